@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Tagwright contributors
+# SPDX-License-Identifier: Apache-2.0
+
+# How every target of the project is compiled, in one place.
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(tagwright_build INTERFACE)
+target_compile_features(tagwright_build INTERFACE cxx_std_20)
+target_compile_definitions(
+    tagwright_build
+    INTERFACE
+        QT_NO_CAST_FROM_ASCII
+        QT_NO_CAST_TO_ASCII
+        QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_URL_CAST_FROM_STRING
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_NO_FOREACH
+        QT_NO_KEYWORDS
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
+        $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+if(MSVC)
+    target_compile_options(tagwright_build INTERFACE /W4 $<$<BOOL:${TAGWRIGHT_WERROR}>:/WX>)
+else()
+    target_compile_options(
+        tagwright_build INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
+                                  -Woverloaded-virtual $<$<BOOL:${TAGWRIGHT_WERROR}>:-Werror>)
+endif()
+if(TAGWRIGHT_SANITIZE)
+    target_compile_options(tagwright_build INTERFACE -fsanitize=${TAGWRIGHT_SANITIZE} -fno-omit-frame-pointer
+                                                     -fno-sanitize-recover=all)
+    target_link_options(tagwright_build INTERFACE -fsanitize=${TAGWRIGHT_SANITIZE})
+endif()
+if(TAGWRIGHT_FUZZ)
+    # clang 14 cannot combine the function sanitizer with Qt's sections.
+    set(_fuzz_flags -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function,vptr)
+    target_compile_options(tagwright_build INTERFACE ${_fuzz_flags})
+    target_link_options(tagwright_build INTERFACE -fsanitize=address,undefined -fno-sanitize=function,vptr)
+endif()
+
+# tagwright_layer(<folder name> SOURCES <files…> [PUBLIC <targets…>] [PRIVATE <targets…>])
+# A static library tagwright_<name> for the folder that calls it. Headers are included as "<folder>/<file>.h".
+function(tagwright_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "SOURCES;PUBLIC;PRIVATE")
+    set(target tagwright_${name})
+    add_library(${target} STATIC ${LAYER_SOURCES})
+    target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
+    target_link_libraries(${target} PUBLIC tagwright_build ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE})
+endfunction()
