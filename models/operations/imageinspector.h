@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/error.h"
+#include "values/fetchedmanifest.h"
+#include "values/imageconfig.h"
+#include "values/loadstate.h"
+#include "values/reference.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace Tagwright {
+
+class FactTableModel;
+class HistoryTableModel;
+class Job;
+class LayerTableModel;
+class PlatformTreeModel;
+class ReferrerTableModel;
+class RegistryClient;
+class RegistrySource;
+class Workspace;
+
+/*!
+    What is behind one tag or digest: its manifest, and for an index the image of the chosen platform, its
+    configuration, layers and history, and what refers to it. Everything but the referrers comes from one source and
+    fails as one; referrers have their own state, for many registries know none.
+*/
+class ImageInspector : public QObject {
+    Q_OBJECT
+
+public:
+    ImageInspector(Workspace &workspace, const QString &connectionId, const QString &repository, QObject *parent);
+    ~ImageInspector() override;
+
+    void inspect(const QString &tagOrDigest);
+    void choosePlatform(int child); //!< index into top()->manifest.manifests
+    void retry();
+    void clear();
+
+    LoadState state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    LoadState referrersState() const { return m_referrersState; }
+    const Error &referrersError() const { return m_referrersError; }
+
+    ImageReference reference() const; //!< what is inspected
+    const std::optional<FetchedManifest> &top() const { return m_top; } //!< what the reference names
+    const std::optional<FetchedManifest> &image() const { return m_image; } //!< the platform's, or top itself
+    const std::optional<ImageConfig> &config() const { return m_config; }
+    const QByteArray &configBytes() const { return m_configBytes; } //!< exact; also for configs that are no image's
+    int platform() const { return m_platform; } //!< index into top()->manifest.manifests; -1 when top is no index
+
+    PlatformTreeModel &platforms() { return *m_platforms; }
+    LayerTableModel &layers() { return *m_layers; }
+    HistoryTableModel &history() { return *m_history; }
+    ReferrerTableModel &referrers() { return *m_referrers; }
+    FactTableModel &overview() { return *m_overview; }
+
+Q_SIGNALS:
+    void changed(); //!< anything of the above
+
+private:
+    void fetchTop();
+    void topArrived(const FetchedManifest &manifest);
+    void fetchPlatform();
+    void imageArrived(const FetchedManifest &manifest);
+    void fetchConfig();
+    void fetchReferrers();
+    void imageComplete();
+    void failWith(const Error &error);
+    void forget();
+    void track(Job *job);
+    RegistryClient *client() const;
+
+    Workspace &m_workspace;
+    QString m_connectionId;
+    QString m_repository;
+    QString m_wanted;
+    std::optional<FetchedManifest> m_top;
+    std::optional<FetchedManifest> m_image;
+    std::optional<ImageConfig> m_config;
+    QByteArray m_configBytes;
+    int m_platform = -1;
+    LoadState m_state = LoadState::NotLoaded;
+    Error m_error;
+    LoadState m_referrersState = LoadState::NotLoaded;
+    Error m_referrersError;
+    QList<QPointer<Job>> m_jobs;
+    std::unique_ptr<PlatformTreeModel> m_platforms;
+    std::unique_ptr<LayerTableModel> m_layers;
+    std::unique_ptr<HistoryTableModel> m_history;
+    std::unique_ptr<ReferrerTableModel> m_referrers;
+    std::unique_ptr<FactTableModel> m_overview;
+};
+
+} // namespace Tagwright

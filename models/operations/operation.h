@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "jobs/job.h"
+#include "values/operationrecord.h"
+
+#include <QString>
+
+namespace Tagwright {
+
+/*!
+    Something the user asked for, as the Activity pane lists it: a job that says what it does and how far it is.
+*/
+class Operation : public Job {
+    Q_OBJECT
+
+public:
+    Operation(OperationRecord::Verb verb, QString connectionName, QString subject, QObject *parent);
+
+    OperationRecord::Verb verb() const { return m_verb; }
+    const QString &connectionName() const { return m_connectionName; }
+    const QString &subject() const { return m_subject; }
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total); //!< total is -1 while unknown
+
+private:
+    OperationRecord::Verb m_verb;
+    QString m_connectionName;
+    QString m_subject;
+};
+
+} // namespace Tagwright

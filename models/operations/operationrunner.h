@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "operations/operation.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace Tagwright {
+
+class OperationListModel;
+
+/*! Starts operations and tells the Activity list how each of them fares. */
+class OperationRunner : public QObject {
+    Q_OBJECT
+
+public:
+    using Retry = std::function<void()>;
+
+    explicit OperationRunner(OperationListModel &list, QObject *parent = nullptr);
+
+    /*!
+        Starts the operation and returns its number in the list. retry asks for the same thing again; it lives as long
+        as context does, and the row offers no Retry once context is gone.
+    */
+    quint64 run(Operation *operation, QObject *context, const Retry &retry);
+
+    void cancel(quint64 id);
+    void retry(quint64 id); //!< the failed row gives way to the new attempt's
+    void cancelAll();
+    int runningCount() const { return m_runningCount; }
+
+Q_SIGNALS:
+    void runningCountChanged(int count);
+
+private:
+    struct Entry {
+        QPointer<Operation> operation;
+        QPointer<QObject> context;
+        Retry retry;
+    };
+
+    void finish(quint64 id, const Result<void> &result);
+    void setRunningCount(int count);
+
+    OperationListModel &m_list;
+    QHash<quint64, Entry> m_entries;
+    quint64 m_lastId = 0;
+    int m_runningCount = 0;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/capabilities.h"
+#include "values/connection.h"
+#include "values/error.h"
+#include "values/loadstate.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace Tagwright {
+
+class CatalogJob;
+class ContentCache;
+class ExplorerModel;
+class Operation;
+class OperationRunner;
+class RegistryClient;
+class Secret;
+class SecretStore;
+class WireLog;
+
+/*!
+    One browsed registry: its client, what is known of it, and the operations that fill the Explorer below it.
+
+    state() is about reaching the registry and being let in. A registry that is reachable but lists no repositories is
+    Loaded, with capabilities().catalog == No: it is used through pinned repositories and pasted references.
+*/
+class RegistrySource : public QObject {
+    Q_OBJECT
+
+public:
+    struct Context {
+        SecretStore &secrets;
+        WireLog &wireLog;
+        ContentCache &cache;
+        ExplorerModel &explorer;
+        OperationRunner &runner;
+    };
+
+    RegistrySource(const Context &context, const Connection &connection, QObject *parent);
+    ~RegistrySource() override;
+
+    const Connection &connection() const { return m_connection; }
+    void setConnection(const Connection &connection); //!< name and pins; a new address needs a new source
+    const Capabilities &capabilities() const;
+    LoadState state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    const Error &catalogError() const { return m_catalogError; } //!< why the registry lists no repositories
+
+    RegistryClient &client() { return *m_client; }
+
+    /*! Reaches for the registry and, when it lets us in, lists its repositories into the Explorer. */
+    void connectToRegistry();
+    void listRepositories();
+    void cancel();
+
+    void signIn(const QString &userName, Secret password);
+    void signOut();
+
+Q_SIGNALS:
+    void changed(); //!< state, error, capabilities or connection
+    void signInWanted(); //!< the registry answered 401: it wants a credential, or another one
+
+private:
+    void setState(LoadState state, const Error &error = {});
+
+    Context m_context;
+    Connection m_connection;
+    std::unique_ptr<RegistryClient> m_client;
+    QPointer<Operation> m_running;
+    LoadState m_state = LoadState::NotLoaded;
+    Error m_error;
+    Error m_catalogError;
+};
+
+} // namespace Tagwright
