@@ -17,10 +17,12 @@
 
 namespace Tagwright {
 
+class BlobJob;
 class FactTableModel;
 class HistoryTableModel;
 class Job;
 class LayerTableModel;
+class ManifestJob;
 class PlatformTreeModel;
 class ReferrerTableModel;
 class RegistryClient;
@@ -66,22 +68,27 @@ Q_SIGNALS:
     void changed(); //!< anything of the above
 
 private:
+    template <typename FetchJob>
+    void follow(FetchJob *job, void (ImageInspector::*arrived)(const FetchJob &));
+
     void fetchTop();
-    void topArrived(const FetchedManifest &manifest);
-    void fetchPlatform();
-    void imageArrived(const FetchedManifest &manifest);
-    void fetchConfig();
-    void fetchReferrers();
+    void topArrived(const ManifestJob &job);
+    void platformArrived(const ManifestJob &job);
+    void imageKnown(const FetchedManifest &image);
+    void configArrived(const BlobJob &job);
     void imageComplete();
+    void fetchReferrers();
     void failWith(const Error &error);
-    void forget();
-    void track(Job *job);
+    void forgetImage();
+    void cancel();
     RegistryClient *client() const;
 
     Workspace &m_workspace;
     QString m_connectionId;
     QString m_repository;
-    QString m_wanted;
+    QString m_wanted; // tag or digest
+    QPointer<Job> m_step; // the one request whose answer leads to the next
+    QPointer<Job> m_referrersJob;
     std::optional<FetchedManifest> m_top;
     std::optional<FetchedManifest> m_image;
     std::optional<ImageConfig> m_config;
@@ -91,7 +98,6 @@ private:
     Error m_error;
     LoadState m_referrersState = LoadState::NotLoaded;
     Error m_referrersError;
-    QList<QPointer<Job>> m_jobs;
     std::unique_ptr<PlatformTreeModel> m_platforms;
     std::unique_ptr<LayerTableModel> m_layers;
     std::unique_ptr<HistoryTableModel> m_history;

@@ -25,14 +25,13 @@ public:
     explicit OperationRunner(OperationListModel &list, QObject *parent = nullptr);
 
     /*!
-        Starts the operation and returns its number in the list. retry asks for the same thing again; it lives as long
-        as context does, and the row offers no Retry once context is gone.
+        Starts the operation and returns its number in the list. retry asks for the same thing again; the row offers it
+        for as long as context lives.
     */
     quint64 run(Operation *operation, QObject *context, const Retry &retry);
 
     void cancel(quint64 id);
-    void retry(quint64 id); //!< the failed row gives way to the new attempt's
-    void cancelAll();
+    void retry(quint64 id); //!< the failed row gives way to that of the new attempt
     int runningCount() const { return m_runningCount; }
 
 Q_SIGNALS:
@@ -40,13 +39,15 @@ Q_SIGNALS:
 
 private:
     struct Entry {
+        OperationRecord record;
         QPointer<Operation> operation;
         QPointer<QObject> context;
         Retry retry;
     };
 
+    void progress(quint64 id, qint64 done, qint64 total);
     void finish(quint64 id, const Result<void> &result);
-    void setRunningCount(int count);
+    void withdrawRetry(quint64 id);
 
     OperationListModel &m_list;
     QHash<quint64, Entry> m_entries;

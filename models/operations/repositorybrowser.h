@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operations/operation.h"
 #include "values/digest.h"
 #include "values/error.h"
 #include "values/loadstate.h"
@@ -17,7 +18,6 @@
 
 namespace Tagwright {
 
-class Operation;
 class RegistrySource;
 class TagDetailsResolver;
 class TagTableModel;
@@ -46,11 +46,11 @@ public:
 
     /*! Lists the tags: the first time they stream in, afterwards what changed is patched in one go. */
     void refresh();
-    void cancel();
+    void cancel(); //!< the listing and all details
 
     void wantDetails(const QStringList &tags); //!< the rows in view, nearest first
-    void wantAllDetails();
-    void dropDetails(); //!< asks for nothing any more
+    void wantAllDetails(); //!< as an operation of its own, that the Activity pane can cancel
+    bool isLoadingAllDetails() const { return !m_loadingAll.isNull(); }
 
     ImageReference reference() const; //!< the repository, without tag or digest
     ImageReference reference(const QString &tag) const; //!< by tag
@@ -58,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< state, error or age
-    void detailsProgressed(int done, int total); //!< of what is wanted now
+    void detailsProgressed(int done, int total); //!< of wantAllDetails()
+    void detailsFailed(const Tagwright::Error &error); //!< the registry could not be reached for any of them
 
 private:
     void setState(LoadState state, const Error &error = {});
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<TagTableModel> m_tags;
     std::unique_ptr<TagDetailsResolver> m_resolver;
     QPointer<Operation> m_listing;
+    QPointer<Operation> m_loadingAll;
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;
     QDateTime m_asOf;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("All your container registries in one window."));
+    const QCommandLineOption sandbox(u"sandbox"_s, tr("Open the embedded practice registry."));
+    const QCommandLineOption serve(u"serve-sandbox"_s,
+        tr("Run the practice registry alone, without a window; its addresses and test credentials are printed as one "
+           "line of JSON."));
+    const QCommandLineOption port(
+        u"port"_s, tr("The port to serve the practice registry on; any free one otherwise."), u"N"_s);
+    parser.addOptions({sandbox, serve, port});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"REFERENCE"_s,
+        tr("An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS."),
+        u"[REFERENCE…]"_s);
+
+    CommandLine result;
+    if (!parser.parse(arguments)) {
+        result.mode = CommandLine::Mode::Refuse;
+        result.message = parser.errorText();
+        return result;
+    }
+    if (parser.isSet(port)) {
+        bool isPort = false;
+        result.port = parser.value(port).toUShort(&isPort);
+        if (!isPort || !parser.isSet(serve)) {
+            result.mode = CommandLine::Mode::Refuse;
+            result.message = isPort ? tr("--port goes with --serve-sandbox.")
+                                    : tr("--port takes a number from 0 to 65535.");
+            return result;
+        }
+    }
+    if (parser.isSet(help)) {
+        result.mode = CommandLine::Mode::Help;
+        result.message = parser.helpText();
+    } else if (parser.isSet(version)) {
+        result.mode = CommandLine::Mode::Version;
+    } else if (parser.isSet(serve)) {
+        result.mode = CommandLine::Mode::ServeSandbox;
+    }
+    result.openSandbox = parser.isSet(sandbox);
+    result.references = parser.positionalArguments();
+    return result;
+}
+
+} // namespace Tagwright

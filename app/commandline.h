@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Tagwright {
+
+/*! What the program was asked to do. */
+struct CommandLine
+{
+    enum class Mode {
+        Window,
+        ServeSandbox, //!< run the embedded server alone, without a window
+        Help,
+        Version,
+        Refuse, //!< an option that does not exist, or a value that cannot be
+    };
+
+    Mode mode = Mode::Window;
+    bool openSandbox = false;
+    quint16 port = 0; //!< of the served sandbox; 0 lets the system choose
+    QStringList references;
+    QString message; //!< for Help and Refuse
+};
+
+/*! arguments are the program's own, its name first. Needs no QCoreApplication. */
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace Tagwright

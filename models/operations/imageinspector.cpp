@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/imageinspector.h"
+
+#include "items/facttablemodel.h"
+#include "items/historytablemodel.h"
+#include "items/layertablemodel.h"
+#include "items/platformtreemodel.h"
+#include "items/referrertablemodel.h"
+#include "operations/platformchoice.h"
+#include "operations/registrysource.h"
+#include "operations/workspace.h"
+#include "registry/blobjob.h"
+#include "registry/manifestjob.h"
+#include "registry/referrersjob.h"
+#include "registry/registryclient.h"
+
+namespace Tagwright {
+
+ImageInspector::ImageInspector(
+    Workspace &workspace, const QString &connectionId, const QString &repository, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_connectionId(connectionId)
+    , m_repository(repository)
+    , m_platforms(std::make_unique<PlatformTreeModel>())
+    , m_layers(std::make_unique<LayerTableModel>())
+    , m_history(std::make_unique<HistoryTableModel>())
+    , m_referrers(std::make_unique<ReferrerTableModel>())
+    , m_overview(std::make_unique<FactTableModel>())
+{
+}
+
+ImageInspector::~ImageInspector()
+{
+    cancel();
+}
+
+ImageReference ImageInspector::reference() const
+{
+    const RegistrySource *source = m_workspace.source(m_connectionId);
+    ImageReference result{.host = source ? source->connection().host() : QString(), .repository = m_repository};
+    if (const auto digest = Digest::parse(m_wanted))
+        result.digest = *digest;
+    else
+        result.tag = m_wanted;
+    return result;
+}
+
+RegistryClient *ImageInspector::client() const
+{
+    RegistrySource *source = m_workspace.source(m_connectionId);
+    return source ? &source->client() : nullptr;
+}
+
+void ImageInspector::inspect(const QString &tagOrDigest)
+{
+    clear();
+    m_wanted = tagOrDigest;
+    retry();
+}
+
+void ImageInspector::retry()
+{
+    cancel();
+    if (!client() || m_wanted.isEmpty())
+        return;
+    m_state = LoadState::Loading;
+    m_error = {};
+    fetchTop();
+    Q_EMIT changed();
+}
+
+void ImageInspector::clear()
+{
+    cancel();
+    m_wanted.clear();
+    m_top.reset();
+    m_referrersState = LoadState::NotLoaded;
+    m_referrersError = {};
+    m_platforms->clear();
+    m_referrers->clear();
+    forgetImage();
+    m_platform = -1;
+    m_state = LoadState::NotLoaded;
+    m_error = {};
+    Q_EMIT changed();
+}
+
+void ImageInspector::forgetImage()
+{
+    m_image.reset();
+    m_config.reset();
+    m_configBytes.clear();
+    m_layers->clear();
+    m_history->clear();
+    m_overview->clear();
+}
+
+void ImageInspector::cancel()
+{
+    for (const QPointer<Job> &job : {m_step, m_referrersJob}) {
+        if (job) {
+            job->disconnect(this);
+            job->cancel();
+        }
+    }
+}
+
+template <typename FetchJob>
+void ImageInspector::follow(FetchJob *job, void (ImageInspector::*arrived)(const FetchJob &))
+{
+    if (m_step) {
+        m_step->disconnect(this); // another platform was chosen meanwhile
+        m_step->cancel();
+    }
+    m_step = job;
+    connect(job, &Job::finished, this, [this, job, arrived](const Result<void> &result) {
+        if (result)
+            (this->*arrived)(*job);
+        else
+            failWith(result.error());
+    });
+    job->start();
+}
+
+void ImageInspector::failWith(const Error &error)
+{
+    cancel();
+    m_state = LoadState::Failed;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void ImageInspector::fetchTop()
+{
+    follow(client()->manifest(m_repository, m_wanted), &ImageInspector::topArrived);
+}
+
+void ImageInspector::topArrived(const ManifestJob &job)
+{
+    m_top = job.manifest();
+    fetchReferrers();
+    if (m_top->manifest.form == Manifest::Form::Index) {
+        m_platforms->setIndex(m_top->manifest);
+        choosePlatform(preferredChild(m_top->manifest));
+    } else {
+        m_platform = -1;
+        imageKnown(*m_top);
+    }
+}
+
+void ImageInspector::choosePlatform(int child)
+{
+    if (!m_top || child < 0 || child >= m_top->manifest.manifests.size()) {
+        m_state = LoadState::Loaded; // an empty index: its manifest is all there is
+        Q_EMIT changed();
+        return;
+    }
+    m_platform = child;
+    forgetImage();
+    m_state = LoadState::Loading;
+    follow(client()->manifest(m_repository, m_top->manifest.manifests.at(child).digest.toString()),
+        &ImageInspector::platformArrived);
+    Q_EMIT changed();
+}
+
+void ImageInspector::platformArrived(const ManifestJob &job)
+{
+    imageKnown(job.manifest());
+}
+
+void ImageInspector::imageKnown(const FetchedManifest &image)
+{
+    m_image = image;
+    if (m_image->manifest.form == Manifest::Form::Schema1) {
+        m_configBytes = m_image->manifest.legacyConfig;
+        if (const auto config = parseLegacyConfig(m_image->manifest))
+            m_config = *config;
+        return imageComplete();
+    }
+    if (!m_image->manifest.config)
+        return imageComplete();
+    follow(client()->blob(m_repository, *m_image->manifest.config), &ImageInspector::configArrived);
+}
+
+void ImageInspector::configArrived(const BlobJob &job)
+{
+    m_configBytes = job.bytes();
+    // The config of a chart or another artifact is shown as it is; it is no image configuration.
+    if (m_image->manifest.kind() == ContentKind::Image) {
+        if (const auto config = parseImageConfig(m_configBytes, m_image->manifest.layers.size()))
+            m_config = *config;
+    }
+    imageComplete();
+}
+
+void ImageInspector::imageComplete()
+{
+    const QList<HistoryEntry> history = m_config ? m_config->history : QList<HistoryEntry>();
+    m_layers->setLayers(m_image->manifest.layers, history);
+    m_history->setHistory(history, m_image->manifest.layers);
+    m_overview->setImage(reference(), *m_top, *m_image, m_config);
+    m_state = LoadState::Loaded;
+    Q_EMIT changed();
+}
+
+void ImageInspector::fetchReferrers()
+{
+    m_referrersState = LoadState::Loading;
+    ReferrersJob *job = client()->referrers(m_repository, m_top->digest);
+    m_referrersJob = job;
+    connect(job, &Job::finished, this, [this, job](const Result<void> &result) {
+        m_referrersState = result ? LoadState::Loaded : LoadState::Failed;
+        if (result)
+            m_referrers->setReferrers(job->referrers());
+        else
+            m_referrersError = result.error();
+        Q_EMIT changed();
+    });
+    job->start();
+}
+
+} // namespace Tagwright

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/operationrunner.h"
+
+#include "items/operationlistmodel.h"
+
+namespace Tagwright {
+
+OperationRunner::OperationRunner(OperationListModel &list, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+{
+}
+
+quint64 OperationRunner::run(Operation *operation, QObject *context, const Retry &retry)
+{
+    const quint64 id = ++m_lastId;
+    OperationRecord record{
+        .id = id,
+        .verb = operation->verb(),
+        .subject = operation->subject(),
+        .connectionName = operation->connectionName(),
+        .state = OperationRecord::State::Running,
+        .started = QDateTime::currentDateTimeUtc(),
+    };
+    m_entries.insert(id, {record, operation, context, retry});
+    m_list.add(record);
+
+    connect(
+        operation, &Operation::progressed, this, [this, id](qint64 done, qint64 total) { progress(id, done, total); });
+    connect(operation, &Job::finished, this, [this, id](const Result<void> &result) { finish(id, result); });
+    // A job that is destroyed with its owner says nothing; its row must not run for ever.
+    connect(operation, &QObject::destroyed, this, [this, id] { finish(id, Error{.kind = Error::Kind::Cancelled}); });
+    connect(context, &QObject::destroyed, this, [this, id] { withdrawRetry(id); });
+
+    Q_EMIT runningCountChanged(++m_runningCount);
+    operation->start();
+    return id;
+}
+
+void OperationRunner::cancel(quint64 id)
+{
+    if (Operation *operation = m_entries.value(id).operation)
+        operation->cancel();
+}
+
+void OperationRunner::retry(quint64 id)
+{
+    const Entry entry = m_entries.value(id);
+    if (!entry.record.canRetry || !entry.context)
+        return;
+    m_entries.remove(id);
+    m_list.dismiss(id);
+    entry.retry();
+}
+
+void OperationRunner::progress(quint64 id, qint64 done, qint64 total)
+{
+    OperationRecord &record = m_entries[id].record;
+    record.done = done;
+    record.total = total;
+    m_list.update(record);
+}
+
+void OperationRunner::finish(quint64 id, const Result<void> &result)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || entry->record.state != OperationRecord::State::Running)
+        return;
+
+    OperationRecord &record = entry->record;
+    record.finished = QDateTime::currentDateTimeUtc();
+    if (result) {
+        record.state = OperationRecord::State::Succeeded;
+    } else if (result.error().kind == Error::Kind::Cancelled) {
+        record.state = OperationRecord::State::Cancelled;
+    } else {
+        record.state = OperationRecord::State::Failed;
+        record.error = result.error();
+    }
+    record.canRetry = record.state != OperationRecord::State::Succeeded && entry->retry && entry->context;
+    m_list.update(record);
+    Q_EMIT runningCountChanged(--m_runningCount);
+}
+
+void OperationRunner::withdrawRetry(quint64 id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !entry->record.canRetry)
+        return;
+    entry->record.canRetry = false;
+    m_list.update(entry->record);
+}
+
+} // namespace Tagwright
