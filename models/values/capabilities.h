@@ -10,8 +10,7 @@
 namespace Tagwright {
 
 /*! What is known of a registry: learned from its answers, never guessed. */
-struct Capabilities
-{
+struct Capabilities {
     enum class Known { Unknown, Yes, No };
     enum class SignIn { Unknown, None, Basic, Bearer };
     enum class Referrers { Unknown, Api, FallbackTag };
@@ -22,7 +21,7 @@ struct Capabilities
     Known tagPaging = Known::Unknown;
     Referrers referrers = Referrers::Unknown;
     QString apiVersion; //!< Docker-Distribution-Api-Version, when the server sends one
-    std::optional<int> rateLimit;     //!< pulls in the window, as the server told last
+    std::optional<int> rateLimit; //!< pulls in the window, as the server told last
     std::optional<int> rateRemaining; //!< pulls left
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;

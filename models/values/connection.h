@@ -12,11 +12,10 @@
 namespace Tagwright {
 
 /*! One registry the user has added. Never holds a secret: those live in the secret store, under id. */
-struct Connection
-{
-    QString id;   //!< stable, unique, opaque; the key of its settings and of its secret
+struct Connection {
+    QString id; //!< stable, unique, opaque; the key of its settings and of its secret
     QString name; //!< what the Explorer shows; the host unless the user chose another
-    QUrl url;     //!< scheme, host, port and path prefix of the API, without "/v2/"
+    QUrl url; //!< scheme, host, port and path prefix of the API, without "/v2/"
     QString userName; //!< empty for anonymous
     QStringList pinned; //!< repositories shown even when the catalog does not list them
     bool sandbox = false; //!< the embedded practice server: not kept between sessions

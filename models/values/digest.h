@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -16,8 +17,7 @@ namespace Tagwright {
     parse() accepts the specification's wide grammar, so that any descriptor can be read and shown; only sha256 and
     sha512 can be verified. The rules for what a person types are narrower: see reference.h.
 */
-class Digest
-{
+class Digest {
 public:
     Digest() = default;
 

@@ -14,34 +14,33 @@ namespace Tagwright {
     "Error Codes"; Kubernetes Status), or Qt's; they are shown verbatim as plain text, are never translated and never
     hold a secret. ui/errortext.cpp is the only place that turns an Error into a sentence.
 */
-struct Error
-{
+struct Error {
     enum class Kind {
-        Cancelled,         //!< the user, or the end of the program; never shown as an error
-        Timeout,           //!< no answer in time
-        UnknownHost,       //!< the name does not resolve
+        Cancelled, //!< the user, or the end of the program; never shown as an error
+        Timeout, //!< no answer in time
+        UnknownHost, //!< the name does not resolve
         ConnectionRefused, //!< nothing listens there
-        ConnectionLost,    //!< no route, reset, or an answer cut off in the middle
-        Tls,               //!< a certificate or handshake we do not trust
-        Unauthorized,      //!< 401 although every credential we hold was tried
-        Forbidden,         //!< 403, or a token that lacks the scope
-        NotFound,          //!< 404
-        RateLimited,       //!< 429
-        Unsupported,       //!< 405, or code UNSUPPORTED: this server cannot do it
-        Rejected,          //!< any other 4xx
-        ServerFailed,      //!< 5xx
-        Malformed,         //!< an answer that is not what the protocol says
-        TooLarge,          //!< an answer above the bound we accept
-        DigestMismatch,    //!< bytes that are not what their digest promises
-        ForeignOrigin,     //!< a redirect, next page or token realm that leads where we must not follow
-        NotARegistry,      //!< something answers there, but not the registry API
-        InvalidInput,      //!< what the user typed; code says which rule it breaks
+        ConnectionLost, //!< no route, reset, or an answer cut off in the middle
+        Tls, //!< a certificate or handshake we do not trust
+        Unauthorized, //!< 401 although every credential we hold was tried
+        Forbidden, //!< 403, or a token that lacks the scope
+        NotFound, //!< 404
+        RateLimited, //!< 429
+        Unsupported, //!< 405, or code UNSUPPORTED: this server cannot do it
+        Rejected, //!< any other 4xx
+        ServerFailed, //!< 5xx
+        Malformed, //!< an answer that is not what the protocol says
+        TooLarge, //!< an answer above the bound we accept
+        DigestMismatch, //!< bytes that are not what their digest promises
+        ForeignOrigin, //!< a redirect, next page or token realm that leads where we must not follow
+        NotARegistry, //!< something answers there, but not the registry API
+        InvalidInput, //!< what the user typed; code says which rule it breaks
     };
 
     Kind kind = Kind::Malformed;
     int httpStatus = 0; //!< 0 when there was no answer
-    QString code;       //!< the server's error code such as MANIFEST_UNKNOWN; for InvalidInput the rule
-    QString message;    //!< the server's or Qt's own words
+    QString code; //!< the server's error code such as MANIFEST_UNKNOWN; for InvalidInput the rule
+    QString message; //!< the server's or Qt's own words
     int retryAfter = 0; //!< seconds the server asked us to wait; 0 when it did not
 
     friend bool operator==(const Error &, const Error &) = default;

@@ -10,8 +10,7 @@
 namespace Tagwright {
 
 /*! One step of the image's history (OCI image configuration, "history"). */
-struct HistoryEntry
-{
+struct HistoryEntry {
     QDateTime created; //!< invalid when absent or an epoch date
     QString createdBy;
     QString comment;
@@ -23,11 +22,10 @@ struct HistoryEntry
 };
 
 /*! OCI image configuration, and Docker's older one. Missing and null fields are empty. */
-struct ImageConfig
-{
+struct ImageConfig {
     Platform platform;
-    QDateTime created;             //!< invalid when absent; see reproducible
-    bool reproducible = false;     //!< created is an epoch date (1970 or year 1): set by a reproducible build, says nothing
+    QDateTime created; //!< UTC; invalid when absent, and when reproducible
+    bool reproducible = false; //!< created was a fixed date (1970, year 1): set by a reproducible build, says nothing
     QString author;
     QString user;
     QStringList exposedPorts;

@@ -9,8 +9,7 @@
 namespace Tagwright {
 
 /*! A tag as a listing gives it: its name, and the key that sorts it. */
-struct ListedTag
-{
+struct ListedTag {
     QString name;
     QByteArray sortKey; //!< versionKey(name), computed once, off the GUI thread
 

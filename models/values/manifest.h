@@ -19,22 +19,20 @@ namespace Tagwright {
 using Annotations = QMap<QString, QString>;
 
 /*! OCI image index specification, "platform". */
-struct Platform
-{
+struct Platform {
     QString os;
     QString architecture;
     QString variant;
     QString osVersion;
 
     QString toString() const; //!< "linux/arm/v5", with " 10.0.17763" behind it for an os.version
-    bool isUnknown() const;   //!< "unknown/unknown": BuildKit's mark for an attestation
+    bool isUnknown() const; //!< "unknown/unknown": BuildKit's mark for an attestation
 
     friend bool operator==(const Platform &, const Platform &) = default;
 };
 
 /*! OCI content descriptor. */
-struct Descriptor
-{
+struct Descriptor {
     QString mediaType;
     Digest digest;
     qint64 size = -1; //!< bytes; -1 when absent or negative
@@ -53,9 +51,9 @@ struct Descriptor
 enum class ContentKind {
     Unknown,
     Image,
-    MultiArch,     //!< an index with platforms
+    MultiArch, //!< an index with platforms
     ArtifactIndex, //!< an index in which no child has a platform
-    LegacyImage,   //!< Docker schema 1
+    LegacyImage, //!< Docker schema 1
     HelmChart,
     Signature,
     Attestation,
@@ -67,20 +65,19 @@ enum class ContentKind {
 };
 
 /*! A parsed manifest, index, schema 1 manifest or withdrawn artifact manifest. */
-struct Manifest
-{
+struct Manifest {
     enum class Form { Image, Index, Schema1, Artifact };
 
     Form form = Form::Image;
-    QString mediaType;    //!< as resolved from Content-Type, then the body, then its shape
+    QString mediaType; //!< as resolved from Content-Type, then the body, then its shape
     QString artifactType; //!< empty when absent
     std::optional<Descriptor> config;
-    QList<Descriptor> layers;    //!< base first; for schema 1 too; for an artifact manifest its blobs
+    QList<Descriptor> layers; //!< base first; for schema 1 too; for an artifact manifest its blobs
     QList<Descriptor> manifests; //!< children of an index, in their order
     std::optional<Descriptor> subject;
     Annotations annotations;
-    QByteArray legacyConfig;      //!< schema 1: the newest v1Compatibility document
-    QStringList legacyHistory;    //!< schema 1: every v1Compatibility document, oldest first
+    QByteArray legacyConfig; //!< schema 1: the newest v1Compatibility document
+    QStringList legacyHistory; //!< schema 1: every v1Compatibility document, oldest first
     bool mediaTypeDisagrees = false; //!< Content-Type and body name different types
 
     ContentKind kind() const;
@@ -88,11 +85,17 @@ struct Manifest
     qint64 imageSize() const;
 };
 
+/*! No registry takes larger ones; what is above is not read. */
+inline constexpr qsizetype MaxManifestBytes = 4 * 1024 * 1024;
+
 /*!
     Reads the exact bytes of a manifest. contentType is the answer's header, which may be generic or wrong.
-    Errors: Malformed with a reason; never for unknown fields.
+    Errors: Malformed with a reason, TooLarge above MaxManifestBytes or 10,000 entries; never for unknown fields.
 */
 [[nodiscard]] Result<Manifest> parseManifest(const QByteArray &body, const QByteArray &contentType);
+
+/*! What an artifactType, or the media type of a config or layer, stands for; Artifact when it is none we know. */
+[[nodiscard]] ContentKind artifactKind(const QString &type);
 
 /*! For a BuildKit attestation child of an index: the digest of the sibling it attests; null otherwise. */
 [[nodiscard]] Digest attestedDigest(const Descriptor &child);

@@ -11,19 +11,18 @@
 namespace Tagwright {
 
 /*! One operation as the Activity pane shows it. */
-struct OperationRecord
-{
+struct OperationRecord {
     enum class Verb { Connect, ListRepositories, ListTags, LoadDetails, Inspect };
     enum class State { Running, Succeeded, Failed, Cancelled };
 
     quint64 id = 0;
     Verb verb = Verb::Connect;
-    QString subject;        //!< the repository or reference it works on; empty for the whole connection
+    QString subject; //!< the repository or reference it works on; empty for the whole connection
     QString connectionName; //!< whose it is
     State state = State::Running;
     qint64 done = 0;
     qint64 total = -1; //!< -1 while unknown
-    Error error;       //!< set when state is Failed
+    Error error; //!< set when state is Failed
     bool canRetry = false;
     QDateTime started;
     QDateTime finished; //!< invalid while it runs

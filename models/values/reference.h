@@ -20,26 +20,24 @@ namespace Tagwright {
 
     "busybox" is docker.io/library/busybox:latest.
 */
-struct ImageReference
-{
-    QString host;       //!< with the port when one was written: "docker.io", "localhost:5000", "[::1]:5000"
+struct ImageReference {
+    QString host; //!< with the port when one was written: "docker.io", "localhost:5000", "[::1]:5000"
     QString repository; //!< "library/busybox"
-    QString tag;        //!< empty when none was written
-    Digest digest;      //!< null when none was written
+    QString tag; //!< empty when none was written
+    Digest digest; //!< null when none was written
 
     QString effectiveTag() const; //!< "latest" when neither tag nor digest was written; empty when only a digest was
-    QString toString() const;     //!< host/repository[:tag][@digest], everything that was written
-    QString familiar() const;     //!< as docker shows it: without docker.io/ and library/
-    QString withTag(const QString &tag) const;          //!< host/repository:tag
-    QString withDigest(const Digest &digest) const;     //!< host/repository@digest
-    QString apiHost() const;      //!< docker.io is served by registry-1.docker.io
+    QString toString() const; //!< host/repository[:tag][@digest], everything that was written
+    QString familiar() const; //!< as docker shows it: without docker.io/ and library/
+    QString withTag(const QString &tag) const; //!< host/repository:tag
+    QString withDigest(const Digest &digest) const; //!< host/repository@digest
+    QString apiHost() const; //!< docker.io is served by registry-1.docker.io
 
     friend bool operator==(const ImageReference &, const ImageReference &) = default;
 };
 
 /*! What oc reads from `oc tag`, `oc import-image` and spec.tags[].from.name; unlisted parts are empty. */
-struct OpenShiftImage
-{
+struct OpenShiftImage {
     QString registry;
     QString namespaceName;
     QString name;
@@ -49,9 +47,9 @@ struct OpenShiftImage
     friend bool operator==(const OpenShiftImage &, const OpenShiftImage &) = default;
 };
 
-/*! [project/]stream:tag (ImageStreamTag) or [project/]stream@id (ImageStreamImage); exactly one of tag and id is set. */
-struct StreamReference
-{
+/*! [project/]stream:tag (ImageStreamTag) or [project/]stream@id (ImageStreamImage); exactly one of tag and id is set.
+ */
+struct StreamReference {
     QString project; //!< empty when none was written
     QString stream;
     QString tag;
@@ -63,13 +61,12 @@ struct StreamReference
 };
 
 /*! A registry alone: what the address field of "Add registry" takes. */
-struct RegistryAddress
-{
+struct RegistryAddress {
     enum class Scheme { Unspecified, Http, Https };
 
-    QString host;         //!< with the port when one was written
+    QString host; //!< with the port when one was written
     Scheme scheme = Scheme::Unspecified;
-    QString pathPrefix;   //!< without slashes at the ends; the API then lives under /prefix/v2/
+    QString pathPrefix; //!< without slashes at the ends; the API then lives under /prefix/v2/
 
     friend bool operator==(const RegistryAddress &, const RegistryAddress &) = default;
 };
@@ -77,15 +74,15 @@ struct RegistryAddress
 /*! Error::code of an InvalidInput error from this header. ui/errortext.cpp has a sentence for each. */
 namespace ReferenceRule {
 inline constexpr auto Empty = "empty";
-inline constexpr auto Uppercase = "uppercase";     // the repository must be lower-case
-inline constexpr auto ImageId = "image-id";        // 64 hex digits: an image ID, not a name
-inline constexpr auto Scheme = "scheme";           // "https://…" where a reference is wanted
-inline constexpr auto Host = "host";               // the part before the first "/" is no host
-inline constexpr auto Path = "path";               // the repository breaks the grammar
-inline constexpr auto Tag = "tag";                 // 1 to 128 of letters, digits, "_", ".", "-"
-inline constexpr auto DigestForm = "digest";       // unknown algorithm, wrong length, upper-case hex
-inline constexpr auto Length = "length";           // more than 255 characters
-inline constexpr auto Stream = "stream";           // neither stream:tag nor stream@id
+inline constexpr auto Uppercase = "uppercase"; // the repository must be lower-case
+inline constexpr auto ImageId = "image-id"; // 64 hex digits: an image ID, not a name
+inline constexpr auto Scheme = "scheme"; // "https://…" where a reference is wanted
+inline constexpr auto Host = "host"; // the part before the first "/" is no host
+inline constexpr auto Path = "path"; // the repository breaks the grammar
+inline constexpr auto Tag = "tag"; // 1 to 128 of letters, digits, "_", ".", "-"
+inline constexpr auto DigestForm = "digest"; // unknown algorithm, wrong length, upper-case hex
+inline constexpr auto Length = "length"; // more than 255 characters
+inline constexpr auto Stream = "stream"; // neither stream:tag nor stream@id
 inline constexpr auto Unrecognised = "unrecognised"; // a pasted text in which no reference was found
 } // namespace ReferenceRule
 
@@ -111,6 +108,9 @@ using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress>;
     ImageReference.
 */
 [[nodiscard]] Result<Pasted> parsePasted(QStringView text);
+
+/*! Where the API of a registry is: docker.io is served by registry-1.docker.io, every other host by itself. */
+[[nodiscard]] QString apiHost(const QString &host);
 
 /*! True for localhost, *.localhost, 127.0.0.0/8 and [::1], with or without a port: plain HTTP is usual there. */
 [[nodiscard]] bool isLoopbackHost(QStringView host);

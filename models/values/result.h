@@ -12,8 +12,7 @@ namespace Tagwright {
 
 /*! A value or the Error that prevented it: std::expected<T, Error> until the compiler has it. */
 template <typename T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
@@ -40,8 +39,7 @@ private:
 
 /*! Success without a value, or an Error. */
 template <>
-class [[nodiscard]] Result<void>
-{
+class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error)

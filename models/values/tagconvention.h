@@ -14,8 +14,7 @@ namespace Tagwright {
     "v2.0-x86_64", base image "v1.2-centos7", "latest" (newest, may be unstable), "stable" (latest stable).
     A tag can follow several at once: "2.4.67-alpine" is a revision on the base alpine.
 */
-struct TagConvention
-{
+struct TagConvention {
     enum class Kind { Revision, Prerelease, Architecture, Base, Latest, Stable, Date, Commit };
 
     Kind kind = Kind::Revision;

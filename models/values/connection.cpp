@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "values/connection.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+QString Connection::host() const
+{
+    QString text = url.host();
+    if (text.contains(u':'))
+        text = u'[' + text + u']';
+    if (url.port() >= 0)
+        text += u':' + QString::number(url.port());
+    return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
+}
+
+Connection connectionTo(const RegistryAddress &address)
+{
+    const bool plain = address.scheme == RegistryAddress::Scheme::Http
+        || (address.scheme == RegistryAddress::Scheme::Unspecified && isLoopbackHost(address.host));
+
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.name = address.host;
+    connection.url.setScheme(plain ? u"http"_s : u"https"_s);
+    connection.url.setAuthority(apiHost(address.host));
+    if (!address.pathPrefix.isEmpty())
+        connection.url.setPath(u'/' + address.pathPrefix);
+    return connection;
+}
+
+} // namespace Tagwright

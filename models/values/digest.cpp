@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "values/digest.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+bool isLowerOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+// algorithm-component *( [+._-] algorithm-component )
+bool isAlgorithm(QStringView text)
+{
+    bool separated = true; // the start counts as a separator: a component must follow
+    for (const QChar c : text) {
+        if (isLowerOrDigit(c))
+            separated = false;
+        else if (separated || !u"+._-"_s.contains(c))
+            return false;
+        else
+            separated = true;
+    }
+    return !separated;
+}
+
+bool isEncoded(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return isLowerOrDigit(c) || (c >= u'A' && c <= u'Z') || c == u'=' || c == u'_' || c == u'-';
+    });
+}
+
+bool isLowerHex(const QString &text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+} // namespace
+
+std::optional<Digest> Digest::parse(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0 || !isAlgorithm(text.first(colon)) || !isEncoded(text.sliced(colon + 1)))
+        return std::nullopt;
+    Digest digest;
+    digest.m_text = text.toLatin1();
+    return digest;
+}
+
+QString Digest::algorithm() const
+{
+    return QString::fromLatin1(m_text.first(std::max<qsizetype>(m_text.indexOf(':'), 0)));
+}
+
+QString Digest::encoded() const
+{
+    return QString::fromLatin1(m_text.sliced(m_text.indexOf(':') + 1));
+}
+
+bool Digest::isVerifiable() const
+{
+    const QString name = algorithm();
+    const qsizetype digits = name == "sha256"_L1 ? 64 : name == "sha512"_L1 ? 128 : -1;
+    const QString hex = encoded();
+    return hex.size() == digits && isLowerHex(hex);
+}
+
+QString Digest::abbreviated() const
+{
+    constexpr qsizetype Shown = 4;
+    const QString text = encoded();
+    if (text.size() <= 2 * Shown + 1)
+        return toString();
+    return algorithm() + u':' + text.first(Shown) + u'…' + text.last(Shown);
+}
+
+} // namespace Tagwright
