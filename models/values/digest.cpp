@@ -3,6 +3,8 @@
 
 #include "values/digest.h"
 
+#include "values/ascii.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,12 @@ namespace Tagwright {
 
 namespace {
 
-bool isLowerOrDigit(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-}
-
 // algorithm-component *( [+._-] algorithm-component )
 bool isAlgorithm(QStringView text)
 {
     bool separated = true; // the start counts as a separator: a component must follow
     for (const QChar c : text) {
-        if (isLowerOrDigit(c))
+        if (Ascii::isLower(c) || Ascii::isDigit(c))
             separated = false;
         else if (separated || !u"+._-"_s.contains(c))
             return false;
@@ -33,15 +30,8 @@ bool isAlgorithm(QStringView text)
 
 bool isEncoded(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isLowerOrDigit(c) || (c >= u'A' && c <= u'Z') || c == u'=' || c == u'_' || c == u'-';
-    });
-}
-
-bool isLowerHex(const QString &text)
-{
-    return std::all_of(
-        text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return Ascii::consistsOf(
+        text, [](QChar c) { return Ascii::isAlphanumeric(c) || c == u'=' || c == u'_' || c == u'-'; });
 }
 
 } // namespace
@@ -71,7 +61,7 @@ bool Digest::isVerifiable() const
     const QString name = algorithm();
     const qsizetype digits = name == "sha256"_L1 ? 64 : name == "sha512"_L1 ? 128 : -1;
     const QString hex = encoded();
-    return hex.size() == digits && isLowerHex(hex);
+    return hex.size() == digits && Ascii::consistsOf(hex, Ascii::isLowerHex);
 }
 
 QString Digest::abbreviated() const

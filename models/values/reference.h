@@ -95,7 +95,10 @@ inline constexpr auto Unrecognised = "unrecognised"; // a pasted text in which n
 /*! [project/]stream:tag or [project/]stream@id. */
 [[nodiscard]] Result<StreamReference> parseStreamReference(QStringView text);
 
-/*! host, host:port or [v6]:port, with an optional http:// or https:// and path prefix. */
+/*!
+    host, host:port or [v6]:port, with an optional http:// or https:// and path prefix; blanks at the ends do not
+   matter. Every name of Docker Hub is read as docker.io.
+*/
 [[nodiscard]] Result<RegistryAddress> parseRegistryAddress(QStringView text);
 
 using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress>;
@@ -108,6 +111,12 @@ using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress>;
     ImageReference.
 */
 [[nodiscard]] Result<Pasted> parsePasted(QStringView text);
+
+/*! The image stream that an image in a cluster's own registry belongs to; empty when it is none there. */
+[[nodiscard]] std::optional<StreamReference> streamOf(const ImageReference &reference, const QString &registryHost);
+
+/*! Where an image stream's tag or image is pulled from; empty without a project, or when the id is only a prefix. */
+[[nodiscard]] std::optional<ImageReference> imageOf(const StreamReference &reference, const QString &registryHost);
 
 /*! Where the API of a registry is: docker.io is served by registry-1.docker.io, every other host by itself. */
 [[nodiscard]] QString apiHost(const QString &host);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringView>
+
+#include <algorithm>
+
+/*! The character classes of registry grammars, which are ASCII whatever Unicode thinks. */
+namespace Tagwright::Ascii {
+
+constexpr bool isDigit(QChar c) noexcept
+{
+    return c >= u'0' && c <= u'9';
+}
+
+constexpr bool isLower(QChar c) noexcept
+{
+    return c >= u'a' && c <= u'z';
+}
+
+constexpr bool isUpper(QChar c) noexcept
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+constexpr bool isAlphanumeric(QChar c) noexcept
+{
+    return isDigit(c) || isLower(c) || isUpper(c);
+}
+
+constexpr bool isLowerHex(QChar c) noexcept
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f');
+}
+
+constexpr bool isHex(QChar c) noexcept
+{
+    return isLowerHex(c) || (c >= u'A' && c <= u'F');
+}
+
+/*! True when text has at least one character and all of them are of the class. */
+template <typename Class>
+constexpr bool consistsOf(QStringView text, Class isOfClass)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isOfClass);
+}
+
+} // namespace Tagwright::Ascii
