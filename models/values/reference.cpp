@@ -296,7 +296,7 @@ Result<ImageReference> parseImageReference(QStringView text)
     reference.repository = parts.path.toString();
     if (reference.host == Hub && !parts.path.contains(u'/'))
         reference.repository.prepend(OfficialPrefix);
-    if (reference.repository.size() > MaxNameLength)
+    if (reference.repository.size() > MaxNameLength || reference.host.size() > MaxNameLength)
         return broken(ReferenceRule::Length);
     if (parts.tag)
         reference.tag = parts.tag->toString();
@@ -417,6 +417,8 @@ Result<RegistryAddress> parseRegistryAddress(QStringView text)
         prefix = trimSlashes(prefix.chopped(2)); // the API's own part of the address
     if (!prefix.isEmpty() && !isPathPrefix(prefix))
         return broken(ReferenceRule::Path);
+    if (host.size() > MaxNameLength || prefix.size() > MaxNameLength)
+        return broken(ReferenceRule::Length);
     address.pathPrefix = prefix.toString();
     return address;
 }
