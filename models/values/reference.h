@@ -107,8 +107,8 @@ using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress>;
     Whatever a person pastes: a reference with white space or quotes around it, a `docker pull …`, `podman …`,
     `skopeo … docker://…`, `crane …`, `oc tag|import-image|describe|get …` line, a FROM or `image:` line, or the browser
     address of a known console (Docker Hub, Quay, GHCR, GitLab, Harbor, Google, OpenShift). A text without a "/" that
-    names a host with a port, or a URL without a path, is a RegistryAddress; everything else that parses is an
-    ImageReference.
+    looks like a host ("quay.io", "localhost:5000", "foo.example:443") or a URL without a path is a RegistryAddress; a
+    stream of an OpenShift console or oc line is a StreamReference; everything else that parses is an ImageReference.
 */
 [[nodiscard]] Result<Pasted> parsePasted(QStringView text);
 

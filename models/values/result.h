@@ -5,6 +5,7 @@
 
 #include "values/error.h"
 
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -20,6 +21,11 @@ public:
     }
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
+    template <typename Other>
+    requires(!std::is_same_v<Other, T> && std::is_convertible_v<Other, T>) Result(Result<Other> other)
+        : Result(other ? Result(T(*std::move(other))) : Result(other.error()))
     {
     }
 
