@@ -43,11 +43,11 @@ bool isSwitch(const QString &name)
         {"all"_L1, "all-namespaces"_L1, "all-tags"_L1, "amend"_L1, "confirm"_L1, "debug"_L1, "delete"_L1, "detach"_L1,
             "digests"_L1, "disable-content-trust"_L1, "force"_L1, "full-ref"_L1, "help"_L1, "init"_L1, "insecure"_L1,
             "insecure-registry"_L1, "interactive"_L1, "load"_L1, "manifests"_L1, "no-cache"_L1, "no-creds"_L1,
-            "no-healthcheck"_L1, "no-tags"_L1, "no-trunc"_L1, "oom-kill-disable"_L1, "plain-http"_L1, "privileged"_L1,
-            "publish-all"_L1, "purge"_L1, "push"_L1, "quiet"_L1, "raw"_L1, "read-only"_L1, "recursive"_L1,
-            "reference"_L1, "remove-signatures"_L1, "replace"_L1, "rm"_L1, "scheduled"_L1, "show-labels"_L1,
-            "show-multiarch"_L1, "squash"_L1, "tls"_L1, "tls-verify"_L1, "tlsverify"_L1, "tty"_L1, "verbose"_L1,
-            "watch"_L1});
+            "no-healthcheck"_L1, "no-tags"_L1, "no-trunc"_L1, "oom-kill-disable"_L1, "password-stdin"_L1,
+            "plain-http"_L1, "privileged"_L1, "publish-all"_L1, "purge"_L1, "push"_L1, "quiet"_L1, "raw"_L1,
+            "read-only"_L1, "recursive"_L1, "reference"_L1, "remove-signatures"_L1, "replace"_L1, "rm"_L1,
+            "scheduled"_L1, "show-labels"_L1, "show-multiarch"_L1, "squash"_L1, "tls"_L1, "tls-verify"_L1,
+            "tlsverify"_L1, "tty"_L1, "verbose"_L1, "watch"_L1});
 }
 
 /*! A command's words, sorted into operands and options. */

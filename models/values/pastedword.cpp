@@ -7,6 +7,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -89,12 +90,18 @@ Result<Pasted> parseWebAddress(const QUrl &url)
     return parseImageReference(QString(host + u'/' + segments.join(u'/')));
 }
 
-bool isPair(QChar opening, QChar closing)
+bool isWrapped(QStringView text)
 {
     static constexpr std::array<QStringView, 10> Pairs{
         u"\"\"", u"''", u"``", u"<>", u"()", u"{}", u"“”", u"„“", u"‘’", u"«»"};
-    return std::any_of(
-        Pairs.begin(), Pairs.end(), [=](QStringView pair) { return pair[0] == opening && pair[1] == closing; });
+    if (text.size() < 2)
+        return false;
+    const QStringView inner = text.sliced(1).chopped(1);
+    return std::any_of(Pairs.begin(), Pairs.end(), [=](QStringView pair) {
+        // "image": "app" begins and ends with a quote, but is not quoted.
+        const bool onePair = pair[0] != pair[1] || !inner.contains(pair[0]);
+        return text.front() == pair[0] && text.back() == pair[1] && onePair;
+    });
 }
 
 } // namespace
@@ -105,7 +112,7 @@ QStringView unwrapped(QStringView text)
         text = text.trimmed();
         if (text.endsWith(u',') || text.endsWith(u';'))
             text = text.chopped(1);
-        else if (text.size() > 1 && isPair(text.front(), text.back()))
+        else if (isWrapped(text))
             text = text.sliced(1).chopped(1);
         else
             return text;

@@ -152,10 +152,8 @@ Remainder splitRemainder(QStringView text)
 
 Result<void> checkRemainder(const Remainder &parts, HexCase hexCase)
 {
-    if (!isPath(parts.path)) {
-        const bool upper = std::any_of(parts.path.begin(), parts.path.end(), Ascii::isUpper);
-        return broken(upper ? ReferenceRule::Uppercase : ReferenceRule::Path);
-    }
+    if (!isPath(parts.path))
+        return broken(isPath(parts.path.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Path);
     if (parts.tag && !isValidTag(*parts.tag))
         return broken(ReferenceRule::Tag);
     if (parts.digest && !isReferenceDigest(*parts.digest, hexCase))
@@ -367,10 +365,8 @@ Result<StreamReference> parseStreamReference(QStringView text)
         if (!isProject(reference.project))
             return broken(ReferenceRule::Stream);
     }
-    if (!isStreamName(name)) {
-        const bool upper = std::any_of(name.begin(), name.end(), Ascii::isUpper);
-        return broken(upper ? ReferenceRule::Uppercase : ReferenceRule::Stream);
-    }
+    if (!isStreamName(name))
+        return broken(isStreamName(name.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Stream);
     if (end > MaxNameLength)
         return broken(ReferenceRule::Length);
     reference.stream = name.toString();
