@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/errortext.h"
+
+#include "values/reference.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::ErrorText)
+
+public:
+    static ErrorText sentences(const Error &error, const QString &host);
+
+private:
+    static ErrorText notFound(const Error &error, const QString &host);
+    static ErrorText rateLimited(const Error &error, const QString &host);
+    static ErrorText tls(const QString &host);
+    static ErrorText invalidInput(const Error &error);
+};
+
+ErrorText Words::sentences(const Error &error, const QString &host)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        return {tr("This was cancelled."), {}, {}};
+    case Error::Kind::Timeout:
+        return {tr("%1 did not answer in time.").arg(host),
+            tr("Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests."),
+            {}};
+    case Error::Kind::UnknownHost:
+        return {tr("The host name %1 is not known: no address was found for it.").arg(host),
+            tr("Check the spelling, and that you are in the network or VPN where this name exists."), {}};
+    case Error::Kind::ConnectionRefused:
+        return {tr("%1 refused the connection: nothing listens on that port.").arg(host),
+            tr("Check the port, and that the registry is running."), {}};
+    case Error::Kind::ConnectionLost:
+        return {tr("The connection to %1 broke off before the answer was complete.").arg(host),
+            tr("Check the network, and try again."), {}};
+    case Error::Kind::Tls:
+        return tls(host);
+    case Error::Kind::Unauthorized:
+        return {
+            tr("%1 wants to know who you are: it did not accept the request without a valid sign-in (401).").arg(host),
+            tr("Sign in, or check the user name and the password."), {}};
+    case Error::Kind::Forbidden:
+        return {tr("%1 does not allow you to do this (403).").arg(host),
+            tr("Sign in as somebody who has the right to, or ask the owner for it."), {}};
+    case Error::Kind::NotFound:
+        return notFound(error, host);
+    case Error::Kind::RateLimited:
+        return rateLimited(error, host);
+    case Error::Kind::Unsupported:
+        return {
+            tr("%1 does not offer this.").arg(host), tr("Other registries may; this one cannot be asked for it."), {}};
+    case Error::Kind::Rejected:
+        return {tr("%1 rejected the request (%2).").arg(host).arg(error.httpStatus),
+            tr("The details hold the registry's own explanation."), {}};
+    case Error::Kind::ServerFailed:
+        return {tr("%1 has a fault of its own and could not answer (%2).").arg(host).arg(error.httpStatus),
+            tr("Try again in a while, or tell whoever runs the registry."), {}};
+    case Error::Kind::Malformed:
+        return {tr("%1 sent an answer that does not follow the registry protocol.").arg(host),
+            tr("Try again. If it stays so, the registry or a proxy in front of it is at fault."), {}};
+    case Error::Kind::TooLarge:
+        return {tr("The answer of %1 is larger than is reasonable, so reading it was stopped.").arg(host),
+            tr("Nothing of it was used. Tell whoever runs the registry."), {}};
+    case Error::Kind::DigestMismatch:
+        return {tr("What %1 sent is not what its digest promises, so it was thrown away.").arg(host),
+            tr("Try again. If it stays so, the content is damaged or was tampered with: do not use it."), {}};
+    case Error::Kind::ForeignOrigin:
+        return {tr("%1 pointed to another server, and following it could have given your sign-in away.").arg(host),
+            tr("Nothing was sent there. Check the address, and ask whoever runs the registry."), {}};
+    case Error::Kind::NotARegistry:
+        return {tr("Something answers at %1, but it is not a container registry.").arg(host),
+            tr("Check host, port and path: the registry often has an address of its own, beside the website."), {}};
+    case Error::Kind::InvalidInput:
+        return invalidInput(error);
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText Words::notFound(const Error &error, const QString &host)
+{
+    if (error.code == "NAME_UNKNOWN"_L1)
+        return {tr("%1 has no repository of this name (404).").arg(host),
+            tr("Check the spelling. It may have been deleted, or be hidden from you until you sign in."), {}};
+    if (error.code == "MANIFEST_UNKNOWN"_L1)
+        return {tr("This tag or digest does not exist in the repository on %1 (404).").arg(host),
+            tr("It may have been deleted or moved: refresh the list of tags."), {}};
+    if (error.code == "BLOB_UNKNOWN"_L1)
+        return {tr("A part of this image is missing on %1 (404).").arg(host),
+            tr("The image is damaged there: push it again, or tell whoever runs the registry."), {}};
+    return {tr("%1 has nothing under this address (404).").arg(host),
+        tr("Check the spelling. It may have been deleted, or be hidden from you until you sign in."), {}};
+}
+
+ErrorText Words::rateLimited(const Error &error, const QString &host)
+{
+    constexpr int Minute = 60;
+    const QString next = tr("Wait, then try again. Signing in usually raises the limit.");
+    if (error.retryAfter >= 2 * Minute) {
+        return {tr("%1 has had too many requests from you and asks to wait %n minute(s) (429).", nullptr,
+                    (error.retryAfter + Minute - 1) / Minute)
+                    .arg(host),
+            next, {}};
+    }
+    if (error.retryAfter > 0) {
+        return {
+            tr("%1 has had too many requests from you and asks to wait %n second(s) (429).", nullptr, error.retryAfter)
+                .arg(host),
+            next, {}};
+    }
+    return {tr("%1 has had too many requests from you (429).").arg(host), next, {}};
+}
+
+ErrorText Words::tls(const QString &host)
+{
+    return {
+        tr("The connection to %1 is not trusted: its certificate or its encryption could not be verified.").arg(host),
+        tr("Check the address. A registry with a certificate authority of its own needs that authority among the "
+           "trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address."),
+        {}};
+}
+
+ErrorText Words::invalidInput(const Error &error)
+{
+    const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
+    if (breaks(ReferenceRule::Empty))
+        return {tr("There is nothing to open yet."), tr("Type or paste the name of an image, such as quay.io/org/app."),
+            {}};
+    if (breaks(ReferenceRule::Uppercase))
+        return {tr("A repository is written in lower-case letters only."),
+            tr("Write it in lower case; only tags may have capitals."), {}};
+    if (breaks(ReferenceRule::ImageId))
+        return {tr("These 64 digits are the ID of an image on one computer, and no registry knows it."),
+            tr("Use the repository with a tag, or with @sha256: before the digest."), {}};
+    if (breaks(ReferenceRule::Scheme))
+        return {tr("An image reference does not begin with a scheme such as https://."),
+            tr("Leave it away: host/repository:tag."), {}};
+    if (breaks(ReferenceRule::Host))
+        return {tr("The part before the first slash is not a host name."),
+            tr("Write it as host or host:port, such as localhost:5000."), {}};
+    if (breaks(ReferenceRule::Path))
+        return {tr("This is not a valid repository name."),
+            tr("It consists of lower-case letters and digits, with single dots, underscores, dashes and slashes "
+               "between them."),
+            {}};
+    if (breaks(ReferenceRule::Tag))
+        return {tr("This is not a valid tag."),
+            tr("A tag has up to 128 letters, digits, underscores, dots and dashes, and begins with none of the last "
+               "two."),
+            {}};
+    if (breaks(ReferenceRule::DigestForm))
+        return {tr("This is not a valid digest."),
+            tr("A digest is sha256: with 64 lower-case hexadecimal digits, or sha512: with 128."), {}};
+    if (breaks(ReferenceRule::Length))
+        return {tr("This name is too long."), tr("A repository has at most 255 characters."), {}};
+    if (breaks(ReferenceRule::Stream))
+        return {tr("This names no image stream tag and no image stream image."),
+            tr("Write it as stream:tag or stream@digest."), {}};
+    if (breaks(ReferenceRule::Unrecognised))
+        return {tr("No image reference was found in this text."),
+            tr("Paste a reference such as quay.io/org/app:1.2, a pull command, or the address of a registry's page."),
+            {}};
+    return {tr("This cannot be read."), {}, {}};
+}
+
+QString serversWords(const Error &error)
+{
+    QStringList words;
+    if (error.httpStatus != 0)
+        words += u"HTTP %1"_s.arg(error.httpStatus);
+    // The code of invalid input is a name inside the program, of no use to a reader.
+    if (!error.code.isEmpty() && error.kind != Error::Kind::InvalidInput)
+        words += error.code;
+    if (!error.message.isEmpty())
+        words += error.message;
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+ErrorText describe(const Error &error, const QString &host)
+{
+    ErrorText text = Words::sentences(error, host.isEmpty() ? Words::tr("The registry") : host);
+    text.details = serversWords(error);
+    return text;
+}
+
+QString inOneParagraph(const ErrorText &text)
+{
+    return text.next.isEmpty() ? text.what : text.what + u' ' + text.next;
+}
+
+} // namespace Tagwright

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace Tagwright {
+
+/*! What the window keeps between sessions. Never a secret, never server content. */
+struct WindowState {
+    struct Page {
+        QString connectionId;
+        QString repository;
+        QString tag; //!< the current row; empty when none was
+
+        friend bool operator==(const Page &, const Page &) = default;
+    };
+
+    QByteArray geometry; //!< of QWidget::saveGeometry()
+    QByteArray panes; //!< of QMainWindow::saveState()
+    QByteArray columns; //!< of the tag table; the same for every page
+    QList<Page> pages; //!< in the order of their tabs
+    int currentPage = -1; //!< index into pages
+    QStringList expanded; //!< keys of the Explorer's open branches
+    Appearance appearance = Appearance::System;
+
+    [[nodiscard]] QVariantMap toVariant() const;
+    /*! What is missing or makes no sense keeps its default: the file may be old, or edited by hand. */
+    [[nodiscard]] static WindowState fromVariant(const QVariantMap &stored);
+
+    friend bool operator==(const WindowState &, const WindowState &) = default;
+};
+
+} // namespace Tagwright
