@@ -6,6 +6,7 @@
 #include "values/ascii.h"
 
 #include <QList>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,6 @@ constexpr qsizetype MaxNameLength = 255;
 constexpr qsizetype MaxTagLength = 128;
 constexpr qsizetype MaxProjectLength = 63;
 constexpr qsizetype ImageIdLength = 64;
-constexpr int MaxPort = 65535;
 
 constexpr auto Hub = "docker.io"_L1;
 constexpr auto HubApi = "registry-1.docker.io"_L1;
@@ -202,6 +202,15 @@ bool isPathPrefix(QStringView prefix)
             return Ascii::isAlphanumeric(c) || c == u'.' || c == u'_' || c == u'~' || c == u'-';
         });
     });
+}
+
+// The grammar admits what no resolver takes: labels of more than 63 characters, "[::::]".
+bool isUsableInUrl(const QString &authority)
+{
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setAuthority(authority, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty();
 }
 
 QStringView trimSlashes(QStringView text)
@@ -404,7 +413,7 @@ Result<RegistryAddress> parseRegistryAddress(QStringView text)
     const qsizetype slash = text.indexOf(u'/');
     const QString host = (slash < 0 ? text : text.first(slash)).toString().toLower();
     const std::optional<QStringView> port = splitAuthority(host).port;
-    if (!isDomain(host) || (port && (port->toInt() < 1 || port->toInt() > MaxPort)))
+    if (!isDomain(host) || (port && port->toInt() < 1) || !isUsableInUrl(host))
         return broken(ReferenceRule::Host);
     address.host = isHubAlias(host) ? QString(Hub) : host;
 

@@ -352,6 +352,8 @@ void TestReference::registryAddresses_data()
     row("password", u"https://user:secret@quay.io"_s, u"error: host"_s);
     row("port zero", u"host:0"_s, u"error: host"_s);
     row("port too high", u"host:65536"_s, u"error: host"_s);
+    row("label too long", a(64) + u".example"_s, u"error: host"_s);
+    row("no IPv6 address", u"[:::]:5000"_s, u"error: host"_s);
     row("port empty", u"host:"_s, u"error: host"_s);
     row("two ports", u"host:1:2"_s, u"error: host"_s);
     row("query", u"quay.io/?a=b"_s, u"error: path"_s);
