@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/connection.h"
+#include "values/error.h"
+#include "values/loadstate.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Tagwright {
+
+/*!
+    The tree of everything that can be browsed: pinned repositories, then connections with their namespaces and
+    repositories, sorted as people count.
+
+    The model is told; it never asks. Expanding a connection that was not loaded emits childrenWanted(). A refresh keeps
+    every row that is still there, so that views keep what is selected and expanded.
+*/
+class ExplorerModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    using NodeId = quint64;
+    enum class NodeKind { Pinned, Connection, Namespace, Repository }; //!< Role::Kind
+    enum class Completeness { Complete, Partial };
+
+    explicit ExplorerModel(QObject *parent = nullptr);
+    ~ExplorerModel() override;
+
+    void addConnection(const Connection &connection); //!< behind the others
+    void updateConnection(const Connection &connection);
+    void removeConnection(const QString &connectionId);
+    void moveConnection(int from, int to); //!< to: its place among the connections afterwards
+    void setConnectionState(const QString &connectionId, LoadState state, const Error &error = {});
+
+    /*! A listing is begun, added to, and ended; a complete one drops what it did not bring, except pinned ones. */
+    void beginListing(const QString &connectionId);
+    void addRepositories(const QString &connectionId, const QStringList &names);
+    void endListing(const QString &connectionId, Completeness completeness);
+
+    void setTagCount(const QString &connectionId, const QString &repository, int count);
+
+    bool knows(const QString &connectionId, const QString &repository) const;
+    QStringList repositories(const QString &connectionId) const; //!< in the order of the tree
+
+    /*! The row of a connection, or of a repository below it; invalid when there is none. */
+    QModelIndex find(const QString &connectionId, const QString &repository = {}) const;
+    QModelIndex findNamespace(const QString &connectionId, const QString &path) const;
+    QModelIndex findPinned(const QString &connectionId, const QString &repository) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void childrenWanted(const QString &connectionId);
+};
+
+} // namespace Tagwright

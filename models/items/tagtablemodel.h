@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/error.h"
+#include "values/listedtag.h"
+#include "values/loadstate.h"
+#include "values/tagdetails.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+
+namespace Tagwright {
+
+/*! The tags of one repository as they were at one moment, for work on another thread. Copying it costs nothing. */
+struct TagSnapshot {
+    QList<ListedTag> tags;
+    QList<std::shared_ptr<const TagDetails>> details; //!< one for each tag; null while unknown
+};
+
+/*!
+    The tags of one repository, in the order in which they arrived; TagFilterModel sorts them.
+
+    Details are told tag by tag. Rows of one digest name each other in the column SameDigest.
+*/
+class TagTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Tag, Convention, Digest, Type, Platforms, Size, Created, SameDigest };
+    static constexpr int ColumnCount = SameDigest + 1;
+    using Clock = QDateTime (*)(); //!< what "3 days ago" is counted from
+
+    explicit TagTableModel(QObject *parent = nullptr);
+
+    void setClock(Clock clock);
+
+    void clear();
+    void append(const QList<ListedTag> &tags); //!< what is already there is left alone
+    /*!
+        Rows that stay are left alone, new tags come behind them. Details that are known stay visible, but a tag may
+        point elsewhere by now: detailsState() is NotLoaded until they are told again.
+    */
+    void setListing(const QList<ListedTag> &tags);
+
+    void setLoading(const QString &tag); //!< details that are known stay visible
+    void setDetails(const QString &tag, const TagDetails &details);
+    void setFailed(const QString &tag, const Tagwright::Error &error);
+    void setUnresolved(const QString &tag); //!< it is not loading any more, and nothing new is known
+
+    QString name(int row) const;
+    int row(const QString &name) const; //!< -1 when there is no such tag
+    LoadState detailsState(int row) const;
+    const TagDetails *details(int row) const; //!< null while unknown, and for a row that does not exist
+    QStringList siblings(int row) const; //!< the other tags of its digest as far as known, in natural order
+    bool isAttachment(int row) const; //!< a signature, SBOM or referrers tag of another image
+
+    int resolvedCount() const; //!< tags whose details are known
+    int imageCount() const; //!< different digests among them
+    qint64 uniqueSize() const; //!< bytes of those images, each once; sizes that are unknown are left out
+
+    TagSnapshot snapshot() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+};
+
+} // namespace Tagwright
