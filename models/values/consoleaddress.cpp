@@ -3,8 +3,13 @@
 
 #include "values/consoleaddress.h"
 
+#include "values/inputerror.h"
+
 #include <QStringList>
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +51,7 @@ Page pageOf(const QUrl &url)
 
 Error unrecognised()
 {
-    return {.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(ReferenceRule::Unrecognised)};
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 Result<Pasted> image(

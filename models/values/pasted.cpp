@@ -3,6 +3,7 @@
 
 #include "values/reference.h"
 
+#include "values/inputerror.h"
 #include "values/pastedcommand.h"
 #include "values/pastedword.h"
 #include "values/shell.h"
@@ -18,11 +19,6 @@ namespace {
 using Found = std::optional<Result<Pasted>>;
 
 constexpr qsizetype MaxPasted = 64 * 1024; // a whole file, but not a whole disk
-
-Error broken(const char *rule)
-{
-    return {.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(rule)};
-}
 
 // Zero-width characters and marks of direction, which come along from web pages and chats.
 bool isInvisible(QChar c)
@@ -97,17 +93,17 @@ Found parseStructured(const QString &line)
 Result<Pasted> parsePasted(QStringView text)
 {
     if (text.size() > MaxPasted)
-        return broken(ReferenceRule::Length);
+        return brokenRule(ReferenceRule::Length);
     const QStringList lines = linesOf(text);
     if (lines.isEmpty())
-        return broken(ReferenceRule::Empty);
+        return brokenRule(ReferenceRule::Empty);
 
     for (const QString &line : lines) {
         if (Found found = parseStructured(line); found && (*found || lines.size() == 1))
             return *found;
     }
     if (lines.size() > 1 || lines.first().contains(u' '))
-        return broken(ReferenceRule::Unrecognised); // prose, or a file without an image
+        return brokenRule(ReferenceRule::Unrecognised); // prose, or a file without an image
     return parseWord(lines.first());
 }
 

@@ -4,11 +4,13 @@
 #include "values/pastedcommand.h"
 
 #include "values/ascii.h"
+#include "values/inputerror.h"
 #include "values/pastedword.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +18,9 @@ namespace Tagwright {
 
 namespace {
 
-using Found = std::optional<Result<Pasted>>;
-
 Error unrecognised()
 {
-    return {.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(ReferenceRule::Unrecognised)};
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 // A command without its operand names nothing.
@@ -131,9 +131,8 @@ Result<Pasted> ofDocker(const QStringList &words)
         verb = globals.operand(--at); // "docker images ns/app", not "ctr images pull"
 
     const QStringList rest = words.sliced(words.indexOf(verb) + 1);
-    if (isAnyOf(verb, {"run"_L1, "create"_L1})) {
+    if (isAnyOf(verb, {"run"_L1, "create"_L1}))
         return ofOperand(Arguments(rest, u"ditPq"_s).operand(0));
-    }
     if (isAnyOf(verb, {"build"_L1, "bud"_L1}))
         return ofOperand(Arguments(rest, u"q"_s).option({"t"_L1, "tag"_L1}));
     if (isAnyOf(verb, {"login"_L1, "logout"_L1})) {

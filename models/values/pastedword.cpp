@@ -4,6 +4,7 @@
 #include "values/pastedword.h"
 
 #include "values/consoleaddress.h"
+#include "values/inputerror.h"
 
 #include <QUrl>
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Tagwright {
 
 namespace {
-
-Error broken(const char *rule)
-{
-    return {.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(rule)};
-}
 
 // quay.io, foo.local:5000, localhost: no "/", and hardly a name on Docker Hub.
 bool isRegistryAlone(QStringView word)
@@ -43,7 +39,7 @@ Result<Pasted> parsePlain(QStringView word)
     if (isRegistryAlone(word))
         return parseRegistryAddress(word);
     if (isBareDigest(word))
-        return broken(ReferenceRule::ImageId); // names content, but not where it is
+        return brokenRule(ReferenceRule::ImageId); // names content, but not where it is
     return parseImageReference(word);
 }
 
@@ -64,7 +60,7 @@ Result<Pasted> parseApiPath(const QString &host, const QStringList &segments)
     const qsizetype count = segments.size();
     const QString verb = segments.value(count - 2);
     if (count < 4 || !QStringList{u"manifests"_s, u"tags"_s, u"referrers"_s, u"blobs"_s}.contains(verb))
-        return broken(ReferenceRule::Unrecognised);
+        return brokenRule(ReferenceRule::Unrecognised);
     const QString repository = host + u'/' + segments.sliced(1, count - 3).join(u'/');
     if (verb == "tags"_L1 || verb == "blobs"_L1)
         return parseImageReference(repository);
@@ -74,7 +70,7 @@ Result<Pasted> parseApiPath(const QString &host, const QStringList &segments)
 Result<Pasted> parseWebAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return broken(ReferenceRule::Host);
+        return brokenRule(ReferenceRule::Host);
     if (const auto page = parseConsoleAddress(url))
         return *page;
 

@@ -4,6 +4,7 @@
 #include "values/reference.h"
 
 #include "values/ascii.h"
+#include "values/inputerror.h"
 
 #include <QList>
 #include <QUrl>
@@ -25,11 +26,6 @@ constexpr qsizetype ImageIdLength = 64;
 constexpr auto Hub = "docker.io"_L1;
 constexpr auto HubApi = "registry-1.docker.io"_L1;
 constexpr auto OfficialPrefix = "library/"_L1;
-
-Error broken(const char *rule)
-{
-    return {.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(rule)};
-}
 
 // [a-z0-9]+ *( ("." | "_" | "__" | "-"+) [a-z0-9]+ )
 bool isPathPart(QStringView part)
@@ -153,11 +149,11 @@ Remainder splitRemainder(QStringView text)
 Result<void> checkRemainder(const Remainder &parts, HexCase hexCase)
 {
     if (!isPath(parts.path))
-        return broken(isPath(parts.path.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Path);
+        return brokenRule(isPath(parts.path.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Path);
     if (parts.tag && !isValidTag(*parts.tag))
-        return broken(ReferenceRule::Tag);
+        return brokenRule(ReferenceRule::Tag);
     if (parts.digest && !isReferenceDigest(*parts.digest, hexCase))
-        return broken(ReferenceRule::DigestForm);
+        return brokenRule(ReferenceRule::DigestForm);
     return {};
 }
 
@@ -277,11 +273,11 @@ QString StreamReference::toString() const
 Result<ImageReference> parseImageReference(QStringView text)
 {
     if (text.isEmpty())
-        return broken(ReferenceRule::Empty);
+        return brokenRule(ReferenceRule::Empty);
     if (text.size() == ImageIdLength && Ascii::consistsOf(text, Ascii::isLowerHex))
-        return broken(ReferenceRule::ImageId);
+        return brokenRule(ReferenceRule::ImageId);
     if (text.contains(u"://"))
-        return broken(ReferenceRule::Scheme);
+        return brokenRule(ReferenceRule::Scheme);
 
     ImageReference reference;
     const qsizetype slash = text.indexOf(u'/');
@@ -292,7 +288,7 @@ Result<ImageReference> parseImageReference(QStringView text)
         reference.host = Hub;
     }
     if (!isDomain(reference.host))
-        return broken(ReferenceRule::Host);
+        return brokenRule(ReferenceRule::Host);
     if (reference.host == "index.docker.io"_L1)
         reference.host = Hub;
 
@@ -304,7 +300,7 @@ Result<ImageReference> parseImageReference(QStringView text)
     if (reference.host == Hub && !parts.path.contains(u'/'))
         reference.repository.prepend(OfficialPrefix);
     if (reference.repository.size() > MaxNameLength || reference.host.size() > MaxNameLength)
-        return broken(ReferenceRule::Length);
+        return brokenRule(ReferenceRule::Length);
     if (parts.tag)
         reference.tag = parts.tag->toString();
     if (parts.digest)
@@ -315,9 +311,9 @@ Result<ImageReference> parseImageReference(QStringView text)
 Result<OpenShiftImage> parseOpenShiftImage(QStringView text)
 {
     if (text.isEmpty())
-        return broken(ReferenceRule::Empty);
+        return brokenRule(ReferenceRule::Empty);
     if (text.contains(u"://"))
-        return broken(ReferenceRule::Scheme);
+        return brokenRule(ReferenceRule::Scheme);
 
     // The grammar decides what is a host by form alone; oc decides again below, by its own rule.
     const qsizetype slash = text.indexOf(u'/');
@@ -327,7 +323,7 @@ Result<OpenShiftImage> parseOpenShiftImage(QStringView text)
         return correct.error();
     const QStringView name = text.first((domain ? slash + 1 : 0) + parts.path.size());
     if (name.size() > MaxNameLength)
-        return broken(ReferenceRule::Length);
+        return brokenRule(ReferenceRule::Length);
 
     OpenShiftImage image;
     if (slash < 0 && (name.contains(u'.') || name.startsWith("localhost"_L1))) {
@@ -355,15 +351,15 @@ Result<OpenShiftImage> parseOpenShiftImage(QStringView text)
 Result<StreamReference> parseStreamReference(QStringView text)
 {
     if (text.isEmpty())
-        return broken(ReferenceRule::Empty);
+        return brokenRule(ReferenceRule::Empty);
     if (text.contains(u"://"))
-        return broken(ReferenceRule::Scheme);
+        return brokenRule(ReferenceRule::Scheme);
 
     // The id may hold ":", and nothing else may hold "@".
     const qsizetype at = text.indexOf(u'@');
     const qsizetype end = at >= 0 ? at : text.indexOf(u':');
     if (end < 0)
-        return broken(ReferenceRule::Stream);
+        return brokenRule(ReferenceRule::Stream);
     QStringView name = text.first(end);
     const QString last = text.sliced(end + 1).toString();
 
@@ -372,21 +368,21 @@ Result<StreamReference> parseStreamReference(QStringView text)
         reference.project = name.first(slash).toString();
         name = name.sliced(slash + 1);
         if (!isProject(reference.project))
-            return broken(ReferenceRule::Stream);
+            return brokenRule(ReferenceRule::Stream);
     }
     if (!isStreamName(name))
-        return broken(isStreamName(name.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Stream);
+        return brokenRule(isStreamName(name.toString().toLower()) ? ReferenceRule::Uppercase : ReferenceRule::Stream);
     if (end > MaxNameLength)
-        return broken(ReferenceRule::Length);
+        return brokenRule(ReferenceRule::Length);
     reference.stream = name.toString();
 
     if (at >= 0) {
         if (!isImagePrefix(last))
-            return broken(ReferenceRule::DigestForm);
+            return brokenRule(ReferenceRule::DigestForm);
         reference.id = last;
     } else {
         if (!isValidTag(last))
-            return broken(ReferenceRule::Tag);
+            return brokenRule(ReferenceRule::Tag);
         reference.tag = last;
     }
     return reference;
@@ -396,7 +392,7 @@ Result<RegistryAddress> parseRegistryAddress(QStringView text)
 {
     text = text.trimmed();
     if (text.isEmpty())
-        return broken(ReferenceRule::Empty);
+        return brokenRule(ReferenceRule::Empty);
 
     RegistryAddress address;
     if (const qsizetype separator = text.indexOf(u"://"); separator >= 0) {
@@ -406,7 +402,7 @@ Result<RegistryAddress> parseRegistryAddress(QStringView text)
         else if (scheme.compare(u"http", Qt::CaseInsensitive) == 0)
             address.scheme = RegistryAddress::Scheme::Http;
         else
-            return broken(ReferenceRule::Scheme);
+            return brokenRule(ReferenceRule::Scheme);
         text = text.sliced(separator + 3);
     }
 
@@ -414,16 +410,16 @@ Result<RegistryAddress> parseRegistryAddress(QStringView text)
     const QString host = (slash < 0 ? text : text.first(slash)).toString().toLower();
     const std::optional<QStringView> port = splitAuthority(host).port;
     if (!isDomain(host) || (port && port->toInt() < 1) || !isUsableInUrl(host))
-        return broken(ReferenceRule::Host);
+        return brokenRule(ReferenceRule::Host);
     address.host = isHubAlias(host) ? QString(Hub) : host;
 
     QStringView prefix = slash < 0 ? QStringView() : trimSlashes(text.sliced(slash));
     if (prefix == u"v2" || prefix.endsWith(u"/v2") || (address.host == Hub && prefix == u"v1"))
         prefix = trimSlashes(prefix.chopped(2)); // the API's own part of the address
     if (!prefix.isEmpty() && !isPathPrefix(prefix))
-        return broken(ReferenceRule::Path);
+        return brokenRule(ReferenceRule::Path);
     if (host.size() > MaxNameLength || prefix.size() > MaxNameLength)
-        return broken(ReferenceRule::Length);
+        return brokenRule(ReferenceRule::Length);
     address.pathPrefix = prefix.toString();
     return address;
 }

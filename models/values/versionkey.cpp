@@ -7,7 +7,7 @@
 
 #include <QVarLengthArray>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,56 +134,57 @@ bool announcesPrerelease(QStringView word, bool afterDigit, bool beforeDigit)
     }
 }
 
+template <typename Class>
+QStringView leading(QStringView text, Class isOfClass)
+{
+    return text.first(std::find_if_not(text.begin(), text.end(), isOfClass) - text.begin());
+}
+
+// All digits or all letters, or one other character.
+QStringView firstRun(QStringView text)
+{
+    if (Ascii::isDigit(text.front()))
+        return leading(text, [](QChar c) { return Ascii::isDigit(c); });
+    return isLetter(text.front()) ? leading(text, [](QChar c) { return isLetter(c); }) : text.first(1);
+}
+
 } // namespace
 
 QByteArray versionKey(QStringView tag)
 {
-    Key key;
-    const qsizetype size = tag.size();
-    const auto runEnd = [tag, size](qsizetype from, auto isOfClass) {
-        while (from < size && isOfClass(tag[from]))
-            ++from;
-        return from;
-    };
+    enum class Before { Nothing, Number, Separator, Other };
 
-    qsizetype at = 0;
-    if (size > 1 && (tag[0] == u'v' || tag[0] == u'V') && Ascii::isDigit(tag[1]))
-        at = 1;
+    if (tag.size() > 1 && (tag[0] == u'v' || tag[0] == u'V') && Ascii::isDigit(tag[1]))
+        tag = tag.sliced(1);
+    Key key;
+    Before before = Before::Nothing;
     bool numbered = false; // a number has come: what follows can be its pre-release
-    bool afterNumber = false; // the unit before is a number
-    bool afterSeparator = false;
-    while (at < size) {
-        const QChar c = tag[at];
+    while (!tag.isEmpty()) {
+        const QStringView run = firstRun(tag);
+        const QChar c = run.front();
+        tag = tag.sliced(run.size());
+        const bool beforeDigit = !tag.isEmpty() && Ascii::isDigit(tag.front());
         if (Ascii::isDigit(c)) {
-            const qsizetype end = runEnd(at, Ascii::isDigit);
-            appendNumber(key, tag.sliced(at, end - at));
-            at = end;
-            numbered = afterNumber = true;
-            afterSeparator = false;
-            continue;
-        }
-        const bool afterDigit = std::exchange(afterNumber, false);
-        const bool separated = std::exchange(afterSeparator, isSeparator(c));
-        if (isLetter(c)) {
-            const qsizetype end = runEnd(at, isLetter);
-            const QStringView word = tag.sliced(at, end - at);
-            if (numbered && announcesPrerelease(word, afterDigit, end < size && Ascii::isDigit(tag[end]))) {
-                if (separated)
+            appendNumber(key, run);
+            numbered = true;
+            before = Before::Number;
+        } else if (isLetter(c)) {
+            if (numbered && announcesPrerelease(run, before == Before::Number, beforeDigit)) {
+                if (before == Before::Separator)
                     key.removeLast();
                 append(key, Unit::Prerelease);
             }
-            for (const QChar letter : word)
+            for (const QChar letter : run)
                 append(key, Unit::Letter + (letter.unicode() | 0x20u) - u'a');
-            at = end;
-        } else if (afterSeparator) {
-            const bool betweenNumbers = c == u'.' && afterDigit && at + 1 < size && Ascii::isDigit(tag[at + 1]);
-            if (!betweenNumbers)
+            before = Before::Other;
+        } else if (isSeparator(c)) {
+            if (c != u'.' || before != Before::Number || !beforeDigit)
                 append(key, separatorUnit(c));
-            ++at;
+            before = Before::Separator;
         } else {
             append(key, Unit::OtherCharacter);
             appendBigEndian(key, c.unicode(), 2);
-            ++at;
+            before = Before::Other;
         }
     }
     append(key, Unit::End);
