@@ -38,9 +38,13 @@ LAYERS = (
     Layer("models/values", own=("values",), not_qt=("QTimer",)),
     Layer("models/crypto", own=("crypto", "values"), private=("openssl/",)),
     Layer("models/jobs", own=("jobs", "values")),
-    Layer("models/net", own=("net", "jobs", "crypto", "values"), qt=("Core", "Network")),
-    Layer("models/registry", own=("registry", "net", "jobs", "crypto", "values")),
     Layer("models/credentials", own=("credentials", "jobs", "values"), private=("openssl/",)),
+    Layer("models/net", own=("net", "credentials", "jobs", "crypto", "values"), qt=("Core", "Network")),
+    Layer(
+        "models/registry",
+        own=("registry", "net", "credentials", "jobs", "crypto", "values"),
+        qt=("Core", "Concurrent"),
+    ),
     Layer("models/items", own=("items", "values"), qt=("Core", "Concurrent")),
     Layer(
         "models/operations",
