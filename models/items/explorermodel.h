@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -64,10 +65,45 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void childrenWanted(const QString &connectionId);
+
+private:
+    struct Node;
+    struct Registry;
+    using Nodes = std::vector<std::unique_ptr<Node>>;
+    using Arrivals = std::map<NodeId, Nodes>; // what is new below each parent
+
+    Node *node(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node *node) const;
+    Registry *registry(const QString &connectionId) const;
+    std::unique_ptr<Node> makeNode(NodeKind kind, const QString &path, Node *parent);
+    void forget(Registry &registry, const Node &node);
+
+    Nodes &top() const;
+    Node *repositoryFor(Registry &registry, const QString &name, Arrivals &arrivals);
+    Node *namespaceFor(Registry &registry, const QString &path, Arrivals &arrivals);
+    void insert(Arrivals arrivals, NodeId lastBefore);
+    void insertChildren(Node &parent, Nodes children);
+    void insertRange(Node &parent, int row, Nodes::iterator first, Nodes::iterator last);
+    void removeUnwanted(Registry &registry);
+    void removeUnwantedChildren(Registry &registry, Node &parent);
+    void removeRange(Registry &registry, Node &parent, int first, int last);
+    template <typename Rearrange>
+    void rearrange(Node &parent, Rearrange rearrangeChildren);
+    void arrangePinned();
+    void refresh(const Node &node);
+    void refreshState(Registry &registry, bool hadChildren);
+
+    QString detail(const Node &node) const;
+    QString tip(const Node &node) const;
+    QVariant connectionData(const Registry &registry, int role) const;
+
+    std::unique_ptr<Node> m_root;
+    QHash<NodeId, Node *> m_nodes; // every node but the root
+    NodeId m_lastId = 0;
+    int m_pinnedCount = 0; // the first of the root's children
 };
 
 } // namespace Tagwright

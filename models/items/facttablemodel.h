@@ -35,6 +35,25 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    enum class Form { Text, Code };
+    struct Row {
+        RowKind kind = RowKind::Fact;
+        QString name;
+        QString value;
+        bool code = false;
+    };
+
+    void addHeading(const QString &name);
+    void add(const QString &name, const QString &value, Form form = Form::Text); // nothing without a value
+    void addPairs(const QString &heading, const QMap<QString, QString> &pairs);
+    void addImage(const ImageReference &reference, const FetchedManifest &top, const FetchedManifest &image,
+        const std::optional<ImageConfig> &config);
+    void addConfig(const ImageConfig &config);
+    static QStringList remarks(const FetchedManifest &manifest);
+
+    QList<Row> m_rows;
 };
 
 } // namespace Tagwright

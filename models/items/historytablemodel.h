@@ -30,7 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVariant text(const HistoryEntry &entry, int row, int column) const;
+    QString text(const HistoryEntry &entry, int row, int column) const;
+    QString tip(const HistoryEntry &entry, int column) const;
     qint64 sizeOf(const HistoryEntry &entry) const;
 
     QList<HistoryEntry> m_history;

@@ -31,6 +31,15 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(int row, int column) const;
+    QString tip(int row, int column) const;
+    QString share(const Descriptor &layer) const;
+
+    QList<Descriptor> m_layers;
+    QStringList m_createdBy; // for each layer
+    qint64 m_largest = 0;
 };
 
 } // namespace Tagwright

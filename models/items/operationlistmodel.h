@@ -31,6 +31,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString title(const OperationRecord &record);
+    static QString stateText(const OperationRecord &record);
+
     QList<OperationRecord> m_records; // by falling id
 };
 

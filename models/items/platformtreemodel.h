@@ -38,6 +38,25 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Image {
+        int child = -1;
+        QList<int> attestations; // children, too
+    };
+    struct Place {
+        int image = -1; // row of the parent; -1 at the top
+        int row = -1;
+    };
+
+    ContentKind kindOf(int child) const;
+    QString text(int child, int column) const;
+    QString tip(int child, int column) const;
+
+    QList<Descriptor> m_children;
+    QList<qint64> m_sizes; // of each child
+    QList<Place> m_places; // of each child
+    QList<Image> m_images; // the top rows
 };
 
 } // namespace Tagwright

@@ -29,6 +29,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString text(const Descriptor &referrer, int column) const;
+    QString tip(const Descriptor &referrer, int column) const;
+
     QList<Descriptor> m_referrers;
 };
 

@@ -33,7 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVariant text(const RequestRecord &record, int column) const;
+    QString text(const RequestRecord &record, int column) const;
+    QVariant sortKey(const RequestRecord &record, int column) const;
 
     QList<RequestRecord> m_records; // by rising id
 };

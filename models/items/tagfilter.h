@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static Result<TagFilter> parse(QStringView typed);
 
     Syntax syntax() const { return m_syntax; }
-    bool isEmpty() const; //!< everything passes
+    bool isEmpty() const { return m_pattern.isEmpty(); } //!< everything passes
     bool matches(QStringView tag) const;
 
     friend bool operator==(const TagFilter &a, const TagFilter &b)
@@ -37,7 +37,7 @@ public:
 
 private:
     Syntax m_syntax = Syntax::Text;
-    QString m_pattern; // lower-case, except for a regular expression
+    QString m_pattern; // case-folded, except for a regular expression
     QRegularExpression m_expression;
 };
 

@@ -3,13 +3,21 @@
 
 #pragma once
 
+#include "items/tagarrangement.h"
 #include "items/tagfilter.h"
 #include "items/tagtablemodel.h"
 
 #include <QAbstractProxyModel>
+#include <QFutureWatcher>
 #include <QList>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace Tagwright {
+
+struct Range;
 
 /*!
     The tags of a TagTableModel filtered and sorted: by tag as people count, ascending, until told otherwise.
@@ -29,18 +37,18 @@ public:
     void setSourceModel(QAbstractItemModel *source) override; //!< a TagTableModel
 
     void setFilter(const TagFilter &filter);
-    const TagFilter &filter() const;
+    const TagFilter &filter() const { return m_wanted.filter; }
     void setShowAttachments(bool show); //!< signatures, SBOMs and referrers tags of other images: hidden at first
-    bool showsAttachments() const;
-    int hiddenAttachments() const; //!< that would pass the filter
+    bool showsAttachments() const { return m_wanted.attachments; }
+    int hiddenAttachments() const { return m_hiddenAttachments; } //!< that would pass the filter
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const;
-    Qt::SortOrder sortOrder() const;
+    int sortColumn() const { return m_wanted.column; }
+    Qt::SortOrder sortOrder() const { return m_wanted.order; }
 
     /*! The listing has ended: rows that arrived out of order are arranged now and not after a moment of silence. */
     void settle();
-    bool isArranging() const; //!< what is shown is not yet what was asked for
+    bool isArranging() const { return !m_arranged; } //!< what is shown is not yet what was asked for
 
     QString name(int row) const;
     int row(const QString &name) const; //!< -1 when there is no such tag, or it is filtered out
@@ -58,6 +66,48 @@ public:
 Q_SIGNALS:
     void aboutToBeRearranged();
     void arranged();
+
+private:
+    void want(const TagView &view);
+    void arrange();
+    TagArrangement arrangeNow() const;
+    void startArranging();
+    void finishArranging();
+    void abandon();
+    bool isSortCurrent() const;
+
+    void apply(TagArrangement arrangement, const TagView &view);
+    void applyAsLayout(const TagArrangement &arrangement, const TagView &view);
+    bool applyAsRanges(const TagArrangement &arrangement);
+    void keep(const TagArrangement &arrangement, const TagView &view);
+    void insertShown(int first, const QList<int> &rows);
+    void removeShown(Range range);
+    void renumberFrom(int first);
+
+    void takeOver();
+    void sourceInserted(int first);
+    void sourceAboutToRemove(int first, int last);
+    void sourceRemoved(int first, int last);
+    void sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+
+    QPointer<TagTableModel> m_source;
+    TagView m_wanted;
+    TagView m_current; // what decides which rows are shown now
+    QList<int> m_shown; // source rows
+    QList<int> m_positions; // of source rows: as in TagArrangement
+    int m_hiddenAttachments = 0;
+    bool m_arranged = true;
+    bool m_resetting = false;
+
+    // The last sorting, for as long as it is of use: a keystroke only filters it.
+    QList<int> m_sorted;
+    int m_sortedColumn = -1;
+    Qt::SortOrder m_sortedOrder = Qt::AscendingOrder;
+
+    QTimer m_silence; // when it ends, what arrived is arranged
+    QFutureWatcher<TagArrangement> m_running;
+    TagView m_runningView;
+    std::shared_ptr<std::atomic_bool> m_cancelled; // what runs is of no use any more
 };
 
 } // namespace Tagwright

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "items/operationlistmodel.h"
+
+#include "items/roles.h"
+#include "items/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Tagwright {
+
+void OperationListModel::add(const OperationRecord &record)
+{
+    Q_ASSERT(m_records.isEmpty() || m_records.constFirst().id < record.id);
+    beginInsertRows({}, 0, 0);
+    m_records.prepend(record);
+    endInsertRows();
+
+    for (int row = rowCount() - 1; row > 0 && m_records.size() > MaxRows; --row) {
+        if (m_records.at(row).state != OperationRecord::State::Running)
+            dismiss(m_records.at(row).id);
+    }
+}
+
+void OperationListModel::update(const OperationRecord &record)
+{
+    const int known = row(record.id);
+    if (known < 0)
+        return;
+    m_records[known] = record;
+    Q_EMIT dataChanged(index(known), index(known));
+}
+
+void OperationListModel::dismiss(quint64 id)
+{
+    const int known = row(id);
+    if (known < 0)
+        return;
+    beginRemoveRows({}, known, known);
+    m_records.remove(known);
+    endRemoveRows();
+}
+
+void OperationListModel::dismissFinished()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_records.at(row).state != OperationRecord::State::Running)
+            dismiss(m_records.at(row).id);
+    }
+}
+
+const OperationRecord &OperationListModel::record(int row) const
+{
+    return m_records.at(row);
+}
+
+int OperationListModel::row(quint64 id) const
+{
+    const auto found = std::lower_bound(m_records.cbegin(), m_records.cend(), id,
+        [](const OperationRecord &record, quint64 wanted) { return record.id > wanted; });
+    return found != m_records.cend() && found->id == id ? int(found - m_records.cbegin()) : -1;
+}
+
+int OperationListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+QVariant OperationListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OperationRecord &record = m_records.at(index.row());
+    const bool failed = record.state == OperationRecord::State::Failed;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return title(record);
+    case Qt::AccessibleDescriptionRole:
+    case Role::Detail:
+        return stateText(record);
+    case Qt::ToolTipRole:
+        return Words::tip(title(record) + u'\n' + stateText(record));
+    case Role::Kind:
+        return int(record.verb);
+    case Role::State:
+        return int(record.state);
+    case Role::Error:
+        return failed ? QVariant::fromValue(record.error) : QVariant();
+    case Role::Tone:
+        return int(failed ? Tone::Bad : Tone::Neutral);
+    case Role::Progress:
+        return record.total > 0 ? double(record.done) / double(record.total) : -1.0;
+    default:
+        return {};
+    }
+}
+
+QString OperationListModel::title(const OperationRecord &record)
+{
+    switch (record.verb) {
+    case OperationRecord::Verb::Connect:
+        return tr("Connect to %1").arg(record.connectionName);
+    case OperationRecord::Verb::ListRepositories:
+        return tr("List the repositories of %1").arg(record.connectionName);
+    case OperationRecord::Verb::ListTags:
+        return tr("List the tags of %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::LoadDetails:
+        return tr("Read the details of all tags of %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Inspect:
+        return tr("Inspect %1 on %2").arg(record.subject, record.connectionName);
+    }
+    Q_UNREACHABLE();
+}
+
+QString OperationListModel::stateText(const OperationRecord &record)
+{
+    switch (record.state) {
+    case OperationRecord::State::Running:
+        //: the state of an operation
+        return tr("running");
+    case OperationRecord::State::Succeeded:
+        //: the state of an operation
+        return tr("done");
+    case OperationRecord::State::Failed:
+        return Words::failure(record.error);
+    case OperationRecord::State::Cancelled:
+        //: the state of an operation
+        return tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Tagwright

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "items/ranges.h"
+
+#include <algorithm>
+
+namespace Tagwright {
+
+void extend(QList<Range> &ranges, int row)
+{
+    if (!ranges.isEmpty() && ranges.constLast().last == row - 1)
+        ranges.last().last = row;
+    else
+        ranges += Range{row, row};
+}
+
+QList<Range> rangesOf(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<Range> ranges;
+    for (const int row : std::as_const(rows))
+        extend(ranges, row);
+    return ranges;
+}
+
+bool areFew(qsizetype ranges, qsizetype rows)
+{
+    constexpr qsizetype MaxRanges = 64;
+    constexpr qsizetype MaxRangesTimesRows = 1'000'000;
+    return ranges <= MaxRanges && ranges * rows <= MaxRangesTimesRows;
+}
+
+} // namespace Tagwright
