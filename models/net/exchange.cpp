@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/exchange.h"
+
+#include "net/origin.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+constexpr qint64 MaxFailureBytes = 64 * 1024; // of the body of an answer that is no success
+constexpr qint64 ReadBuffer = 1024 * 1024; // without one Qt reads ahead without bound
+
+// QNetworkReply also reports every 4xx and 5xx as an error; those are answers. These are not.
+bool isBrokenOff(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+}
+
+Error::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return Error::Kind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return Error::Kind::UnknownHost;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Error::Kind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Error::Kind::Tls;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: // with a good status: the body could not be decompressed
+        return Error::Kind::Malformed;
+    default:
+        return Error::Kind::ConnectionLost;
+    }
+}
+
+Error errorOf(const QNetworkReply &reply, int status)
+{
+    Error error{.kind = kindOf(reply.error()), .httpStatus = status, .message = reply.errorString()};
+    // A server that wants a client certificate says so after the handshake, which Qt calls an unknown error.
+    if (reply.error() == QNetworkReply::UnknownNetworkError && error.message.contains("SSL routines"_L1))
+        error.kind = Error::Kind::Tls;
+    return error;
+}
+
+} // namespace
+
+Exchange::Exchange(const HttpRequest &request, const Patience &patience, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_patience(patience)
+{
+    const auto late = [this] { end(Error{.kind = Error::Kind::Timeout, .httpStatus = m_status}); };
+    m_silence.setSingleShot(true);
+    m_silence.callOnTimeout(this, late);
+    m_total.setSingleShot(true);
+    m_total.callOnTimeout(this, late);
+}
+
+Exchange::~Exchange()
+{
+    if (!std::exchange(m_ended, true)) {
+        m_error = Error{.kind = Error::Kind::Cancelled};
+        close();
+    }
+}
+
+void Exchange::begin(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls)
+{
+    m_reply = ask(network, tls);
+    m_reply->setReadBufferSize(ReadBuffer);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    connect(m_reply, &QObject::destroyed, this, &Exchange::giveUp);
+    m_silence.start(m_patience.silence);
+    m_total.start(m_patience.total);
+}
+
+QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls) const
+{
+    // Qt would remember a password in the address, and give it to every path of the host.
+    QUrl url = m_request.url;
+    url.setUserInfo({});
+
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (tls)
+        request.setSslConfiguration(*tls);
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+
+    // Not sendCustomRequest(): as HEAD it never ends when the answer has a length, as DELETE it sends a length.
+    switch (m_request.method) {
+    case HttpRequest::Method::Get:
+        return network.get(request);
+    case HttpRequest::Method::Head:
+        return network.head(request);
+    case HttpRequest::Method::Delete:
+        return network.deleteResource(request);
+    }
+    Q_UNREACHABLE();
+}
+
+void Exchange::abandon()
+{
+    if (!std::exchange(m_ended, true)) {
+        m_error = Error{.kind = Error::Kind::Cancelled};
+        close();
+    }
+    deleteLater();
+}
+
+void Exchange::giveUp()
+{
+    end(Error{.kind = Error::Kind::Cancelled});
+}
+
+void Exchange::readHeaders()
+{
+    m_silence.start();
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_request.method == HttpRequest::Method::Head || isFailure())
+        return;
+    const qint64 announced = announcedBytes();
+    if (announced > m_request.maxBytes)
+        return end(Error{.kind = Error::Kind::TooLarge, .httpStatus = m_status});
+    if (announced > 0)
+        m_body.reserve(announced);
+}
+
+void Exchange::readBody()
+{
+    m_silence.start();
+    m_body += m_reply->readAll();
+    if (!isFailure() && m_body.size() > m_request.maxBytes)
+        return end(Error{.kind = Error::Kind::TooLarge, .httpStatus = m_status});
+    if (isFailure() && m_body.size() > MaxFailureBytes) {
+        m_body.truncate(MaxFailureBytes); // the status is what counts
+        end(completeAnswer());
+    }
+}
+
+void Exchange::replyFinished()
+{
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool isAnswer = m_status >= 400 ? !isBrokenOff(error) : error == QNetworkReply::NoError;
+    if (!isAnswer)
+        return end(errorOf(*m_reply, m_status));
+    if (m_status == 0)
+        return end(Error{.kind = Error::Kind::Malformed, .message = m_reply->errorString()});
+
+    if (m_reply->isReadable() && m_reply->bytesAvailable() > 0) {
+        readBody();
+        if (m_ended)
+            return;
+    }
+    // Qt does not compare the two over HTTP/2.
+    const bool hasBody = m_request.method != HttpRequest::Method::Head && m_status != 204 && m_status != 304;
+    if (hasBody && m_body.size() < announcedBytes())
+        return end(Error{.kind = Error::Kind::ConnectionLost, .httpStatus = m_status});
+    end(completeAnswer());
+}
+
+// Of the body as we get it: what Qt decompresses has no length that could be compared.
+qint64 Exchange::announcedBytes() const
+{
+    if (m_reply->hasRawHeader("Content-Encoding"))
+        return 0;
+    return m_reply->rawHeader("Content-Length").toLongLong();
+}
+
+Result<HttpAnswer> Exchange::completeAnswer() const
+{
+    return HttpAnswer{m_status, m_request.url, m_reply->rawHeaderPairs(), m_body};
+}
+
+void Exchange::end(const Result<HttpAnswer> &answer)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (!answer)
+        m_error = answer.error();
+    close();
+    Q_EMIT answered(answer);
+}
+
+void Exchange::close()
+{
+    m_silence.stop();
+    m_total.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort(); // emits finished() before it returns
+        m_reply->deleteLater();
+    }
+    Q_EMIT closed();
+}
+
+} // namespace Tagwright

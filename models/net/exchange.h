@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/httpanswer.h"
+#include "net/httprequest.h"
+#include "values/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Tagwright {
+
+/*!
+    One request and its one answer; the only place that sees QNetworkReply.
+
+    Any status is an answer; only the lack of a complete one is an error. Redirects are not followed, cookies are
+    neither kept nor sent, and no credential is given to a challenge: Qt would do all of that for any host.
+*/
+class Exchange final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Patience {
+        std::chrono::milliseconds silence{30'000}; //!< between two pieces of an answer
+        std::chrono::milliseconds total{300'000};
+    };
+
+    Exchange(const HttpRequest &request, const Patience &patience, QObject *parent);
+    ~Exchange() override;
+
+    const HttpRequest &request() const { return m_request; }
+    bool hasEnded() const { return m_ended; }
+    int status() const { return m_status; } //!< 0 as long as there is none
+    qint64 bytesReceived() const { return m_body.size(); }
+    const std::optional<Error> &error() const { return m_error; }
+
+    void begin(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls);
+    void abandon(); //!< the wire goes quiet now, answered() will not come, and the exchange deletes itself
+    void giveUp(); //!< answers Cancelled: whoever would have carried it is gone
+
+Q_SIGNALS:
+    void closed(); //!< it is no longer on the wire; comes before answered(), and also without it
+    void answered(const Tagwright::Result<Tagwright::HttpAnswer> &answer);
+
+private:
+    QNetworkReply *ask(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls) const;
+    void readHeaders();
+    void readBody();
+    void replyFinished();
+    void end(const Result<HttpAnswer> &answer);
+    void close();
+    Result<HttpAnswer> completeAnswer() const;
+    qint64 announcedBytes() const;
+    bool isFailure() const { return m_status >= 300; }
+
+    HttpRequest m_request;
+    Patience m_patience;
+    QPointer<QNetworkReply> m_reply; // the manager deletes it when it goes first
+    QTimer m_silence; // ours, because QNetworkReply reports its own transfer timeout as a cancellation
+    QTimer m_total;
+    QByteArray m_body;
+    std::optional<Error> m_error;
+    int m_status = 0;
+    bool m_ended = false;
+};
+
+} // namespace Tagwright

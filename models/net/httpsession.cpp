@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/httpsession.h"
+
+#include "net/origin.h"
+#include "net/wirelog.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+namespace Tagwright {
+
+HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_wireLog(wireLog)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+}
+
+HttpSession::~HttpSession() = default;
+
+Exchange *HttpSession::send(const HttpRequest &request, QObject *parent)
+{
+    HttpRequest named = request;
+    removeHeader(named.headers, "User-Agent");
+    named.headers.emplaceBack("User-Agent", "Tagwright/" TAGWRIGHT_VERSION);
+
+    auto *exchange = new Exchange(named, m_options.patience, parent);
+    connect(this, &QObject::destroyed, exchange, &Exchange::giveUp);
+
+    const QString origin = originOf(request.url);
+    Lane &lane = m_lanes[origin];
+    auto &queue = request.urgency == HttpRequest::Urgency::Interactive ? lane.interactive : lane.background;
+    queue.emplace_back(exchange);
+    sendNext(origin);
+    return exchange;
+}
+
+void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
+{
+    const QString origin = originOf(url);
+    m_lanes[origin].heldUntil.setRemainingTime(pause);
+    QTimer::singleShot(pause, this, [this, origin] { sendNext(origin); });
+}
+
+void HttpSession::sendNext(const QString &origin)
+{
+    Lane &lane = m_lanes[origin];
+    while (lane.running < m_options.maxPerHost && lane.heldUntil.hasExpired()) {
+        Exchange *exchange = takeWaiting(lane);
+        if (!exchange)
+            return;
+        ++lane.running;
+        begin(exchange, origin);
+    }
+}
+
+Exchange *HttpSession::takeWaiting(Lane &lane)
+{
+    for (auto *queue : {&lane.interactive, &lane.background}) {
+        while (!queue->empty()) {
+            const QPointer<Exchange> exchange = queue->front();
+            queue->pop_front();
+            if (exchange && !exchange->hasEnded())
+                return exchange;
+        }
+    }
+    return nullptr;
+}
+
+void HttpSession::begin(Exchange *exchange, const QString &origin)
+{
+    RequestRecord record = m_wireLog.started(m_options.connectionName, m_options.registry, exchange->request());
+    QElapsedTimer clock;
+    clock.start();
+    connect(exchange, &Exchange::closed, this, [this, exchange, origin, record, clock]() mutable {
+        record.milliseconds = clock.elapsed();
+        record.status = exchange->status();
+        record.bytesReceived = exchange->bytesReceived();
+        record.error = exchange->error();
+        --m_lanes[origin].running;
+        m_wireLog.finished(record);
+        sendNext(origin);
+    });
+    exchange->begin(*m_network, m_options.tls);
+}
+
+} // namespace Tagwright

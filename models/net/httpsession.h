@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/exchange.h"
+#include "net/retry.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+
+namespace Tagwright {
+
+class WireLog;
+
+/*!
+    All that one connection sends, to its registry, to its token service and to its storage hosts.
+
+    Trust in a certificate is remembered by host inside a QNetworkAccessManager, so each connection has its own. To one
+    host only so many requests go at a time; the others wait here and not in Qt, whose time limits would count the wait.
+*/
+class HttpSession final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString connectionName; //!< for the wire log
+        QUrl registry; //!< the origin whose addresses may be shown in full
+        int maxPerHost = 6; //!< as many connections as Qt opens to one host
+        Exchange::Patience patience;
+        RetryPolicy retry;
+        std::optional<QSslConfiguration> tls; //!< whom to trust, when not the system's authorities
+    };
+
+    HttpSession(const Options &options, WireLog &wireLog, QObject *parent = nullptr);
+    ~HttpSession() override;
+
+    /*! Sends as soon as the host has a place free. The exchange ends with Cancelled when the session goes first. */
+    Exchange *send(const HttpRequest &request, QObject *parent);
+
+    /*! Nothing more goes to this host for a while: it said that it had too much. */
+    void holdOff(const QUrl &url, std::chrono::milliseconds pause);
+
+    const RetryPolicy &retryPolicy() const { return m_options.retry; }
+
+private:
+    struct Lane {
+        std::deque<QPointer<Exchange>> interactive;
+        std::deque<QPointer<Exchange>> background;
+        int running = 0;
+        QDeadlineTimer heldUntil{0};
+    };
+
+    void sendNext(const QString &origin);
+    Exchange *takeWaiting(Lane &lane);
+    void begin(Exchange *exchange, const QString &origin);
+
+    Options m_options;
+    WireLog &m_wireLog;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QHash<QString, Lane> m_lanes; // by origin
+};
+
+} // namespace Tagwright
