@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "registry/registryclient.h"
+
+#include "credentials/secretstore.h"
+#include "registry/blobjob.h"
+#include "registry/catalogjob.h"
+#include "registry/manifestjob.h"
+#include "registry/pingjob.h"
+#include "registry/referrersjob.h"
+#include "registry/registryendpoint.h"
+#include "registry/taglistjob.h"
+
+namespace Tagwright {
+
+RegistryClient::RegistryClient(const Connection &connection, SecretStore &secrets, WireLog &wireLog,
+    ContentCache *cache, QObject *parent, const RegistryOptions &options)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_endpoint(std::make_unique<RegistryEndpoint>(connection, secrets, wireLog, cache, options))
+{
+    connect(m_endpoint.get(), &RegistryEndpoint::capabilitiesChanged, this, &RegistryClient::capabilitiesChanged);
+}
+
+RegistryClient::~RegistryClient()
+{
+    // Before the endpoint that they use.
+    qDeleteAll(findChildren<RegistryJob *>(Qt::FindDirectChildrenOnly));
+}
+
+const Connection &RegistryClient::connection() const
+{
+    return m_endpoint->connection();
+}
+
+const Capabilities &RegistryClient::capabilities() const
+{
+    return m_endpoint->capabilities();
+}
+
+void RegistryClient::setCredential(Credential credential)
+{
+    m_secrets.store(connection().id, credential.clone());
+    m_endpoint->authenticator().setCredential(std::move(credential));
+}
+
+void RegistryClient::forgetCredential()
+{
+    m_endpoint->authenticator().forgetCredential();
+}
+
+void RegistryClient::setConsent(Authenticator::Consent consent)
+{
+    m_endpoint->authenticator().setConsent(std::move(consent));
+}
+
+PingJob *RegistryClient::ping()
+{
+    return new PingJob(*m_endpoint, this);
+}
+
+CatalogJob *RegistryClient::catalog()
+{
+    return new CatalogJob(*m_endpoint, this);
+}
+
+TagListJob *RegistryClient::tags(const QString &repository)
+{
+    return new TagListJob(*m_endpoint, repository, this);
+}
+
+ManifestJob *RegistryClient::manifest(const QString &repository, const QString &tagOrDigest, const Digest &known)
+{
+    return new ManifestJob(*m_endpoint, repository, tagOrDigest, known, this);
+}
+
+BlobJob *RegistryClient::blob(const QString &repository, const Descriptor &descriptor)
+{
+    return new BlobJob(*m_endpoint, repository, descriptor, this);
+}
+
+ReferrersJob *RegistryClient::referrers(const QString &repository, const Digest &digest)
+{
+    return new ReferrersJob(*m_endpoint, repository, digest, this);
+}
+
+} // namespace Tagwright

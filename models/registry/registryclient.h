@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/credential.h"
+#include "net/authenticator.h"
+#include "registry/registryoptions.h"
+#include "values/capabilities.h"
+#include "values/connection.h"
+#include "values/manifest.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Tagwright {
+
+class BlobJob;
+class CatalogJob;
+class ContentCache;
+class ManifestJob;
+class PingJob;
+class ReferrersJob;
+class RegistryEndpoint;
+class SecretStore;
+class TagListJob;
+class WireLog;
+
+/*!
+    A container registry. Each function makes a job that is not yet started and belongs to the client, which ends its
+    jobs in silence when it goes.
+*/
+class RegistryClient : public QObject {
+    Q_OBJECT
+
+public:
+    /*! cache may be null; the other references outlive the client. */
+    RegistryClient(const Connection &connection, SecretStore &secrets, WireLog &wireLog, ContentCache *cache,
+        QObject *parent, const RegistryOptions &options = {});
+    ~RegistryClient() override;
+
+    const Connection &connection() const;
+    const Capabilities &capabilities() const;
+
+    /*! Used from now on, and kept in the secret store. Tokens that were given for another are forgotten. */
+    void setCredential(Credential credential);
+    void forgetCredential(); //!< in the client; the store is not touched
+    /*! Asked before a password goes to a token service that is not the registry's own; without it, it does not go. */
+    void setConsent(Authenticator::Consent consent);
+
+    PingJob *ping();
+    CatalogJob *catalog();
+    TagListJob *tags(const QString &repository);
+    ManifestJob *manifest(const QString &repository, const QString &tagOrDigest, const Digest &known = {});
+    BlobJob *blob(const QString &repository, const Descriptor &descriptor);
+    ReferrersJob *referrers(const QString &repository, const Digest &digest);
+
+Q_SIGNALS:
+    void capabilitiesChanged();
+
+private:
+    SecretStore &m_secrets;
+    std::unique_ptr<RegistryEndpoint> m_endpoint;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "registry/registryendpoint.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+HttpSession::Options sessionOptions(const Connection &connection, const RegistryOptions &options)
+{
+    HttpSession::Options http = options.http;
+    http.connectionName = connection.name;
+    http.registry = connection.url;
+    return http;
+}
+
+} // namespace
+
+RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &secrets, WireLog &wireLog,
+    ContentCache *cache, const RegistryOptions &options)
+    : m_connection(connection)
+    , m_options(options)
+    , m_cache(cache)
+    , m_session(sessionOptions(connection, options), wireLog)
+    , m_authenticator(m_session, secrets, connection.id, connection.url, nullptr)
+{
+    connect(&m_authenticator, &Authenticator::schemeChanged, this, [this] {
+        Capabilities known = m_capabilities;
+        known.signIn = m_authenticator.scheme();
+        learn(known);
+    });
+}
+
+void RegistryEndpoint::learn(const Capabilities &capabilities)
+{
+    if (std::exchange(m_capabilities, capabilities) != capabilities)
+        Q_EMIT capabilitiesChanged();
+}
+
+QUrl RegistryEndpoint::url(const QString &path) const
+{
+    QUrl url = m_connection.url;
+    QString prefix = url.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/:@");
+    url.setPath(prefix + "/v2/"_L1 + QString::fromLatin1(encoded), QUrl::StrictMode);
+    url.setUserInfo({});
+    url.setQuery(QString());
+    url.setFragment({});
+    return url;
+}
+
+} // namespace Tagwright

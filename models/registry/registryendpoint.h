@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/authenticator.h"
+#include "net/httpsession.h"
+#include "registry/registryoptions.h"
+#include "values/capabilities.h"
+#include "values/connection.h"
+
+#include <QObject>
+
+namespace Tagwright {
+
+class ContentCache;
+class SecretStore;
+class WireLog;
+
+/*! What the jobs of one registry share. */
+class RegistryEndpoint final : public QObject {
+    Q_OBJECT
+
+public:
+    RegistryEndpoint(const Connection &connection, SecretStore &secrets, WireLog &wireLog, ContentCache *cache,
+        const RegistryOptions &options);
+
+    const Connection &connection() const { return m_connection; }
+    const RegistryOptions &options() const { return m_options; }
+    HttpSession &session() { return m_session; }
+    Authenticator &authenticator() { return m_authenticator; }
+    ContentCache *cache() { return m_cache; } //!< may be null
+
+    const Capabilities &capabilities() const { return m_capabilities; }
+    void learn(const Capabilities &capabilities);
+
+    /*! Below "/v2/", each segment percent-encoded: names come from servers and may hold anything. */
+    QUrl url(const QString &path = {}) const;
+
+Q_SIGNALS:
+    void capabilitiesChanged();
+
+private:
+    Connection m_connection;
+    RegistryOptions m_options;
+    ContentCache *m_cache;
+    HttpSession m_session;
+    Authenticator m_authenticator;
+    Capabilities m_capabilities;
+};
+
+} // namespace Tagwright
