@@ -21,6 +21,7 @@ target_compile_definitions(
         QT_NO_FOREACH
         QT_NO_KEYWORDS
         QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        QT_WARN_DEPRECATED_UP_TO=0x060400 # what later versions deprecate may have no successor in 6.4
         $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
         $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
 if(MSVC)
