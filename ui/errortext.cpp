@@ -3,6 +3,7 @@
 
 #include "ui/errortext.h"
 
+#include "items/tagfilter.h"
 #include "values/reference.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,9 @@ ErrorText Words::invalidInput(const Error &error)
         return {tr("No image reference was found in this text."),
             tr("Paste a reference such as quay.io/org/app:1.2, a pull command, or the address of a registry's page."),
             {}};
+    if (breaks(TagFilter::InvalidExpression))
+        return {tr("This is not a valid regular expression."),
+            tr("Correct it, or leave the first slash away to look for plain text."), {}};
     return {tr("This cannot be read."), {}, {}};
 }
 

@@ -38,7 +38,7 @@ Appearance appearanceNamed(const QString &name)
 QVariantMap WindowState::toVariant() const
 {
     QVariantList storedPages;
-    for (const Page &page : pages) {
+    for (const Place &page : pages) {
         storedPages +=
             QVariantMap{{u"connection"_s, page.connectionId}, {u"repository"_s, page.repository}, {u"tag"_s, page.tag}};
     }
@@ -65,7 +65,7 @@ WindowState WindowState::fromVariant(const QVariantMap &stored)
     const QVariantList storedPages = stored.value(u"pages"_s).toList();
     for (const QVariant &storedPage : storedPages) {
         const QVariantMap page = storedPage.toMap();
-        const Page read{page.value(u"connection"_s).toString(), page.value(u"repository"_s).toString(),
+        const Place read{page.value(u"connection"_s).toString(), page.value(u"repository"_s).toString(),
             page.value(u"tag"_s).toString()};
         if (!read.connectionId.isEmpty() && !read.repository.isEmpty())
             state.pages += read;

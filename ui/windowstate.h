@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "ui/place.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -15,18 +15,10 @@ namespace Tagwright {
 
 /*! What the window keeps between sessions. Never a secret, never server content. */
 struct WindowState {
-    struct Page {
-        QString connectionId;
-        QString repository;
-        QString tag; //!< the current row; empty when none was
-
-        friend bool operator==(const Page &, const Page &) = default;
-    };
-
     QByteArray geometry; //!< of QWidget::saveGeometry()
     QByteArray panes; //!< of QMainWindow::saveState()
     QByteArray columns; //!< of the tag table; the same for every page
-    QList<Page> pages; //!< in the order of their tabs
+    QList<Place> pages; //!< in the order of their tabs
     int currentPage = -1; //!< index into pages
     QStringList expanded; //!< keys of the Explorer's open branches
     Appearance appearance = Appearance::System;

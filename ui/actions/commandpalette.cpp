@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/commandpalette.h"
+
+#include "ui/actions/commandlist.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WidthInCharacters = 90;
+constexpr int HeightInLines = 24;
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, const QStringList &names, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_commands(new CommandList(actions, names, this))
+    , m_edit(new QLineEdit(this))
+    , m_list(new QTreeView(this))
+{
+    setObjectName(u"commandPalette"_s);
+    setWindowTitle(tr("Command palette"));
+
+    m_edit->setObjectName(u"command"_s);
+    m_edit->setAccessibleName(tr("Command"));
+    m_edit->setPlaceholderText(tr("Type what to do, or the name of a repository"));
+    m_edit->installEventFilter(this);
+
+    m_list->setObjectName(u"commands"_s);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setModel(m_commands);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFocusPolicy(Qt::NoFocus); // the arrow keys reach it through the field
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(CommandList::Text, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CommandList::Hint, QHeaderView::Fixed);
+    m_list->header()->resizeSection(CommandList::Hint, fontMetrics().averageCharWidth() * 18);
+
+    const int gap = fontMetrics().height() / 2;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    setFixedSize(std::min(fontMetrics().averageCharWidth() * WidthInCharacters, parent->width()),
+        std::min(fontMetrics().lineSpacing() * HeightInLines, parent->height()));
+
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::choose);
+    filter({});
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return static_cast<QObject *>(m_list)->event(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+void CommandPalette::showEvent(QShowEvent *event)
+{
+    // Over the upper middle of the window, where the eye already is.
+    const QWidget *window = parentWidget();
+    const QPoint top = window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 8));
+    move(top);
+    m_edit->setFocus();
+    QDialog::showEvent(event);
+}
+
+void CommandPalette::filter(const QString &typed)
+{
+    m_commands->setTyped(typed);
+    m_list->setCurrentIndex(m_commands->index(0, CommandList::Text));
+}
+
+void CommandPalette::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    QAction *action = m_commands->action(index.row());
+    const QString name = m_commands->name(index.row());
+    accept(); // first: an action may open a dialog of its own
+    if (action)
+        action->trigger();
+    else
+        Q_EMIT nameChosen(name);
+}
+
+QList<QAction *> actionsOf(const QList<QAction *> &menus)
+{
+    QList<QAction *> actions;
+    for (QAction *action : menus) {
+        if (const QMenu *menu = action->menu())
+            actions += actionsOf(menu->actions());
+        else if (!action->isSeparator())
+            actions += action;
+    }
+    return actions;
+}
+
+} // namespace Tagwright

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/makeaction.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QRegularExpression>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+QAction *makeAction(const ActionWords &words, QObject *parent)
+{
+    auto *action = new QAction(icon(words.icon), words.text, parent);
+    action->setObjectName(words.name);
+    action->setShortcuts(words.shortcuts);
+    action->setStatusTip(words.tip);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? words.tip : u"%1 (%2)"_s.arg(words.tip, keys));
+    return action;
+}
+
+QString plainText(const QAction &action)
+{
+    // Chinese and Japanese translations append their mnemonic: "(&F)".
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&(?=.)"_s);
+    return action.text().remove(mnemonic);
+}
+
+} // namespace Tagwright

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/credentialsdialog.h"
+
+#include "ui/dialogs/passwordfield.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WidthInCharacters = 56;
+
+} // namespace
+
+CredentialsDialog::CredentialsDialog(const Connection &connection, Reason reason, QWidget *parent)
+    : QDialog(parent)
+    , m_userNameEdit(new QLineEdit(connection.userName, this))
+    , m_password(new PasswordField(this))
+{
+    const QString host = connection.host();
+    setObjectName(u"credentialsDialog"_s);
+    setWindowTitle(tr("Sign in to %1").arg(host));
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+
+    m_userNameEdit->setObjectName(u"userName"_s);
+    m_userNameEdit->setAccessibleName(tr("User name"));
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&User name:"), m_userNameEdit);
+    form->addRow(tr("&Password:"), m_password);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
+    signIn->setObjectName(u"signIn"_s);
+    signIn->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height());
+    layout->addWidget(headingLabel(windowTitle(), this));
+    if (reason == Reason::Refused) {
+        auto *refused = new ToneLabel(this);
+        refused->setTone(Tone::Bad);
+        refused->setText(connection.userName.isEmpty()
+                ? tr("%1 asks who you are.").arg(host)
+                : tr("%1 did not accept the user name and password it was shown.").arg(host));
+        layout->addWidget(refused);
+    }
+    layout->addLayout(form);
+    layout->addWidget(
+        hintLabel(tr("The password goes to %1, and to the sign-in server it names, and nowhere else. It is "
+                     "kept in memory until the program ends.")
+                      .arg(connection.url.toDisplayString()),
+            this));
+    if (connection.isPlainHttp() && !isLoopbackHost(host)) {
+        auto *warning = new ToneLabel(this);
+        warning->setObjectName(u"plainHttpWarning"_s);
+        warning->setTone(Tone::Bad);
+        warning->setText(tr("This connection is plain HTTP: anybody on the way can read the password."));
+        layout->addWidget(warning);
+    }
+    layout->addStretch();
+    layout->addWidget(buttons);
+
+    if (!connection.userName.isEmpty())
+        m_password->setFocus();
+    const auto allowSignIn = [this, signIn] { signIn->setEnabled(!m_userNameEdit->text().trimmed().isEmpty()); };
+    allowSignIn();
+    connect(m_userNameEdit, &QLineEdit::textChanged, signIn, allowSignIn);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Credential CredentialsDialog::takeCredential()
+{
+    return {m_userNameEdit->text().trimmed(), m_password->take()};
+}
+
+} // namespace Tagwright

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/passwordfield.h"
+
+#include "ui/icons.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+PasswordField::PasswordField(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+{
+    m_edit->setObjectName(u"password"_s);
+    m_edit->setAccessibleName(tr("Password"));
+    m_edit->setEchoMode(QLineEdit::Password);
+    setFocusProxy(m_edit);
+
+    auto *reveal = new QToolButton(this);
+    reveal->setObjectName(u"revealPassword"_s);
+    reveal->setIcon(icon(u"reveal"_s));
+    reveal->setAutoRaise(true);
+    reveal->setFocusPolicy(Qt::StrongFocus);
+    reveal->setAccessibleName(tr("Show the password while pressed"));
+    reveal->setToolTip(tr("Show the password while this is pressed"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    layout->addWidget(reveal);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &PasswordField::edited);
+    connect(reveal, &QAbstractButton::pressed, m_edit, [this] { m_edit->setEchoMode(QLineEdit::Normal); });
+    connect(reveal, &QAbstractButton::released, m_edit, [this] { m_edit->setEchoMode(QLineEdit::Password); });
+}
+
+bool PasswordField::isEmpty() const
+{
+    return m_edit->text().isEmpty();
+}
+
+Secret PasswordField::take()
+{
+    Secret secret{QStringView(m_edit->text())};
+    m_edit->clear();
+    return secret;
+}
+
+} // namespace Tagwright

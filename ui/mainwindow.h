@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/actions/windowactions.h"
+#include "ui/windowstate.h"
+
+#include <QMainWindow>
+
+namespace Tagwright {
+
+class ActivityPane;
+class AddressBar;
+class ConnectionActions;
+class ExplorerPane;
+class GoActions;
+class InspectorPane;
+class KnownNames;
+class Navigator;
+class PageTabs;
+class PaneActions;
+class RequestPane;
+class StatusLine;
+class TagActions;
+class Theme;
+class Workspace;
+
+/*! The window: makes the panes and the menus, and puts them in their places. */
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+
+    void open(const QString &pasted); //!< a reference or an address, as the address bar takes it
+    void showConnection(const QString &connectionId); //!< in the Explorer; connects to it if that was not done yet
+
+    [[nodiscard]] WindowState state() const;
+    void restore(const WindowState &state); //!< once the connections are there
+
+Q_SIGNALS:
+    void openSandboxRequested();
+
+protected:
+    void childEvent(QChildEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPanes();
+    void createMenus();
+    void createToolBar();
+    void connectActions();
+    void openPalette();
+    void followPage();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    KnownNames *m_names;
+    WindowActions m_actions;
+    ConnectionActions *m_connectionActions;
+    TagActions *m_tagActions;
+    GoActions *m_goActions;
+    PaneActions *m_paneActions;
+    AddressBar *m_address;
+    PageTabs *m_pages = nullptr;
+    ExplorerPane *m_explorer = nullptr;
+    InspectorPane *m_inspector = nullptr;
+    ActivityPane *m_activity = nullptr;
+    RequestPane *m_requests = nullptr;
+    StatusLine *m_status;
+    Navigator *m_navigator = nullptr;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/navigator.h"
+
+#include "operations/registrysource.h"
+#include "operations/repositorybrowser.h"
+#include "operations/workspace.h"
+#include "ui/actions/connectionactions.h"
+#include "ui/actions/goactions.h"
+#include "ui/actions/tagactions.h"
+#include "ui/addressbar.h"
+#include "ui/pages/explorerpane.h"
+#include "ui/pages/inspectorpane.h"
+#include "ui/pages/pagetabs.h"
+#include "ui/pages/tagpage.h"
+#include "ui/referenceopener.h"
+
+#include <QMenu>
+
+namespace Tagwright {
+
+Navigator::Navigator(Workspace &workspace, const Panes &panes, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_panes(panes)
+    , m_opener(new ReferenceOpener(workspace, this))
+{
+    connectExplorer();
+    connectPages();
+    connect(&panes.address, &AddressBar::openRequested, this, &Navigator::open);
+    connect(&panes.goActions, &GoActions::placeWanted, this, &Navigator::goTo);
+    connect(m_opener, &ReferenceOpener::placeFound, this, &Navigator::goTo);
+    connect(m_opener, &ReferenceOpener::registryFound, this, &Navigator::showConnection);
+    connect(m_opener, &ReferenceOpener::connectionAdded, this, &Navigator::showAdded);
+    connect(m_opener, &ReferenceOpener::refused, &panes.address, &AddressBar::showProblem);
+    connect(&panes.connectionActions, &ConnectionActions::connectionAdded, &panes.explorer,
+        [this](const QString &added) { m_panes.explorer.select(added, {}); });
+    connect(&panes.connectionActions, &ConnectionActions::credentialChanged, this, &Navigator::refreshPagesOf);
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, &Navigator::forgetConnection);
+    followPage(nullptr);
+}
+
+void Navigator::connectExplorer()
+{
+    ConnectionActions *actions = &m_panes.connectionActions;
+    connect(&m_panes.explorer, &ExplorerPane::repositoryActivated, this,
+        [this](const QString &connectionId, const QString &repository) {
+            goTo({connectionId, repository, {}});
+        });
+    connect(&m_panes.explorer, &ExplorerPane::connectionActivated, actions, &ConnectionActions::activate);
+    connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
+    connect(&m_panes.explorer, &ExplorerPane::contextMenuRequested, actions,
+        [this, actions](const QPoint &global, const QString &connectionId, const QString &repository) {
+            actions->setTarget(connectionId, repository);
+            auto *menu = new QMenu(&m_panes.explorer);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            actions->fillContextMenu(*menu);
+            menu->popup(global);
+        });
+}
+
+void Navigator::connectPages()
+{
+    connect(&m_panes.pages, &PageTabs::currentPageChanged, this, &Navigator::followPage);
+    connect(&m_panes.pages, &PageTabs::pageOpened, this, &Navigator::pageOpened);
+    connect(&m_panes.inspector, &InspectorPane::openReferenceRequested, m_opener,
+        qOverload<const ImageReference &>(&ReferenceOpener::open));
+}
+
+void Navigator::pageOpened(TagPage *page)
+{
+    connect(page, &TagPage::currentTagChanged, this, [this, page] { followTag(page); });
+    connect(page, &TagPage::signInWanted, this, [this, page] {
+        m_panes.connectionActions.signIn(page->browser().connectionId(), CredentialsDialog::Reason::Refused);
+    });
+    connect(page, &TagPage::contextMenuRequested, this, [this, page](const QPoint &global) {
+        auto *menu = new QMenu(page);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_panes.tagActions.fillMenu(menu);
+        menu->popup(global);
+    });
+}
+
+void Navigator::open(const QString &pasted)
+{
+    m_opener->open(pasted);
+}
+
+void Navigator::goTo(const Place &place)
+{
+    const bool byDigest = Digest::parse(place.tag).has_value();
+    m_panes.pages.open({place.connectionId, place.repository, byDigest ? QString() : place.tag});
+    if (byDigest) {
+        m_panes.inspector.inspect(place.connectionId, place.repository, place.tag);
+        m_panes.goActions.visit(place);
+    }
+    m_panes.pages.setFocus();
+}
+
+void Navigator::showConnection(const QString &connectionId)
+{
+    m_panes.explorer.select(connectionId, {});
+    m_panes.connectionActions.activate(connectionId);
+}
+
+void Navigator::followPage(TagPage *page)
+{
+    m_panes.tagActions.setPage(page);
+    if (!page) {
+        m_panes.address.setText({});
+        m_panes.inspector.clear();
+        return;
+    }
+    const RepositoryBrowser &browser = page->browser();
+    m_panes.explorer.select(browser.connectionId(), browser.repository());
+    m_panes.connectionActions.setTarget(browser.connectionId(), browser.repository());
+    followTag(page);
+}
+
+void Navigator::followTag(TagPage *page)
+{
+    if (page != m_panes.pages.current())
+        return;
+    const RepositoryBrowser &browser = page->browser();
+    const QString tag = page->currentTag();
+    m_panes.address.setText((tag.isEmpty() ? browser.reference() : browser.reference(tag)).toString());
+    m_panes.goActions.visit({browser.connectionId(), browser.repository(), tag});
+    if (tag.isEmpty())
+        m_panes.inspector.clear();
+    else
+        m_panes.inspector.inspect(browser.connectionId(), browser.repository(), tag);
+}
+
+void Navigator::showAdded(const QString &connectionId)
+{
+    const Connection connection = m_workspace.source(connectionId)->connection();
+    m_panes.address.showNotice(connection.isPlainHttp()
+            ? tr("The registry %1 is in the Explorer now, connected over plain HTTP.").arg(connection.name)
+            : tr("The registry %1 is in the Explorer now.").arg(connection.name));
+}
+
+void Navigator::forgetConnection(const QString &connectionId)
+{
+    m_panes.pages.closeOf(connectionId);
+    m_panes.goActions.forget(connectionId);
+    m_panes.connectionActions.setTarget({}, {});
+}
+
+void Navigator::refreshPagesOf(const QString &connectionId)
+{
+    const QList<TagPage *> pages = m_panes.pages.pages();
+    for (TagPage *page : pages) {
+        if (page->browser().connectionId() == connectionId)
+            page->browser().refresh();
+    }
+}
+
+} // namespace Tagwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/place.h"
+
+#include <QObject>
+
+namespace Tagwright {
+
+class AddressBar;
+class ConnectionActions;
+class ExplorerPane;
+class GoActions;
+class InspectorPane;
+class PageTabs;
+class ReferenceOpener;
+class TagActions;
+class TagPage;
+class Workspace;
+
+/*! Keeps the panes together: wherever one goes in one of them, the others show the same place. */
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    struct Panes {
+        AddressBar &address;
+        PageTabs &pages;
+        ExplorerPane &explorer;
+        InspectorPane &inspector;
+        GoActions &goActions;
+        ConnectionActions &connectionActions;
+        TagActions &tagActions;
+    };
+
+    Navigator(Workspace &workspace, const Panes &panes, QObject *parent);
+
+    void open(const QString &pasted); //!< as the address bar takes it
+    void goTo(const Place &place);
+    void showConnection(const QString &connectionId);
+
+private:
+    void connectExplorer();
+    void connectPages();
+    void pageOpened(TagPage *page);
+    void followPage(TagPage *page);
+    void followTag(TagPage *page);
+    void showAdded(const QString &connectionId);
+    void forgetConnection(const QString &connectionId);
+    void refreshPagesOf(const QString &connectionId);
+
+    Workspace &m_workspace;
+    Panes m_panes;
+    ReferenceOpener *m_opener;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/activitypane.h"
+
+#include "items/operationlistmodel.h"
+#include "operations/operationrunner.h"
+#include "operations/workspace.h"
+#include "ui/actions/makeaction.h"
+#include "ui/pages/operationdelegate.h"
+#include "ui/pages/operationtextmodel.h"
+#include "ui/pages/panebar.h"
+#include "ui/widgets/emptytext.h"
+
+#include <QAction>
+#include <QListView>
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RepaintInterval = 50; // milliseconds; only while something runs
+
+} // namespace
+
+ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new OperationTextModel(workspace.activity(), this))
+    , m_list(new QListView(this))
+{
+    createActions();
+
+    auto *delegate = new OperationDelegate(*m_model, this);
+    m_list->setObjectName(u"activity"_s);
+    m_list->setAccessibleName(tr("Activity"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // rows wrap their sentences
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->addActions(paneActions());
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new EmptyText(tr("Nothing has happened yet. What Tagwright reads is listed here."), m_list);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PaneBar(paneActions(), this));
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+
+    OperationRunner *runner = &workspace.runner();
+    connect(delegate, &OperationDelegate::cancelClicked, runner, &OperationRunner::cancel);
+    connect(delegate, &OperationDelegate::retryClicked, runner, &OperationRunner::retry);
+    connect(runner, &OperationRunner::runningCountChanged, this, [this](int count) {
+        if (count > 0)
+            m_whileRunning.start(RepaintInterval, this);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPane::updateActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::updateActions);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPane::updateActions);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPane::updateActions);
+    updateActions();
+}
+
+QList<QAction *> ActivityPane::paneActions() const
+{
+    return {m_cancel, m_retry, m_dismiss, m_dismissFinished};
+}
+
+void ActivityPane::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_whileRunning.timerId())
+        return QWidget::timerEvent(event);
+    m_list->viewport()->update();
+    if (m_workspace.runner().runningCount() == 0)
+        m_whileRunning.stop();
+}
+
+void ActivityPane::createActions()
+{
+    m_cancel = makeAction({.name = u"cancelOperation"_s,
+                              .icon = u"cancel"_s,
+                              .text = tr("&Cancel operation"),
+                              .tip = tr("Stop the current operation of the Activity pane"),
+                              .shortcuts = {Qt::CTRL | Qt::Key_Period}},
+        this);
+    m_retry = makeAction({.name = u"retryOperation"_s,
+                             .icon = u"retry"_s,
+                             .text = tr("&Retry operation"),
+                             .tip = tr("Try the current operation of the Activity pane once more"),
+                             .shortcuts = {Qt::CTRL | Qt::Key_R}},
+        this);
+    m_dismiss = makeAction({.name = u"dismissOperation"_s,
+                               .icon = u"close"_s,
+                               .text = tr("&Dismiss operation"),
+                               .tip = tr("Take the current operation out of the Activity pane")},
+        this);
+    m_dismissFinished = makeAction({.name = u"dismissFinishedOperations"_s,
+                                       .icon = u"remove"_s,
+                                       .text = tr("Dismiss &finished operations"),
+                                       .tip = tr("Keep only running operations in the Activity pane")},
+        this);
+    connect(m_cancel, &QAction::triggered, this, &ActivityPane::cancelCurrent);
+    connect(m_retry, &QAction::triggered, this, &ActivityPane::retryCurrent);
+    connect(m_dismiss, &QAction::triggered, this, &ActivityPane::dismissCurrent);
+    connect(m_dismissFinished, &QAction::triggered, this, [this] { m_workspace.activity().dismissFinished(); });
+}
+
+void ActivityPane::updateActions()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool running = current.isValid() && m_model->record(current).state == OperationRecord::State::Running;
+    m_cancel->setEnabled(running);
+    m_retry->setEnabled(current.isValid() && m_model->record(current).canRetry);
+    m_dismiss->setEnabled(current.isValid() && !running);
+    m_dismissFinished->setEnabled(m_model->rowCount() > m_workspace.runner().runningCount());
+}
+
+void ActivityPane::cancelCurrent()
+{
+    m_workspace.runner().cancel(m_model->record(m_list->currentIndex()).id);
+}
+
+void ActivityPane::retryCurrent()
+{
+    m_workspace.runner().retry(m_model->record(m_list->currentIndex()).id);
+}
+
+void ActivityPane::dismissCurrent()
+{
+    m_workspace.activity().dismiss(m_model->record(m_list->currentIndex()).id);
+}
+
+} // namespace Tagwright

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/referenceopener.h"
+
+#include "operations/registrysource.h"
+#include "operations/workspace.h"
+#include "ui/errortext.h"
+
+#include <variant>
+
+namespace Tagwright {
+
+ReferenceOpener::ReferenceOpener(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+void ReferenceOpener::open(const QString &pasted)
+{
+    const Result<Pasted> meaning = parsePasted(pasted);
+    if (!meaning) {
+        Q_EMIT refused(inOneParagraph(describe(meaning.error(), {})));
+    } else if (const auto *reference = std::get_if<ImageReference>(&*meaning)) {
+        open(*reference);
+    } else if (const auto *address = std::get_if<RegistryAddress>(&*meaning)) {
+        openRegistry(*address);
+    } else {
+        Q_EMIT refused(
+            tr("This names an image stream, which lives in a cluster. Paste the image it points to, with its "
+               "registry's host in front."));
+    }
+}
+
+void ReferenceOpener::open(const ImageReference &reference)
+{
+    const auto [connectionId, added] = connectionFor({.host = reference.host});
+    const QString tag = reference.digest.isNull() ? reference.tag : reference.digest.toString();
+    Q_EMIT placeFound({connectionId, reference.repository, tag});
+    if (added)
+        Q_EMIT connectionAdded(connectionId);
+}
+
+void ReferenceOpener::openRegistry(const RegistryAddress &address)
+{
+    const auto [connectionId, added] = connectionFor(address);
+    Q_EMIT registryFound(connectionId);
+    if (added)
+        Q_EMIT connectionAdded(connectionId);
+}
+
+ReferenceOpener::Found ReferenceOpener::connectionFor(const RegistryAddress &address)
+{
+    if (const RegistrySource *known = m_workspace.sourceForHost(address.host))
+        return {known->connection().id, false};
+    const Connection connection = connectionTo(address);
+    m_workspace.add(connection);
+    return {connection.id, true};
+}
+
+} // namespace Tagwright

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/statusline.h"
+
+#include "operations/operationrunner.h"
+#include "operations/registrysource.h"
+#include "operations/repositorybrowser.h"
+#include "operations/workspace.h"
+#include "ui/pages/tagpage.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *statusLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    const int gap = label->fontMetrics().height() / 3;
+    label->setContentsMargins(gap, 0, gap, 0);
+    return label;
+}
+
+void display(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_selection(statusLabel(u"selectionStatus"_s, this))
+    , m_connection(statusLabel(u"connectionStatus"_s, this))
+    , m_rateLimit(statusLabel(u"rateLimitStatus"_s, this))
+    , m_running(statusLabel(u"runningStatus"_s, this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_selection);
+    addWidget(m_connection);
+    addWidget(m_rateLimit);
+    addPermanentWidget(m_running);
+    connect(&workspace.runner(), &OperationRunner::runningCountChanged, this, &StatusLine::showRunning);
+    showSelection();
+    showConnection();
+    showRunning(workspace.runner().runningCount());
+}
+
+void StatusLine::follow(TagPage *page)
+{
+    if (m_page)
+        m_page->disconnect(this);
+    if (m_source)
+        m_source->disconnect(this);
+    m_page = page;
+    m_source = page ? m_workspace.source(page->browser().connectionId()) : nullptr;
+    if (m_page) {
+        connect(m_page, &TagPage::selectionChanged, this, &StatusLine::showSelection);
+        connect(m_page, &TagPage::countsChanged, this, &StatusLine::showSelection);
+    }
+    if (m_source)
+        connect(m_source, &RegistrySource::changed, this, &StatusLine::showConnection);
+    showSelection();
+    showConnection();
+}
+
+void StatusLine::showSelection()
+{
+    if (!m_page)
+        return display(m_selection, {});
+    const int selected = m_page->selectedCount();
+    const int rows = m_page->rowCount();
+    display(m_selection,
+        selected > 0 ? tr("%L1 of %Ln tag(s) selected", nullptr, rows).arg(selected) : tr("%Ln tag(s)", nullptr, rows));
+}
+
+void StatusLine::showConnection()
+{
+    if (!m_source) {
+        display(m_connection, {});
+        return display(m_rateLimit, {});
+    }
+    const Connection &connection = m_source->connection();
+    const Capabilities &capabilities = m_source->capabilities();
+    display(m_connection,
+        connection.userName.isEmpty() ? tr("%1: not signed in").arg(connection.name)
+                                      : tr("%1: signed in as %2").arg(connection.name, connection.userName));
+    display(m_rateLimit,
+        capabilities.rateRemaining && capabilities.rateLimit
+            ? tr("%L1 of %L2 pulls left").arg(*capabilities.rateRemaining).arg(*capabilities.rateLimit)
+            : QString());
+}
+
+void StatusLine::showRunning(int count)
+{
+    display(m_running, count > 0 ? tr("%Ln operation(s) running", nullptr, count) : QString());
+}
+
+} // namespace Tagwright

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QPointer>
+#include <QStatusBar>
+#include <QString>
+
+class QLabel;
+
+namespace Tagwright {
+
+class RegistrySource;
+class TagPage;
+class Workspace;
+
+/*! The line at the bottom: what is selected, how the registry stands, and how much it still allows. */
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
+
+    void follow(TagPage *page); //!< null when none is open
+
+private:
+    void showSelection();
+    void showConnection();
+    void showRunning(int count);
+
+    Workspace &m_workspace;
+    QPointer<TagPage> m_page;
+    QPointer<RegistrySource> m_source;
+    QLabel *m_selection;
+    QLabel *m_connection;
+    QLabel *m_rateLimit;
+    QLabel *m_running;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+class QDockWidget;
+class QMainWindow;
+class QToolBar;
+class QWidget;
+
+namespace Tagwright {
+
+struct Panes {
+    QWidget &explorer;
+    QWidget &inspector;
+    QWidget &activity;
+    QWidget &requests;
+};
+
+struct Docks {
+    QDockWidget *explorer;
+    QDockWidget *inspector;
+    QDockWidget *activity;
+    QDockWidget *requests;
+};
+
+/*! The Explorer at the left; below the pages the Inspector, and beside it Activity and Requests in tabs. */
+[[nodiscard]] Docks arrangePanes(QMainWindow &window, const Panes &panes);
+
+/*! For the first start: as large as the contents like it and the screen allows. */
+void useDefaultSizes(QMainWindow &window);
+
+/*! Tool buttons are made by the bar, from actions: their names for screen readers and tests come from those. */
+void nameButtons(QToolBar &bar);
+
+} // namespace Tagwright
