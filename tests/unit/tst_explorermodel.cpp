@@ -494,7 +494,7 @@ void TestExplorerModel::randomSequences()
         return segments.join(u'/');
     };
 
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 5; ++round) {
         Explorer explorer;
         QSet<QString> listed;
         QSet<QString> pinned;
