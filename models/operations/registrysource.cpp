@@ -4,6 +4,7 @@
 #include "operations/registrysource.h"
 
 #include "credentials/credential.h"
+#include "credentials/secretstore.h"
 #include "items/explorermodel.h"
 #include "operations/connecttoregistry.h"
 #include "operations/listrepositories.h"
