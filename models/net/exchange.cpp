@@ -89,7 +89,6 @@ void Exchange::begin(QNetworkAccessManager &network, const std::optional<QSslCon
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
-    connect(m_reply, &QObject::destroyed, this, &Exchange::giveUp);
     m_silence.start(m_patience.silence);
     m_total.start(m_patience.total);
 }
@@ -212,7 +211,9 @@ void Exchange::close()
     m_total.stop();
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort(); // emits finished() before it returns
+        // Qt warns of aborting what it takes for an error already; there the deletion has to quieten the wire.
+        if (!isFailure())
+            m_reply->abort();
         m_reply->deleteLater();
     }
     Q_EMIT closed();

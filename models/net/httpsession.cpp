@@ -20,7 +20,11 @@ HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *pare
 {
 }
 
-HttpSession::~HttpSession() = default;
+HttpSession::~HttpSession()
+{
+    m_lanes.clear(); // what ends now makes room for nobody
+    Q_EMIT closing();
+}
 
 Exchange *HttpSession::send(const HttpRequest &request, QObject *parent)
 {
@@ -29,7 +33,7 @@ Exchange *HttpSession::send(const HttpRequest &request, QObject *parent)
     named.headers.emplaceBack("User-Agent", "Tagwright/" TAGWRIGHT_VERSION);
 
     auto *exchange = new Exchange(named, m_options.patience, parent);
-    connect(this, &QObject::destroyed, exchange, &Exchange::giveUp);
+    connect(this, &HttpSession::closing, exchange, &Exchange::giveUp);
 
     const QString origin = originOf(request.url);
     Lane &lane = m_lanes[origin];

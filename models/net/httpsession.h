@@ -48,6 +48,9 @@ public:
 
     const RetryPolicy &retryPolicy() const { return m_options.retry; }
 
+Q_SIGNALS:
+    void closing();
+
 private:
     struct Lane {
         std::deque<QPointer<Exchange>> interactive;

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "jobresult.h"
+#include "scriptedserver.h"
+
+#include "net/httpsession.h"
+#include "net/wirelog.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Tagwright;
+
+namespace {
+
+using Fault = ScriptedAnswer::Fault;
+
+constexpr Exchange::Patience Short{.silence = 300ms, .total = 5s};
+
+// One session, and every answer it got.
+struct Client {
+    explicit Client(const QUrl &registry, const HttpSession::Options &options = {.patience = Short})
+    {
+        HttpSession::Options named = options;
+        named.connectionName = u"test"_s;
+        named.registry = registry;
+        session = std::make_unique<HttpSession>(named, log);
+    }
+
+    Exchange *send(const HttpRequest &request)
+    {
+        Exchange *exchange = session->send(request, &owner);
+        QObject::connect(exchange, &Exchange::answered, &owner, [this, exchange](const Result<HttpAnswer> &answer) {
+            answers += answer;
+            exchange->deleteLater();
+        });
+        return exchange;
+    }
+
+    WireLog log;
+    std::unique_ptr<HttpSession> session;
+    QObject owner;
+    QList<Result<HttpAnswer>> answers;
+};
+
+} // namespace
+
+class TestExchange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatHappened_data();
+    void tellsWhatHappened();
+    void tellsOfConnectionsThatFail_data();
+    void tellsOfConnectionsThatFail();
+    void usesTheMethods_data();
+    void usesTheMethods();
+    void identifiesItselfAndNobodyElse();
+    void doesNotFollowRedirects();
+    void keepsNoCookies();
+    void readsCompressedAnswers();
+    void limitsSilence();
+    void limitsTheWhole();
+    void goesQuietWhenAbandoned();
+    void goesQuietWhenDestroyed();
+    void answersWhenTheSessionGoes();
+    void boundsConcurrency();
+    void letsTheInteractiveGoFirst();
+    void holdsOff();
+    void logsEveryRequest();
+};
+
+void TestExchange::tellsWhatHappened_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QString>("expected"); // "status bytes" or the kind of error
+
+    const QByteArray thousand(1000, 'x');
+    QTest::newRow("success") << ScriptedAnswer::json("{}") << u"200 2"_s;
+    QTest::newRow("no body") << ScriptedAnswer{.status = 204} << u"204 0"_s;
+    QTest::newRow("not modified") << ScriptedAnswer{.status = 304} << u"304 0"_s;
+    QTest::newRow("not modified, with the length it would have")
+        << ScriptedAnswer{.status = 304}.with("Content-Length", "100") << u"304 0"_s;
+    QTest::newRow("failure") << ScriptedAnswer{.status = 404, .body = "gone"} << u"404 4"_s;
+    QTest::newRow("server failure") << ScriptedAnswer{.status = 500, .body = "oops"} << u"500 4"_s;
+    QTest::newRow("too many requests") << ScriptedAnswer{.status = 429, .body = "slow"} << u"429 4"_s;
+    QTest::newRow("Basic challenge") << ScriptedAnswer::challenge("Basic realm=\"x\"") << u"401 86"_s;
+    QTest::newRow("as large as allowed") << ScriptedAnswer{.body = thousand} << u"200 1000"_s;
+    QTest::newRow("larger") << ScriptedAnswer{.body = thousand + 'x'} << u"TooLarge"_s;
+    QTest::newRow("announces more") << ScriptedAnswer{.headers = {{"Content-Length", "1000000"}},
+        .body = "x",
+        .fault = Fault::HangInBody} << u"TooLarge"_s;
+    QTest::newRow("larger than it said") << ScriptedAnswer{.headers = {{"Transfer-Encoding", "chunked"},
+                                                               {"Content-Length", "1"}},
+        .body = "7d1\r\n" + QByteArray(2001, 'x') + "\r\n0\r\n\r\n"}
+                                         << u"TooLarge"_s;
+    QTest::newRow("a failure's body is cut")
+        << ScriptedAnswer{.status = 404, .body = QByteArray(200'000, 'x')} << u"404 65536"_s;
+    QTest::newRow("no answer") << ScriptedAnswer::broken(Fault::Cut) << u"ConnectionLost"_s;
+    QTest::newRow("cut in the body") << ScriptedAnswer::broken(Fault::CutInBody) << u"ConnectionLost"_s;
+    QTest::newRow("cut in the body of a failure")
+        << ScriptedAnswer{.status = 500, .body = "1234", .fault = Fault::CutInBody} << u"ConnectionLost"_s;
+    QTest::newRow("shorter than it said") << ScriptedAnswer{
+        .headers = {{"Content-Length", "100"}, {"Connection", "close"}},
+        .body = "12",
+        .fault = Fault::CutInBody} << u"ConnectionLost"_s;
+    QTest::newRow("hangs") << ScriptedAnswer::broken(Fault::Hang) << u"Timeout"_s;
+    QTest::newRow("hangs in the body") << ScriptedAnswer::broken(Fault::HangInBody) << u"Timeout"_s;
+    QTest::newRow("broken compression") << ScriptedAnswer{.headers = {{"Content-Encoding", "gzip"}},
+        .body = "this is not gzip"} << u"Malformed"_s;
+}
+
+void TestExchange::tellsWhatHappened()
+{
+    QFETCH(ScriptedAnswer, answer);
+    ScriptedServer server([answer](const ScriptedRequest &) { return answer; });
+    Client client(server.url());
+    client.send({.url = server.url(u"/v2/"_s), .maxBytes = 1000});
+    QTRY_COMPARE(client.answers.size(), 1);
+
+    const Result<HttpAnswer> &got = client.answers.constFirst();
+    QTEST(got ? u"%1 %2"_s.arg(got->status).arg(got->body.size()) : nameOf(got), "expected");
+    if (got)
+        QCOMPARE(got->url, server.url(u"/v2/"_s));
+}
+
+void TestExchange::tellsOfConnectionsThatFail_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("expected");
+
+    ScriptedServer closed;
+    const QUrl refused = closed.url();
+    closed.close();
+    QTest::newRow("refused") << refused << u"ConnectionRefused"_s;
+    QTest::newRow("no such host") << QUrl(u"http://no-such-host.invalid/"_s) << u"UnknownHost"_s;
+}
+
+void TestExchange::tellsOfConnectionsThatFail()
+{
+    QFETCH(QUrl, url);
+    Client client(url, {.patience = {.silence = 10s, .total = 10s}});
+    client.send({.url = url});
+    QTRY_COMPARE_WITH_TIMEOUT(client.answers.size(), 1, 15'000);
+    QTEST(nameOf(client.answers.constFirst()), "expected");
+    QVERIFY(!client.answers.constFirst().error().message.isEmpty());
+}
+
+void TestExchange::usesTheMethods_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<int>("received");
+
+    QTest::newRow("GET") << HttpRequest::Method::Get << QByteArray("GET") << 5;
+    QTest::newRow("HEAD") << HttpRequest::Method::Head << QByteArray("HEAD") << 0;
+    QTest::newRow("DELETE") << HttpRequest::Method::Delete << QByteArray("DELETE") << 5;
+}
+
+void TestExchange::usesTheMethods()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(QByteArray, verb);
+    QFETCH(int, received);
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.body = "12345"}; });
+    Client client(server.url());
+    client.send({.method = method, .url = server.url(u"/x?a=%2F"_s), .headers = {{"Accept-Encoding", "identity"}}});
+    QTRY_COMPARE(client.answers.size(), 1);
+
+    QVERIFY(client.answers.constFirst());
+    QCOMPARE(client.answers.constFirst()->body.size(), received);
+    QCOMPARE(client.answers.constFirst()->header("content-length"), "5");
+    QCOMPARE(server.targets(), QByteArrayList{verb + " /x?a=%2F"});
+    QVERIFY(server.requests().constFirst().header("Content-Length").isEmpty());
+}
+
+void TestExchange::identifiesItselfAndNobodyElse()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::challenge("Basic realm=\"x\""); });
+    Client client(server.url());
+    QUrl url = server.url(u"/v2/"_s);
+    url.setUserName(u"bob"_s);
+    url.setPassword(u"s3cret"_s);
+    client.send({.url = url, .headers = {{"User-Agent", "somebody else"}}});
+    QTRY_COMPARE(client.answers.size(), 1);
+
+    QCOMPARE(server.requests().size(), 1); // Qt knows the password and did not use it
+    const ScriptedRequest &request = server.requests().constFirst();
+    QVERIFY(request.header("User-Agent").startsWith("Tagwright/"));
+    QCOMPARE(request.header("Authorization"), QByteArray());
+    QCOMPARE(request.target, "/v2/");
+}
+
+void TestExchange::doesNotFollowRedirects()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::redirect("/elsewhere", 302); });
+    Client client(server.url());
+    client.send({.url = server.url(u"/v2/"_s)});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QCOMPARE(client.answers.constFirst()->status, 302);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestExchange::keepsNoCookies()
+{
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer::json("{}").with("Set-Cookie", "sid=1; Path=/"); });
+    Client client(server.url());
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 1);
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 2);
+    QCOMPARE(server.requests().constLast().header("Cookie"), QByteArray());
+}
+
+void TestExchange::readsCompressedAnswers()
+{
+    // "compressed compressed compressed", by gzip
+    const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAACA0vOzy0oSi0uTk1RSMbGBAAnY5ocIAAAAA==");
+    ScriptedServer server([&gzip](const ScriptedRequest &) {
+        return ScriptedAnswer{.headers = {{"Content-Encoding", "gzip"}}, .body = gzip};
+    });
+    Client client(server.url());
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QCOMPARE(client.answers.constFirst()->body, "compressed compressed compressed");
+    QVERIFY(server.requests().constFirst().header("Accept-Encoding").contains("gzip"));
+}
+
+void TestExchange::limitsSilence()
+{
+    // 20 bytes take 400 ms, more than the silence that is allowed between two of them.
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.body = QByteArray(20, 'x'), .fault = Fault::Drip}; });
+    Client client(server.url(), {.patience = {.silence = 200ms, .total = 10s}});
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QCOMPARE(client.answers.constFirst()->body.size(), 20);
+}
+
+void TestExchange::limitsTheWhole()
+{
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.body = QByteArray(500, 'x'), .fault = Fault::Drip}; });
+    Client client(server.url(), {.patience = {.silence = 2s, .total = 300ms}});
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QCOMPARE(nameOf(client.answers.constFirst()), u"Timeout"_s);
+    QTRY_COMPARE(server.openAnswers(), 0);
+}
+
+void TestExchange::goesQuietWhenAbandoned()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::broken(Fault::Hang); });
+    Client client(server.url());
+    const QPointer<Exchange> exchange = client.send({.url = server.url()});
+    QTRY_COMPARE(server.openAnswers(), 1);
+    exchange->abandon();
+    QTRY_COMPARE(server.openAnswers(), 0);
+    QTRY_VERIFY(!exchange);
+    QVERIFY(client.answers.isEmpty());
+}
+
+void TestExchange::goesQuietWhenDestroyed()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::broken(Fault::HangInBody); });
+    Client client(server.url());
+    QSignalSpy finished(&client.log, &WireLog::requestFinished);
+    const Exchange *exchange = client.send({.url = server.url()});
+    QTRY_COMPARE(server.openAnswers(), 1);
+    delete exchange;
+    QTRY_COMPARE(server.openAnswers(), 0);
+    QVERIFY(client.answers.isEmpty());
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestExchange::answersWhenTheSessionGoes()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::broken(Fault::Hang); });
+    Client client(server.url(), {.maxPerHost = 1, .patience = Short});
+    client.send({.url = server.url()});
+    client.send({.url = server.url()}); // still waits for its turn
+    QTRY_COMPARE(server.openAnswers(), 1);
+    client.session.reset();
+    QCOMPARE(client.answers.size(), 2);
+    QCOMPARE(nameOf(client.answers.at(0)), u"Cancelled"_s);
+    QCOMPARE(nameOf(client.answers.at(1)), u"Cancelled"_s);
+    QTRY_COMPARE(server.openAnswers(), 0);
+}
+
+void TestExchange::boundsConcurrency()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.body = "x", .delay = 20ms}; });
+    // What waits for its turn is not late: twenty answers take longer than one may be silent.
+    Client client(server.url(), {.maxPerHost = 2, .patience = {.silence = 150ms, .total = 200ms}});
+    for (int i = 0; i < 20; ++i)
+        client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 20);
+    QVERIFY(
+        std::all_of(client.answers.cbegin(), client.answers.cend(), [](const auto &answer) { return bool(answer); }));
+    QCOMPARE(server.mostOpenAnswers(), 2);
+}
+
+void TestExchange::letsTheInteractiveGoFirst()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.delay = 5ms}; });
+    Client client(server.url(), {.maxPerHost = 1, .patience = Short});
+    for (const char *path : {"/b1", "/b2"})
+        client.send({.url = server.url(QString::fromLatin1(path)), .urgency = HttpRequest::Urgency::Background});
+    for (const char *path : {"/i1", "/i2"})
+        client.send({.url = server.url(QString::fromLatin1(path)), .urgency = HttpRequest::Urgency::Interactive});
+    QTRY_COMPARE(client.answers.size(), 4);
+    QCOMPARE(server.targets(), (QByteArrayList{"GET /b1", "GET /i1", "GET /i2", "GET /b2"}));
+}
+
+void TestExchange::holdsOff()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{}; });
+    Client client(server.url());
+    QElapsedTimer clock;
+    clock.start();
+    client.session->holdOff(server.url(), 150ms);
+    client.send({.url = server.url()});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY2(clock.elapsed() >= 140, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestExchange::logsEveryRequest()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.status = 404, .body = "gone"}; });
+    Client client(server.url());
+    QSignalSpy started(&client.log, &WireLog::requestStarted);
+    QSignalSpy finished(&client.log, &WireLog::requestFinished);
+    client.send({.url = server.url(u"/v2/?token=abc"_s), .headers = {{"Authorization", "Basic c2VjcmV0"}}});
+    QTRY_COMPARE(client.answers.size(), 1);
+
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(finished.size(), 1);
+    const auto record = finished.constFirst().constFirst().value<RequestRecord>();
+    QCOMPARE(record.id, started.constFirst().constFirst().value<RequestRecord>().id);
+    QCOMPARE(record.connectionName, u"test"_s);
+    QCOMPARE(record.status, 404);
+    QCOMPARE(record.bytesReceived, 4);
+    QVERIFY(record.milliseconds >= 0);
+    QVERIFY(!record.error);
+    QVERIFY(record.url.toString().endsWith(u"?token=***"_s));
+    QCOMPARE(headerValue(record.headers, "Authorization"), "Basic ***");
+}
+
+QTEST_GUILESS_MAIN(TestExchange)
+#include "tst_exchange.moc"
