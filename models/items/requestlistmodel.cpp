@@ -88,11 +88,10 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(record, column);
     case Qt::AccessibleTextRole:
-        // A screen reader is told a number by itself too little.
-        return column == Number ? tr("%1: %2 %3").arg(text(record, Number), text(record, Method), text(record, Url))
-                                : text(record, column);
+        return text(record, column);
+    case Qt::AccessibleDescriptionRole: // a number by itself says little
+        return column == Number ? text(record, Method) + u' ' + text(record, Url) : QString();
     case Qt::ToolTipRole:
         return Words::tip(column == Time                                               ? Words::moment(record.started)
                 : column == Status && record.error && !record.error->message.isEmpty() ? record.error->message
