@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "jobresult.h"
+#include "scriptedserver.h"
+
+#include "net/httpjob.h"
+#include "net/httpsession.h"
+#include "net/wirelog.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Tagwright;
+
+namespace {
+
+using Fault = ScriptedAnswer::Fault;
+
+HttpSession::Options options()
+{
+    return {.connectionName = u"test"_s,
+        .patience = {.silence = 300ms, .total = 5s},
+        .retry = {.firstDelay = 2ms, .maxDelay = 10ms}};
+}
+
+// Answers each request with the next of a list, and all further ones with the last.
+ScriptedServer::Script oneAfterTheOther(const QList<ScriptedAnswer> &answers)
+{
+    return [answers, next = qsizetype(0)](
+               const ScriptedRequest &) mutable { return answers.at(std::min(next++, answers.size() - 1)); };
+}
+
+} // namespace
+
+class TestHttpJob : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void triesAgain_data();
+    void triesAgain();
+    void keepsTheAnswerItFailedOf();
+    void waitsAsLongAsAsked();
+    void holdsTheOthersBack();
+    void followsToStorageWithoutItsCredential();
+    void stopsWhereRedirectsDoNotEnd();
+    void refusesToLeaveTls();
+    void cancelsOnTheWire();
+    void cancelsInAPause();
+    void endsBeforeItBegins();
+    void canBeDestroyed();
+
+private:
+    WireLog m_log;
+};
+
+void TestHttpJob::triesAgain_data()
+{
+    QTest::addColumn<QList<ScriptedAnswer>>("answers");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("requests");
+
+    const ScriptedAnswer good = ScriptedAnswer::json("{}");
+    const ScriptedAnswer busy{.status = 503};
+    const ScriptedAnswer unknown = ScriptedAnswer::failure(500, "UNKNOWN");
+    const ScriptedAnswer cut = ScriptedAnswer::broken(Fault::CutInBody);
+    QTest::newRow("at once") << QList{good} << u"ok"_s << 1;
+    QTest::newRow("503 then 200") << QList{busy, good} << u"ok"_s << 2;
+    QTest::newRow("503 for ever") << QList{busy} << u"ServerFailed"_s << 5;
+    QTest::newRow("429 then 200") << QList{ScriptedAnswer::failure(429, "TOOMANYREQUESTS"), good} << u"ok"_s << 2;
+    QTest::newRow("429 for an hour") << QList{ScriptedAnswer{.status = 429}.with("Retry-After", "3600"), good}
+                                     << u"RateLimited"_s << 1;
+    QTest::newRow("500 UNKNOWN") << QList{unknown} << u"ServerFailed"_s << 2;
+    QTest::newRow("cut, then 200") << QList{cut, good} << u"ok"_s << 2;
+    QTest::newRow("cut for ever") << QList{cut} << u"ConnectionLost"_s << 3;
+    QTest::newRow("404") << QList{ScriptedAnswer{.status = 404}, good} << u"NotFound"_s << 1;
+    QTest::newRow("400") << QList{ScriptedAnswer{.status = 400}, good} << u"Rejected"_s << 1;
+    QTest::newRow("hangs") << QList{ScriptedAnswer::broken(Fault::Hang), good} << u"Timeout"_s << 1;
+    QTest::newRow("not modified") << QList{ScriptedAnswer{.status = 304}} << u"ok"_s << 1;
+}
+
+void TestHttpJob::triesAgain()
+{
+    QFETCH(QList<ScriptedAnswer>, answers);
+    ScriptedServer server(oneAfterTheOther(answers));
+    HttpSession session(options(), m_log);
+    QTEST(nameOf(resultOf(new HttpJob(session, {.url = server.url()}, this))), "expected");
+    QTEST(int(server.requests().size()), "requests");
+}
+
+void TestHttpJob::keepsTheAnswerItFailedOf()
+{
+    ScriptedServer server([](const ScriptedRequest &) {
+        return ScriptedAnswer::failure(404, "NAME_UNKNOWN", "no such repository").with("X-Test", "here");
+    });
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url()}, this);
+    const Result<void> result = resultOf(job);
+    QCOMPARE(nameOf(result), u"NotFound"_s);
+    QCOMPARE(result.error().code, u"NAME_UNKNOWN"_s);
+    QCOMPARE(result.error().message, u"no such repository"_s);
+    QCOMPARE(job->answer().header("x-test"), "here");
+}
+
+void TestHttpJob::waitsAsLongAsAsked()
+{
+    ScriptedServer server(
+        oneAfterTheOther({ScriptedAnswer{.status = 429}.with("Retry-After", "1"), ScriptedAnswer::json("{}")}));
+    HttpSession session(options(), m_log);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(resultOf(new HttpJob(session, {.url = server.url()}, this)));
+    QVERIFY2(clock.elapsed() >= 990, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestHttpJob::holdsTheOthersBack()
+{
+    ScriptedServer server(
+        oneAfterTheOther({ScriptedAnswer{.status = 429}.with("Retry-After", "1"), ScriptedAnswer::json("{}")}));
+    HttpSession session(options(), m_log);
+    auto *first = new HttpJob(session, {.url = server.url()}, this);
+    QSignalSpy firstEnded(first, &Job::finished);
+    QSignalSpy answered(&m_log, &WireLog::requestFinished);
+    first->start();
+    QVERIFY(answered.wait());
+
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(resultOf(new HttpJob(session, {.url = server.url()}, this)));
+    QVERIFY2(clock.elapsed() >= 900, qPrintable(QString::number(clock.elapsed())));
+    QTRY_COMPARE(firstEnded.size(), 1);
+}
+
+void TestHttpJob::followsToStorageWithoutItsCredential()
+{
+    ScriptedServer storage([](const ScriptedRequest &) { return ScriptedAnswer{.body = "blob"}; });
+    ScriptedServer registry([&storage](const ScriptedRequest &request) {
+        if (request.path() == "/blob")
+            return ScriptedAnswer::redirect("/signed");
+        return ScriptedAnswer::redirect(storage.origin() + "/bucket/x?X-Amz-Signature=a%2Fb%3D");
+    });
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session,
+        {.url = registry.url(u"/blob"_s),
+            .headers = {{"Authorization", "Bearer secret"}, {"Cookie", "a=b"}, {"Accept", "x/y"}}},
+        this);
+    QVERIFY(resultOf(job));
+    QCOMPARE(job->answer().body, "blob");
+
+    QCOMPARE(registry.targets(), (QByteArrayList{"GET /blob", "GET /signed"}));
+    QCOMPARE(registry.requests().at(1).header("Authorization"), "Bearer secret");
+    QCOMPARE(storage.targets(), QByteArrayList{"GET /bucket/x?X-Amz-Signature=a%2Fb%3D"});
+    QCOMPARE(storage.requests().constFirst().header("Authorization"), QByteArray());
+    QCOMPARE(storage.requests().constFirst().header("Cookie"), QByteArray());
+    QCOMPARE(storage.requests().constFirst().header("Accept"), "x/y");
+}
+
+void TestHttpJob::stopsWhereRedirectsDoNotEnd()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::redirect("/again", 302); });
+    HttpSession session(options(), m_log);
+    QCOMPARE(nameOf(resultOf(new HttpJob(session, {.url = server.url()}, this))), u"Malformed"_s);
+    QCOMPARE(server.requests().size(), 11);
+}
+
+void TestHttpJob::refusesToLeaveTls()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::redirect("gopher://example/x"); });
+    HttpSession session(options(), m_log);
+    QCOMPARE(nameOf(resultOf(new HttpJob(session, {.url = server.url()}, this))), u"ForeignOrigin"_s);
+}
+
+void TestHttpJob::cancelsOnTheWire()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::broken(Fault::Hang); });
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url()}, this);
+    QSignalSpy finished(job, &Job::finished);
+    job->start();
+    QTRY_COMPARE(server.openAnswers(), 1);
+    job->cancel();
+    job->cancel();
+    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE(server.openAnswers(), 0);
+}
+
+void TestHttpJob::cancelsInAPause()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.status = 503}; });
+    HttpSession::Options slow = options();
+    slow.retry = {.firstDelay = 100ms};
+    HttpSession session(slow, m_log);
+    const QPointer<HttpJob> job = new HttpJob(session, {.url = server.url()}, this);
+    QSignalSpy answered(&m_log, &WireLog::requestFinished);
+    job->start();
+    QVERIFY(answered.wait());
+    job->cancel();
+    QTRY_VERIFY(!job);
+    QTest::qWait(150); // nothing more comes
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestHttpJob::endsBeforeItBegins()
+{
+    ScriptedServer server;
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url()}, this);
+    QSignalSpy finished(job, &Job::finished);
+    job->start();
+    job->cancel();
+    QCOMPARE(finished.size(), 1);
+    QTest::qWait(20); // nothing is sent
+    QCOMPARE(server.requests().size(), 0);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestHttpJob::canBeDestroyed()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::broken(Fault::HangInBody); });
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url()}, this);
+    QSignalSpy finished(job, &Job::finished);
+    job->start();
+    QTRY_COMPARE(server.openAnswers(), 1);
+    delete job;
+    QTRY_COMPARE(server.openAnswers(), 0);
+    QCOMPARE(finished.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestHttpJob)
+#include "tst_httpjob.moc"
