@@ -5,9 +5,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 #include <QStringView>
 
-class QDebug;
 class QDataStream;
 
 namespace Tagwright {

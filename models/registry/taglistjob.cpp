@@ -45,7 +45,7 @@ Result<QList<ListedTag>> sortedTagsOf(const QByteArray &body)
     order.reserve(static_cast<size_t>(names->size()));
     for (const QString &name : *names) {
         tags.append({name, versionKey(name)});
-        order.push_back(ranked(tags.constLast().sortKey, order.size()));
+        order.push_back(ranked(tags.constLast().sortKey, tags.size() - 1));
     }
     std::sort(order.begin(), order.end(), [&tags](const Ranked &a, const Ranked &b) {
         if (a.beginning != b.beginning)
