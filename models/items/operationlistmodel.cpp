@@ -4,10 +4,8 @@
 #include "items/operationlistmodel.h"
 
 #include "items/roles.h"
-#include "items/words.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Tagwright {
 
@@ -73,64 +71,18 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OperationRecord &record = m_records.at(index.row());
-    const bool failed = record.state == OperationRecord::State::Failed;
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return title(record);
-    case Qt::AccessibleDescriptionRole:
-    case Role::Detail:
-        return stateText(record);
-    case Qt::ToolTipRole:
-        return Words::tip(title(record) + u'\n' + stateText(record));
     case Role::Kind:
         return int(record.verb);
     case Role::State:
         return int(record.state);
     case Role::Error:
-        return failed ? QVariant::fromValue(record.error) : QVariant();
-    case Role::Tone:
-        return int(failed ? Tone::Bad : Tone::Neutral);
+        return record.state == OperationRecord::State::Failed ? QVariant::fromValue(record.error) : QVariant();
     case Role::Progress:
         return record.total > 0 ? double(record.done) / double(record.total) : -1.0;
     default:
         return {};
     }
-}
-
-QString OperationListModel::title(const OperationRecord &record)
-{
-    switch (record.verb) {
-    case OperationRecord::Verb::Connect:
-        return tr("Connect to %1").arg(record.connectionName);
-    case OperationRecord::Verb::ListRepositories:
-        return tr("List the repositories of %1").arg(record.connectionName);
-    case OperationRecord::Verb::ListTags:
-        return tr("List the tags of %1 on %2").arg(record.subject, record.connectionName);
-    case OperationRecord::Verb::LoadDetails:
-        return tr("Read the details of all tags of %1 on %2").arg(record.subject, record.connectionName);
-    case OperationRecord::Verb::Inspect:
-        return tr("Inspect %1 on %2").arg(record.subject, record.connectionName);
-    }
-    Q_UNREACHABLE();
-}
-
-QString OperationListModel::stateText(const OperationRecord &record)
-{
-    switch (record.state) {
-    case OperationRecord::State::Running:
-        //: the state of an operation
-        return tr("running");
-    case OperationRecord::State::Succeeded:
-        //: the state of an operation
-        return tr("done");
-    case OperationRecord::State::Failed:
-        return Words::failure(record.error);
-    case OperationRecord::State::Cancelled:
-        //: the state of an operation
-        return tr("cancelled");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace Tagwright

@@ -10,7 +10,10 @@
 
 namespace Tagwright {
 
-/*! Running and finished operations, the newest first. Only so many finished ones are kept. */
+/*!
+    Running and finished operations, the newest first. Only so many finished ones are kept. What they are called is said
+    by ui/operationtext.h, together with the sentences for their errors.
+*/
 class OperationListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -31,9 +34,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    static QString title(const OperationRecord &record);
-    static QString stateText(const OperationRecord &record);
-
     QList<OperationRecord> m_records; // by falling id
 };
 

@@ -13,8 +13,9 @@ enum class Tone { Neutral, Accent, Good, Warning, Bad };
 /*!
     What the item models answer besides Qt's own roles.
 
-    Every model answers Qt::DisplayRole, Qt::AccessibleTextRole (the first column: the plain name of the row) and, where
-    there is more to say than is shown, Qt::ToolTipRole. All of them are plain text; most of it was said by a server.
+    Every model but the list of operations answers Qt::DisplayRole, Qt::AccessibleTextRole (the first column: the plain
+    name of the row) and, where there is more to say than is shown, Qt::ToolTipRole. All of them are plain text; most of
+    it was said by a server.
 */
 namespace Role {
 enum : int {
