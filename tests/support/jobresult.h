@@ -5,27 +5,24 @@
 
 #include "jobs/job.h"
 
-#include <QPointer>
-#include <QTest>
-
-#include <optional>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace Tagwright {
 
 /*! Starts a job and waits for its end. A job that does not end in time fails with a kind no job has: InvalidInput. */
 inline Result<void> resultOf(Job *job, int timeout = 5000)
 {
-    std::optional<Result<void>> result;
-    const auto connection =
-        QObject::connect(job, &Job::finished, job, [&result](const Result<void> &end) { result = end; });
-    const QPointer<Job> guard(job);
+    Result<void> result = Error{.kind = Error::Kind::InvalidInput, .message = QStringLiteral("the job did not end")};
+    QEventLoop loop; // not QTest::qWaitFor(), which sleeps ten milliseconds at a time
+    QObject::connect(job, &Job::finished, &loop, [&](const Result<void> &end) {
+        result = end;
+        loop.quit();
+    });
+    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
     job->start();
-    if (QTest::qWaitFor([&result] { return result.has_value(); }, timeout))
-        return *result;
-    QObject::disconnect(connection);
-    if (guard)
-        guard->cancel();
-    return Error{.kind = Error::Kind::InvalidInput, .message = QStringLiteral("the job did not end")};
+    loop.exec();
+    return result;
 }
 
 /*! "ok", or the kind's name: what a table of expectations holds, and what a failed comparison prints. */
