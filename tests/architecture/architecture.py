@@ -98,7 +98,8 @@ BANS = (
     Ban(r"\bQt::DirectConnection\b", "let Qt choose how objects are connected"),
     Ban(r"\bq(Debug|Info|Warning|Critical)\s*\(", "log to a category: qCDebug(), qCWarning()"),
     Ban(r"\bstatic\s+[\w:]+\s*[*&]\s*instance\s*\(", "no singletons: hand the object to who needs it"),
-    Ban(r"\busing\s+namespace\s+(?!Qt::StringLiterals\b|std::chrono_literals\b)\w", "name what is used"),
+    Ban(r"\busing\s+namespace\s+(?!Qt::StringLiterals\b|std::chrono_literals\b)\w", "name what is used",
+        unless=("app/main.cpp",)),
     Ban(
         r"\b(setHtml|insertHtml|appendHtml|toHtml|RichText|MarkdownText|setMarkdown|QTextDocument)\b",
         "what a server says is plain text: as rich text it could draw links and load images",
