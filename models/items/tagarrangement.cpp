@@ -7,9 +7,12 @@
 #include "values/tagconvention.h"
 
 #include <QHash>
+#include <QStringView>
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,28 +21,8 @@ namespace Tagwright {
 
 namespace {
 
-/*! A text of which the first characters are compared as one number: the rest is seldom needed. */
-class TextKey {
-public:
-    explicit TextKey(const QString &text)
-        : m_text(text)
-    {
-        constexpr qsizetype Units = 4; // of 16 bits
-        for (qsizetype i = 0; i < Units; ++i)
-            m_prefix = m_prefix << 16 | (i < text.size() ? text[i].unicode() : 0u);
-    }
-
-    friend bool operator<(const TextKey &a, const TextKey &b)
-    {
-        return a.m_prefix != b.m_prefix ? a.m_prefix < b.m_prefix : a.m_text < b.m_text;
-    }
-
-private:
-    quint64 m_prefix = 0;
-    QString m_text;
-};
-
-quint64 prefixOf(const QByteArray &key)
+// The first bytes of a key as one number, which is compared first: the rest is seldom needed.
+quint64 prefixOf(QByteArrayView key)
 {
     constexpr qsizetype Bytes = 8;
     quint64 prefix = 0;
@@ -47,6 +30,77 @@ quint64 prefixOf(const QByteArray &key)
         prefix = prefix << 8 | (i < key.size() ? quint8(key[i]) : 0u);
     return prefix;
 }
+
+quint64 prefixOf(QStringView text)
+{
+    constexpr qsizetype Units = 4;
+    quint64 prefix = 0;
+    for (qsizetype i = 0; i < Units; ++i)
+        prefix = prefix << 16 | (i < text.size() ? text[i].unicode() : 0u);
+    return prefix;
+}
+
+/*! A text that lives elsewhere, with a prefix that sorts as it does. */
+template <typename View>
+struct TextKey {
+    quint64 prefix;
+    View text;
+
+    bool isShared(const TextKey &other) const { return text.data() == other.text.data(); }
+
+    friend bool operator==(const TextKey &a, const TextKey &b)
+    {
+        return a.prefix == b.prefix && (a.isShared(b) || a.text == b.text);
+    }
+
+    friend bool operator<(const TextKey &a, const TextKey &b)
+    {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : !a.isShared(b) && a.text < b.text;
+    }
+};
+
+std::optional<TextKey<QStringView>> textKey(QStringView text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(TextKey<QStringView>{prefixOf(text), text});
+}
+
+std::optional<TextKey<QByteArrayView>> digestKey(const TagDetails &details)
+{
+    // Nearly all have the same algorithm: the prefix is of what follows it.
+    const QByteArrayView text = details.digest.view();
+    return text.isEmpty() ? std::nullopt
+                          : std::optional(TextKey<QByteArrayView>{prefixOf(text.sliced(text.indexOf(':') + 1)), text});
+}
+
+std::optional<qint64> sizeKey(const TagDetails &details)
+{
+    return details.size < 0 ? std::nullopt : std::optional(details.size);
+}
+
+std::optional<qint64> createdKey(const TagDetails &details)
+{
+    return hasFixedDate(details) || !details.created.isValid() ? std::nullopt
+                                                               : std::optional(details.created.toMSecsSinceEpoch());
+}
+
+QString conventionText(const QString &tag)
+{
+    QString text;
+    const QList<TagConvention> conventions = recogniseConventions(tag);
+    for (const TagConvention &convention : conventions)
+        text += QChar(u'0' + int(convention.kind)) + convention.detail + u' ';
+    return text;
+}
+
+struct PlatformsHash {
+    std::size_t operator()(const QList<Platform> &platforms) const
+    {
+        std::size_t seed = 0;
+        for (const Platform &platform : platforms)
+            seed = qHashMulti(seed, platform.os, platform.architecture, platform.variant, platform.osVersion);
+        return seed;
+    }
+};
 
 QList<int> naturalOrder(const QList<ListedTag> &tags)
 {
@@ -74,161 +128,203 @@ QList<int> naturalOrder(const QList<ListedTag> &tags)
     return rows;
 }
 
-/*!
-    Sorts rows that are in natural order by what key(row) makes of them: an optional of anything that can be compared.
-    Rows for which isKnown(row) is false are not asked.
-*/
-template <typename IsKnown, typename Key>
-QList<int> sortedBy(const QList<int> &natural, Qt::SortOrder order, IsKnown isKnown, Key key)
-{
-    using Value = typename decltype(key(0))::value_type;
-    struct Entry {
-        Value value;
-        int row;
-    };
-    std::vector<Entry> entries;
-    QList<int> without;
-    QList<int> unknown;
-    for (const int row : natural) {
-        if (!isKnown(row))
-            unknown += row;
-        else if (auto value = key(row))
-            entries.push_back({*std::move(value), row});
-        else
-            without += row;
+/*! Sorts the rows of one snapshot that is in natural order. */
+class Sorter {
+public:
+    Sorter(const TagSnapshot &snapshot, const QList<int> &natural, Qt::SortOrder order)
+        : m_snapshot(snapshot)
+        , m_natural(natural)
+        , m_order(order)
+    {
     }
-    if (order == Qt::AscendingOrder)
-        std::stable_sort(
-            entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.value < b.value; });
-    else
-        std::stable_sort(
-            entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return b.value < a.value; });
 
-    QList<int> rows;
-    rows.reserve(natural.size());
-    for (const Entry &entry : entries)
-        rows += entry.row;
-    return rows + without + unknown;
-}
+    /*! By an optional of something that can be compared, made of each row that is known. */
+    template <typename IsKnown, typename MakeValue>
+    QList<int> byValue(IsKnown isKnown, MakeValue makeValue) const
+    {
+        using Value = typename decltype(makeValue(0))::value_type;
+        struct Entry {
+            Value value;
+            int rank;
+        };
 
-/*! As sortedBy(), with a key made of details. */
-template <typename Key>
-QList<int> sortedByDetails(const QList<int> &natural, Qt::SortOrder order, const TagSnapshot &snapshot, Key key)
-{
-    const auto isKnown = [&snapshot](int row) { return snapshot.details.at(row) != nullptr; };
-    return sortedBy(natural, order, isKnown, [&](int row) { return key(*snapshot.details.at(row)); });
-}
-
-std::optional<TextKey> textKey(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<TextKey>(text);
-}
-
-QString conventionText(const QString &tag)
-{
-    QString text;
-    const QList<TagConvention> conventions = recogniseConventions(tag);
-    for (const TagConvention &convention : conventions)
-        text += QChar(u'0' + int(convention.kind)) + convention.detail + u' ';
-    return text;
-}
-
-// Tags of one image stand together, where the first of them stands; those without siblings have no value.
-QList<int> sortedBySiblings(const QList<int> &natural, Qt::SortOrder order, const TagSnapshot &snapshot)
-{
-    struct Group {
-        int place;
-        int count;
-    };
-    QHash<Digest, Group> groups;
-    int place = 0;
-    for (const int row : natural) {
-        if (const auto &details = snapshot.details.at(row); details && !details->digest.isNull()) {
-            const auto group = groups.find(details->digest);
-            if (group == groups.end())
-                groups.insert(details->digest, {place++, 1});
+        // Rows are looked at as they lie in memory; their ranks bring them back into natural order.
+        std::vector<int> ranks(std::size_t(m_natural.size()));
+        for (int rank = 0; rank < m_natural.size(); ++rank)
+            ranks[std::size_t(m_natural.at(rank))] = rank;
+        std::vector<Entry> entries;
+        entries.reserve(ranks.size());
+        std::vector<int> without;
+        std::vector<int> unknown;
+        for (int row = 0; row < m_natural.size(); ++row) {
+            const int rank = ranks[std::size_t(row)];
+            if (!isKnown(row))
+                unknown.push_back(rank);
+            else if (const std::optional<Value> value = makeValue(row))
+                entries.push_back({*value, rank});
             else
-                ++group->count;
+                without.push_back(rank);
         }
+
+        std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+            if (a.value == b.value)
+                return a.rank < b.rank;
+            return m_order == Qt::AscendingOrder ? a.value < b.value : b.value < a.value;
+        });
+        std::sort(without.begin(), without.end());
+        std::sort(unknown.begin(), unknown.end());
+
+        QList<int> rows;
+        rows.reserve(m_natural.size());
+        for (const Entry &entry : entries)
+            rows += m_natural.at(entry.rank);
+        for (const int rank : without)
+            rows += m_natural.at(rank);
+        for (const int rank : unknown)
+            rows += m_natural.at(rank);
+        return rows;
     }
-    return sortedByDetails(natural, order, snapshot, [&](const TagDetails &details) -> std::optional<int> {
-        const auto group = groups.constFind(details.digest);
-        if (group == groups.cend() || group->count == 1)
-            return std::nullopt;
-        return group->place;
+
+    /*! By an optional made of a row's details. */
+    template <typename MakeValue>
+    QList<int> byDetails(MakeValue makeValue) const
+    {
+        return byValue([this](int row) { return m_snapshot.details.at(row) != nullptr; },
+            [&](int row) { return makeValue(*m_snapshot.details.at(row)); });
+    }
+
+    QList<int> byConvention() const;
+    QList<int> byType() const;
+    QList<int> byPlatforms() const;
+    QList<int> bySiblings() const;
+
+private:
+    const TagSnapshot &m_snapshot;
+    const QList<int> &m_natural;
+    Qt::SortOrder m_order;
+};
+
+QList<int> Sorter::byConvention() const
+{
+    std::vector<QString> texts;
+    texts.reserve(std::size_t(m_snapshot.tags.size()));
+    for (const ListedTag &tag : m_snapshot.tags)
+        texts.push_back(conventionText(tag.name));
+    return byValue([](int) { return true; }, [&](int row) { return textKey(texts[std::size_t(row)]); });
+}
+
+QList<int> Sorter::byType() const
+{
+    QHash<std::pair<int, QString>, QString> words; // there are few
+    return byDetails([&words](const TagDetails &details) {
+        QString &word = words[{int(details.kind), details.artifactType}];
+        if (word.isEmpty())
+            word = Words::kind(details.kind, details.artifactType);
+        return textKey(word);
     });
 }
 
-std::optional<TextKey> digestKey(const TagDetails &details)
+QList<int> Sorter::byPlatforms() const
 {
-    // Almost all begin with the same algorithm, which would make the number that is compared first useless.
-    return textKey(details.digest.isNull() ? QString() : details.digest.encoded());
+    std::unordered_map<QList<Platform>, QString, PlatformsHash> words; // there are few
+    return byDetails([&words](const TagDetails &details) {
+        const auto [word, isNew] = words.try_emplace(details.platforms);
+        if (isNew)
+            word->second = Words::platforms(details.platforms).join(", "_L1);
+        return textKey(word->second);
+    });
 }
 
-std::optional<qint64> createdKey(const TagDetails &details)
+// Tags of one image stand together, where the first of them stands; those without siblings have no value.
+QList<int> Sorter::bySiblings() const
 {
-    if (hasFixedDate(details) || !details.created.isValid())
-        return std::nullopt;
-    return details.created.toMSecsSinceEpoch();
+    struct Image {
+        int place;
+        int count;
+    };
+    QHash<const TagDetails *, Image> images; // tags of one image share their details
+    int place = 0;
+    for (const int row : m_natural) {
+        if (const TagDetails *details = m_snapshot.details.at(row).get()) {
+            Image &image = images[details];
+            if (image.count++ == 0)
+                image.place = place++;
+        }
+    }
+    return byDetails([&images](const TagDetails &details) {
+        const Image image = images.value(&details);
+        return image.count == 1 ? std::nullopt : std::optional(image.place);
+    });
+}
+
+QList<int> sorted(const TagSnapshot &snapshot, const TagView &view, const QList<int> &natural)
+{
+    const Sorter sorter(snapshot, natural, view.order);
+    switch (view.column) {
+    case TagTableModel::Convention:
+        return sorter.byConvention();
+    case TagTableModel::Digest:
+        return sorter.byDetails(digestKey);
+    case TagTableModel::Type:
+        return sorter.byType();
+    case TagTableModel::Platforms:
+        return sorter.byPlatforms();
+    case TagTableModel::Size:
+        return sorter.byDetails(sizeKey);
+    case TagTableModel::Created:
+        return sorter.byDetails(createdKey);
+    case TagTableModel::SameDigest:
+        return sorter.bySiblings();
+    default:
+        return view.order == Qt::AscendingOrder ? natural : QList<int>(natural.crbegin(), natural.crend());
+    }
+}
+
+int judged(const TagView &view, const ListedTag &tag, const TagDetails *details)
+{
+    if (!view.filter.matches(tag.name))
+        return TagArrangement::FilteredOut;
+    return !view.attachments && isAttachment(tag, details) ? TagArrangement::HiddenAttachment : 0;
 }
 
 } // namespace
 
-QList<int> sortTags(const TagSnapshot &snapshot, int column, Qt::SortOrder order, const std::atomic_bool &cancelled)
+void TagArrangement::append(int first, const TagSnapshot &snapshot, const TagView &view)
 {
-    QList<int> natural = naturalOrder(snapshot.tags);
-    if (cancelled)
-        return {};
-    switch (column) {
-    case TagTableModel::Convention:
-        return sortedBy(
-            natural, order, [](int) { return true; },
-            [&](int row) { return textKey(conventionText(snapshot.tags.at(row).name)); });
-    case TagTableModel::Digest:
-        return sortedByDetails(natural, order, snapshot, digestKey);
-    case TagTableModel::Type:
-        return sortedByDetails(natural, order, snapshot,
-            [](const TagDetails &details) { return textKey(Words::kind(details.kind, details.artifactType)); });
-    case TagTableModel::Platforms:
-        return sortedByDetails(natural, order, snapshot,
-            [](const TagDetails &details) { return textKey(Words::platforms(details.platforms).join(", "_L1)); });
-    case TagTableModel::Size:
-        return sortedByDetails(natural, order, snapshot,
-            [](const TagDetails &details) { return details.size < 0 ? std::nullopt : std::optional(details.size); });
-    case TagTableModel::Created:
-        return sortedByDetails(natural, order, snapshot, createdKey);
-    case TagTableModel::SameDigest:
-        return sortedBySiblings(natural, order, snapshot);
-    default:
-        if (order == Qt::DescendingOrder)
-            std::reverse(natural.begin(), natural.end());
-        return natural;
-    }
-}
-
-void TagArrangement::judge(int row, const TagView &view, const ListedTag &tag, const TagDetails *details)
-{
-    if (!view.filter.matches(tag.name)) {
-        positions[row] = FilteredOut;
-    } else if (!view.attachments && isAttachment(tag, details)) {
-        positions[row] = HiddenAttachment;
-        ++hiddenAttachments;
-    } else {
-        positions[row] = int(shown.size());
-        shown += row;
+    positions.resize(snapshot.tags.size());
+    for (int row = first; row < positions.size(); ++row) {
+        positions[row] = judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+        if (positions.at(row) == HiddenAttachment) {
+            ++hiddenAttachments;
+        } else if (positions.at(row) != FilteredOut) {
+            positions[row] = int(shown.size());
+            shown += row;
+        }
     }
 }
 
 TagArrangement arrangeTags(
-    const TagSnapshot &snapshot, const TagView &view, const QList<int> &sorted, const std::atomic_bool &cancelled)
+    const TagSnapshot &snapshot, const TagView &view, TagOrder known, const std::atomic_bool &cancelled)
 {
-    TagArrangement arrangement{.sorted = sorted};
-    arrangement.positions.resize(sorted.size());
-    arrangement.shown.reserve(view.filter.isEmpty() ? sorted.size() : 0);
-    for (const int row : sorted) {
-        if (cancelled)
-            break;
-        arrangement.judge(row, view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    TagArrangement arrangement{.order = std::move(known)};
+    TagOrder &order = arrangement.order;
+    if (order.natural.isEmpty())
+        order.natural = naturalOrder(snapshot.tags);
+    if (order.sorted.isEmpty() && !cancelled)
+        order.sorted = sorted(snapshot, view, order.natural);
+
+    // Rows are looked at as they lie in memory; only then are they brought into order.
+    arrangement.positions.resize(order.sorted.size());
+    for (int row = 0; row < arrangement.positions.size() && !cancelled; ++row)
+        arrangement.positions[row] = judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    for (const int row : std::as_const(order.sorted)) {
+        int &position = arrangement.positions[row];
+        if (position == TagArrangement::HiddenAttachment) {
+            ++arrangement.hiddenAttachments;
+        } else if (position != TagArrangement::FilteredOut) {
+            position = int(arrangement.shown.size());
+            arrangement.shown += row;
+        }
     }
     return arrangement;
 }

@@ -22,29 +22,32 @@ struct TagView {
     friend bool operator==(const TagView &, const TagView &) = default;
 };
 
+/*! Rows of a snapshot, sorted. Both lists hold all of them, or nothing while they are not known. */
+struct TagOrder {
+    QList<int> natural; //!< as people count
+    QList<int> sorted; //!< by the column of a TagView
+};
+
 /*! Which of a snapshot's tags are shown, and where. */
 struct TagArrangement {
     static constexpr int FilteredOut = -1;
     static constexpr int HiddenAttachment = -2; //!< it would pass the filter
 
-    QList<int> sorted; //!< all tags
-    QList<int> shown; //!< those that pass, in the same order
+    TagOrder order;
+    QList<int> shown; //!< those that pass, sorted
     QList<int> positions; //!< of each tag its place in shown, or why it has none
     int hiddenAttachments = 0;
 
-    /*! Decides on the tag of a row and puts it behind those that are shown. */
-    void judge(int row, const TagView &view, const ListedTag &tag, const TagDetails *details);
+    /*! Puts the tags from first on behind those that are shown, in their own order. */
+    void append(int first, const TagSnapshot &snapshot, const TagView &view);
 };
 
 /*!
-    All tags sorted by a column. Equal ones are in natural order. Tags without a value stand at the end whatever the
-    order is, and behind them those whose details are unknown. Empty when it was cancelled.
+    Sorts and filters. Equal tags are in natural order. Tags without a value in the column stand at the end whatever the
+    order is, and behind them those whose details are unknown. What is known of the order is not found out again.
+    Unfinished when it was cancelled.
 */
-[[nodiscard]] QList<int> sortTags(
-    const TagSnapshot &snapshot, int column, Qt::SortOrder order, const std::atomic_bool &cancelled);
-
-/*! Filters what sortTags() has sorted. Unfinished when it was cancelled. */
 [[nodiscard]] TagArrangement arrangeTags(
-    const TagSnapshot &snapshot, const TagView &view, const QList<int> &sorted, const std::atomic_bool &cancelled);
+    const TagSnapshot &snapshot, const TagView &view, TagOrder known, const std::atomic_bool &cancelled);
 
 } // namespace Tagwright

@@ -67,6 +67,7 @@ void TagFilterModel::setSourceModel(QAbstractItemModel *source)
             beginResetModel();
         });
         connect(m_source, &QAbstractItemModel::modelReset, this, [this] { takeOver(); });
+        connect(m_source, &TagTableModel::listed, this, &TagFilterModel::settle);
         connect(m_source, &QObject::destroyed, this, [this] {
             beginResetModel();
             takeOver();
@@ -135,10 +136,12 @@ void TagFilterModel::settle()
 // ---------------------------------------------------------------------------------------------------------------------
 // Arranging
 
-bool TagFilterModel::isSortCurrent() const
+TagOrder TagFilterModel::knownOrder() const
 {
-    return m_sorted.size() == m_positions.size() && m_sortedColumn == m_wanted.column
-        && m_sortedOrder == m_wanted.order;
+    if (m_order.natural.size() != m_positions.size())
+        return {};
+    const bool sameSort = m_current.column == m_wanted.column && m_current.order == m_wanted.order;
+    return {m_order.natural, sameSort ? m_order.sorted : QList<int>()};
 }
 
 void TagFilterModel::arrange()
@@ -160,22 +163,16 @@ TagArrangement TagFilterModel::arrangeNow() const
     if (!m_source)
         return {};
     const std::atomic_bool cancelled = false;
-    const TagSnapshot snapshot = m_source->snapshot();
-    const QList<int> sorted =
-        isSortCurrent() ? m_sorted : sortTags(snapshot, m_wanted.column, m_wanted.order, cancelled);
-    return arrangeTags(snapshot, m_wanted, sorted, cancelled);
+    return arrangeTags(m_source->snapshot(), m_wanted, knownOrder(), cancelled);
 }
 
 void TagFilterModel::startArranging()
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_runningView = m_wanted;
-    const QList<int> sorted = isSortCurrent() ? m_sorted : QList<int>();
     m_running.setFuture(
-        QtConcurrent::run([snapshot = m_source->snapshot(), view = m_wanted, sorted, cancelled = m_cancelled] {
-            return arrangeTags(snapshot, view,
-                sorted.isEmpty() ? sortTags(snapshot, view.column, view.order, *cancelled) : sorted, *cancelled);
-        }));
+        QtConcurrent::run([snapshot = m_source->snapshot(), view = m_wanted, known = knownOrder(),
+                              cancelled = m_cancelled] { return arrangeTags(snapshot, view, known, *cancelled); }));
 }
 
 void TagFilterModel::finishArranging()
@@ -190,7 +187,7 @@ void TagFilterModel::finishArranging()
 // The rows are not those any more that were looked at.
 void TagFilterModel::abandon()
 {
-    m_sorted.clear();
+    m_order = {};
     if (m_cancelled)
         *m_cancelled = true;
 }
@@ -199,10 +196,7 @@ void TagFilterModel::apply(TagArrangement arrangement, const TagView &view)
 {
     Q_EMIT aboutToBeRearranged();
     // What has arrived meanwhile stays at the end.
-    const int known = int(arrangement.positions.size());
-    arrangement.positions.resize(m_positions.size());
-    for (int row = known; row < m_positions.size(); ++row)
-        arrangement.judge(row, view, m_source->tag(row), m_source->details(row));
+    arrangement.append(int(arrangement.positions.size()), m_source->snapshot(), view);
 
     const auto isShown = [this](int row) { return m_positions.at(row) >= 0; };
     if (arrangement.shown == m_shown) {
@@ -227,9 +221,7 @@ void TagFilterModel::keep(const TagArrangement &arrangement, const TagView &view
     m_shown = arrangement.shown;
     m_positions = arrangement.positions;
     m_hiddenAttachments = arrangement.hiddenAttachments;
-    m_sorted = arrangement.sorted;
-    m_sortedColumn = view.column;
-    m_sortedOrder = view.order;
+    m_order = arrangement.order;
 }
 
 void TagFilterModel::applyAsLayout(const TagArrangement &arrangement, const TagView &view)
@@ -303,19 +295,19 @@ void TagFilterModel::renumberFrom(int first)
 void TagFilterModel::sourceInserted(int first)
 {
     Q_ASSERT(first == m_positions.size()); // tags arrive at the end
-    TagArrangement arrived;
-    const int count = m_source->rowCount();
-    arrived.positions.resize(count);
-    for (int row = first; row < count; ++row)
-        arrived.judge(row, m_current, m_source->tag(row), m_source->details(row));
-
-    m_positions += arrived.positions.mid(first);
-    m_hiddenAttachments += arrived.hiddenAttachments;
-    if (!arrived.shown.isEmpty())
-        insertShown(int(m_shown.size()), arrived.shown);
+    TagArrangement grown{.shown = m_shown, .positions = m_positions, .hiddenAttachments = m_hiddenAttachments};
+    grown.append(first, m_source->snapshot(), m_current);
+    const bool grows = grown.shown.size() > m_shown.size();
+    if (grows)
+        beginInsertRows({}, rowCount(), int(grown.shown.size()) - 1);
+    m_shown = grown.shown;
+    m_positions = grown.positions;
+    m_hiddenAttachments = grown.hiddenAttachments;
+    if (grows)
+        endInsertRows();
 
     m_arranged = false;
-    if (count > RowsAtOnce)
+    if (m_positions.size() > RowsAtOnce)
         m_silence.start();
     else
         arrange();
@@ -373,7 +365,7 @@ void TagFilterModel::sourceChanged(const QModelIndex &topLeft, const QModelIndex
 
     if (disturbed) {
         // Rows that jump while they are read are worse than rows that are not yet in order.
-        m_sorted.clear();
+        m_order.sorted.clear();
         m_arranged = false;
         m_silence.start();
     }
@@ -434,6 +426,12 @@ int TagFilterModel::columnCount(const QModelIndex &parent) const
 bool TagFilterModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags TagFilterModel::flags(const QModelIndex &index) const
+{
+    // A view asks for every cell when all are selected; there is no need to go through the source.
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 QVariant TagFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

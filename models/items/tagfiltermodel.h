@@ -61,6 +61,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
@@ -74,7 +75,7 @@ private:
     void startArranging();
     void finishArranging();
     void abandon();
-    bool isSortCurrent() const;
+    TagOrder knownOrder() const;
 
     void apply(TagArrangement arrangement, const TagView &view);
     void applyAsLayout(const TagArrangement &arrangement, const TagView &view);
@@ -99,10 +100,7 @@ private:
     bool m_arranged = true;
     bool m_resetting = false;
 
-    // The last sorting, for as long as it is of use: a keystroke only filters it.
-    QList<int> m_sorted;
-    int m_sortedColumn = -1;
-    Qt::SortOrder m_sortedOrder = Qt::AscendingOrder;
+    TagOrder m_order; // as far as it is still true: a keystroke does not sort
 
     QTimer m_silence; // when it ends, what arrived is arranged
     QFutureWatcher<TagArrangement> m_running;

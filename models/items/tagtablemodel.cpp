@@ -110,7 +110,8 @@ void TagTableModel::clear()
     m_tags.clear();
     m_states.clear();
     m_details.clear();
-    m_rows.clear();
+    m_ids.clear();
+    m_idOfName.clear();
     m_errors.clear();
     m_images.clear();
     m_resolvedCount = 0;
@@ -123,22 +124,26 @@ void TagTableModel::clear()
 
 void TagTableModel::append(const QList<ListedTag> &tags)
 {
-    const qsizetype before = m_tags.size();
     QList<ListedTag> fresh;
+    QList<int> ids;
     fresh.reserve(tags.size());
+    ids.reserve(tags.size());
     for (const ListedTag &tag : tags) {
-        const qsizetype known = m_rows.size();
-        int &row = m_rows[QStringView(tag.name)]; // one look: it is new when the index grows by it
-        if (m_rows.size() > known) {
-            row = int(before + fresh.size());
+        const qsizetype known = m_idOfName.size();
+        int &id = m_idOfName[QStringView(tag.name)]; // one look: it is new when the index grows by it
+        if (m_idOfName.size() > known) {
+            id = ++m_lastId;
             fresh += tag;
+            ids += id;
         }
     }
     if (fresh.isEmpty())
         return;
 
-    beginInsertRows({}, int(before), int(before + fresh.size()) - 1);
+    const int row = rowCount();
+    beginInsertRows({}, row, row + int(fresh.size()) - 1);
     m_tags += fresh;
+    m_ids += ids;
     m_states.resize(m_tags.size());
     m_details.resize(m_tags.size());
     endInsertRows();
@@ -165,6 +170,7 @@ void TagTableModel::setListing(const QList<ListedTag> &tags)
     removeExcept(stays);
     expectDetailsAgain();
     append(fresh);
+    Q_EMIT listed();
 }
 
 void TagTableModel::removeExcept(const QList<bool> &stays)
@@ -178,6 +184,7 @@ void TagTableModel::removeExcept(const QList<bool> &stays)
         if (const auto &known = m_details.at(row))
             bereft.insert(known->digest);
         leave(row);
+        m_idOfName.remove(QStringView(m_tags.at(row).name));
     }
     if (gone.isEmpty())
         return;
@@ -193,35 +200,26 @@ void TagTableModel::removeExcept(const QList<bool> &stays)
             list.resize(kept);
         };
         keepStaying(m_tags);
+        keepStaying(m_ids);
         keepStaying(m_states);
         keepStaying(m_details);
-        indexRows();
         endResetModel();
         return;
     }
 
     // From the end: what stands before keeps its row.
-    m_rows.clear();
     for (auto range = gone.crbegin(); range != gone.crend(); ++range) {
         beginRemoveRows({}, range->first, range->last);
         m_tags.remove(range->first, range->count());
+        m_ids.remove(range->first, range->count());
         m_states.remove(range->first, range->count());
         m_details.remove(range->first, range->count());
         endRemoveRows();
     }
-    indexRows();
     for (const Tagwright::Digest &digest : std::as_const(bereft)) {
         if (const auto image = m_images.constFind(digest); image != m_images.cend())
             touchSiblings(*image);
     }
-}
-
-void TagTableModel::indexRows()
-{
-    m_rows.clear();
-    m_rows.reserve(m_tags.size());
-    for (int row = 0; row < m_tags.size(); ++row)
-        m_rows.insert(QStringView(m_tags.at(row).name), row);
 }
 
 void TagTableModel::expectDetailsAgain()
@@ -370,7 +368,8 @@ void TagTableModel::tell()
 
 int TagTableModel::row(const QString &name) const
 {
-    return m_rows.value(QStringView(name), -1);
+    const int id = m_idOfName.value(QStringView(name), 0);
+    return id == 0 ? -1 : int(std::lower_bound(m_ids.cbegin(), m_ids.cend(), id) - m_ids.cbegin());
 }
 
 LoadState TagTableModel::detailsState(int row) const

@@ -20,7 +20,8 @@ namespace Tagwright {
 /*! The tags of one repository as they were at one moment, for work on another thread. Copying it costs nothing. */
 struct TagSnapshot {
     QList<ListedTag> tags;
-    QList<std::shared_ptr<const TagDetails>> details; //!< one for each tag; null while unknown
+    QList<std::shared_ptr<const TagDetails>>
+        details; //!< for each tag, null while unknown; tags of one image share them
 };
 
 /*! True for a signature, SBOM or referrers tag of another image; details may be null. */
@@ -81,6 +82,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void listed(); //!< setListing() has told everything
+
 private:
     /*! The tags of one image, in natural order. */
     struct Image {
@@ -92,7 +96,6 @@ private:
     void join(int row, const TagDetails &details);
     void leave(int row); // the image whose details the row has
     void removeExcept(const QList<bool> &stays);
-    void indexRows();
     void expectDetailsAgain();
 
     void touch(int row); // tells of changed cells, soon and together with others
@@ -114,7 +117,9 @@ private:
     QList<ListedTag> m_tags;
     QList<LoadState> m_states;
     QList<std::shared_ptr<const TagDetails>> m_details;
-    QHash<QStringView, int> m_rows; // by name; the names live in m_tags
+    QList<int> m_ids; // rising: removing rows changes no other tag's
+    QHash<QStringView, int> m_idOfName; // the names live in m_tags
+    int m_lastId = 0;
     QHash<QString, Tagwright::Error> m_errors; // few have one
     QHash<Tagwright::Digest, Image> m_images;
     int m_resolvedCount = 0;

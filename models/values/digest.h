@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
@@ -25,6 +26,7 @@ public:
 
     bool isNull() const { return m_text.isEmpty(); }
     QString toString() const { return QString::fromLatin1(m_text); }
+    QByteArrayView view() const { return m_text; } //!< the same, without a copy
     QString algorithm() const;
     QString encoded() const;
     bool isVerifiable() const; //!< sha256 or sha512, with an encoded part of the right length

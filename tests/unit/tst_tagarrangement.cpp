@@ -27,15 +27,27 @@ struct Tags {
 
     void set(const QString &name, const TagDetails &details)
     {
+        std::shared_ptr<const TagDetails> shared;
+        for (const auto &known : std::as_const(snapshot.details)) {
+            if (known && *known == details)
+                shared = known;
+        }
+        if (!shared)
+            shared = std::make_shared<const TagDetails>(details);
         for (int row = 0; row < snapshot.tags.size(); ++row) {
             if (snapshot.tags.at(row).name == name)
-                snapshot.details[row] = std::make_shared<const TagDetails>(details);
+                snapshot.details[row] = shared;
         }
+    }
+
+    QList<int> sortedRows(int column, Qt::SortOrder order = Qt::AscendingOrder) const
+    {
+        return arrangeTags(snapshot, {.column = column, .order = order}, {}, NotCancelled).order.sorted;
     }
 
     QString sorted(int column, Qt::SortOrder order = Qt::AscendingOrder) const
     {
-        return names(sortTags(snapshot, column, order, NotCancelled));
+        return names(sortedRows(column, order));
     }
 
     QString names(const QList<int> &rows) const
@@ -68,6 +80,8 @@ private Q_SLOTS:
     void everyColumnIsAPermutation();
     void filters();
     void hidesAttachments();
+    void doesNotSortAgain();
+    void appends();
     void stopsWhenCancelled();
 };
 
@@ -186,7 +200,7 @@ void TestTagArrangement::randomNaturalOrder()
     });
     TagSnapshot snapshot{.tags = tags};
     snapshot.details.resize(tags.size());
-    QCOMPARE(sortTags(snapshot, TagTableModel::Tag, Qt::AscendingOrder, NotCancelled), expected);
+    QCOMPARE(arrangeTags(snapshot, {}, {}, NotCancelled).order.natural, expected);
 }
 
 void TestTagArrangement::everyColumnIsAPermutation()
@@ -204,7 +218,7 @@ void TestTagArrangement::everyColumnIsAPermutation()
     std::iota(all.begin(), all.end(), 0);
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            QList<int> sorted = sortTags(tags.snapshot, column, order, NotCancelled);
+            QList<int> sorted = tags.sortedRows(column, order);
             std::sort(sorted.begin(), sorted.end());
             QCOMPARE(sorted, all);
         }
@@ -214,10 +228,9 @@ void TestTagArrangement::everyColumnIsAPermutation()
 void TestTagArrangement::filters()
 {
     const Tags tags(u"1.10 1.9 2.0 1.9-alpine"_s);
-    const QList<int> sorted = sortTags(tags.snapshot, TagTableModel::Tag, Qt::AscendingOrder, NotCancelled);
     const TagView view{.filter = *TagFilter::parse(u"1.9")};
-    const TagArrangement arrangement = arrangeTags(tags.snapshot, view, sorted, NotCancelled);
-    QCOMPARE(arrangement.sorted, sorted);
+    const TagArrangement arrangement = arrangeTags(tags.snapshot, view, {}, NotCancelled);
+    QCOMPARE(tags.names(arrangement.order.sorted), u"1.9 1.9-alpine 1.10 2.0"_s);
     QCOMPARE(tags.names(arrangement.shown), u"1.9 1.9-alpine"_s);
     QCOMPARE(arrangement.positions, QList<int>({TagArrangement::FilteredOut, 0, TagArrangement::FilteredOut, 1}));
     QCOMPARE(arrangement.hiddenAttachments, 0);
@@ -227,28 +240,52 @@ void TestTagArrangement::hidesAttachments()
 {
     const QString hex(64, u'a');
     const Tags tags(u"1.0 sha256-%1 sha256-%1.sig sha256-%1.sbom 2.0"_s.arg(hex));
-    const QList<int> sorted = sortTags(tags.snapshot, TagTableModel::Tag, Qt::AscendingOrder, NotCancelled);
 
-    TagArrangement arrangement = arrangeTags(tags.snapshot, {}, sorted, NotCancelled);
+    TagArrangement arrangement = arrangeTags(tags.snapshot, {}, {}, NotCancelled);
     QCOMPARE(tags.names(arrangement.shown), u"1.0 2.0"_s);
     QCOMPARE(arrangement.hiddenAttachments, 3);
     QCOMPARE(arrangement.positions.at(1), TagArrangement::HiddenAttachment);
 
-    arrangement = arrangeTags(tags.snapshot, {.filter = *TagFilter::parse(u".sig")}, sorted, NotCancelled);
+    arrangement = arrangeTags(tags.snapshot, {.filter = *TagFilter::parse(u".sig")}, {}, NotCancelled);
     QCOMPARE(arrangement.shown.size(), 0);
     QCOMPARE(arrangement.hiddenAttachments, 1);
 
-    arrangement = arrangeTags(tags.snapshot, {.attachments = true}, sorted, NotCancelled);
+    arrangement = arrangeTags(tags.snapshot, {.attachments = true}, {}, NotCancelled);
     QCOMPARE(arrangement.shown.size(), 5);
     QCOMPARE(arrangement.hiddenAttachments, 0);
+}
+
+void TestTagArrangement::doesNotSortAgain()
+{
+    // Orders that are plainly wrong come through as they are.
+    const Tags tags(u"1 2 3"_s);
+    const TagView byTag{.order = Qt::DescendingOrder};
+    TagArrangement arrangement = arrangeTags(tags.snapshot, byTag, {{0, 1, 2}, {1, 0, 2}}, NotCancelled);
+    QCOMPARE(tags.names(arrangement.shown), u"2 1 3"_s);
+    arrangement = arrangeTags(tags.snapshot, byTag, {{1, 2, 0}, {}}, NotCancelled);
+    QCOMPARE(tags.names(arrangement.shown), u"1 3 2"_s);
+}
+
+void TestTagArrangement::appends()
+{
+    Tags tags(u"3 2 a1"_s);
+    const TagView view{.filter = *TagFilter::parse(u"/\\d$")};
+    TagArrangement arrangement = arrangeTags(tags.snapshot, view, {}, NotCancelled);
+    const QString signature = u"sha256-%1"_s.arg(QString(64, u'1'));
+    tags.snapshot.tags += listed({u"1"_s, u"b"_s, signature, u"0"_s});
+    tags.snapshot.details.resize(tags.snapshot.tags.size());
+    arrangement.append(3, tags.snapshot, view);
+    QCOMPARE(tags.names(arrangement.shown), u"2 3 a1 1 0"_s);
+    QCOMPARE(arrangement.positions,
+        QList<int>({1, 0, 2, 3, TagArrangement::FilteredOut, TagArrangement::HiddenAttachment, 4}));
+    QCOMPARE(arrangement.hiddenAttachments, 1);
 }
 
 void TestTagArrangement::stopsWhenCancelled()
 {
     const Tags tags(u"a b c"_s);
     const std::atomic_bool cancelled = true;
-    QVERIFY(sortTags(tags.snapshot, TagTableModel::Tag, Qt::AscendingOrder, cancelled).isEmpty());
-    QVERIFY(arrangeTags(tags.snapshot, {}, {0, 1, 2}, cancelled).shown.isEmpty());
+    QVERIFY(arrangeTags(tags.snapshot, {}, {}, cancelled).shown.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestTagArrangement)
