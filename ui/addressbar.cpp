@@ -15,6 +15,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,8 @@ AddressBar::AddressBar(const KnownNames &names, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     connect(m_edit, &QLineEdit::textEdited, this, &AddressBar::complete);
-    connect(m_edit, &QLineEdit::returnPressed, this, [this] { Q_EMIT openRequested(m_edit->text()); });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-        [this](const QString &name) { Q_EMIT openRequested(name); });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { request(m_edit->text()); });
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &AddressBar::request);
 }
 
 void AddressBar::setText(const QString &text)
@@ -110,6 +111,12 @@ bool AddressBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void AddressBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessage();
+}
+
 void AddressBar::complete(const QString &typed)
 {
     hideMessage();
@@ -117,15 +124,31 @@ void AddressBar::complete(const QString &typed)
         typed.size() < EnoughToComplete ? QStringList() : m_names.matching(typed.trimmed(), MaxMatches));
 }
 
+void AddressBar::request(const QString &text)
+{
+    // Enter on an offered name is told twice, by the field and by the completer.
+    if (!std::exchange(m_requested, text)) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT openRequested(*std::exchange(m_requested, {})); }, Qt::QueuedConnection);
+    }
+}
+
 void AddressBar::showMessage(const QString &sentence, Tone tone)
 {
     m_message->setText(sentence);
+    fitMessage();
     m_message->setVisible(!sentence.isEmpty());
     m_message->setTone(tone);
     // A reader hears what is wrong without leaving the field.
     m_edit->setAccessibleDescription(sentence);
     QAccessibleEvent changed(m_edit, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+void AddressBar::fitMessage()
+{
+    if (!m_message->text().isEmpty())
+        m_message->setFixedHeight(m_message->heightForWidth(width())); // a tool bar does not ask for it
 }
 
 } // namespace Tagwright

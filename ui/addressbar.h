@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCompleter;
 class QLineEdit;
 class QStringListModel;
@@ -36,10 +38,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void complete(const QString &typed);
+    void request(const QString &text);
     void showMessage(const QString &sentence, Tone tone);
+    void fitMessage();
 
     const KnownNames &m_names;
     QLineEdit *m_edit;
@@ -47,6 +52,7 @@ private:
     QStringListModel *m_matches;
     QCompleter *m_completer;
     QString m_place; // what Escape brings back
+    std::optional<QString> m_requested;
 };
 
 } // namespace Tagwright

@@ -160,6 +160,7 @@ void MainWindow::createToolBar()
     bar->addWidget(m_address);
     bar->addActions({m_connectionActions->addRegistry(), m_actions.palette});
     nameButtons(*bar);
+    showTextBesideIcon(*bar, *m_connectionActions->addRegistry());
 }
 
 void MainWindow::connectActions()

@@ -24,6 +24,7 @@ public:
     static QString progress(const OperationRecord &record, const QDateTime &now);
 
 private:
+    static QString duration(qint64 milliseconds);
     static QString running(const OperationRecord &record, const QDateTime &now);
 };
 
@@ -74,15 +75,21 @@ QString Words::running(const OperationRecord &record, const QDateTime &now)
     return text;
 }
 
+QString Words::duration(qint64 milliseconds)
+{
+    return milliseconds < 1000 ? tr("%1 ms").arg(milliseconds)
+                               : tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+}
+
 QString Words::progress(const OperationRecord &record, const QDateTime &now)
 {
     switch (record.state) {
     case OperationRecord::State::Running:
         return running(record, now);
     case OperationRecord::State::Succeeded: {
-        const QString seconds = QLocale().toString(double(record.started.msecsTo(record.finished)) / 1000.0, 'f', 1);
+        const QString time = duration(record.started.msecsTo(record.finished));
         const QString count = counted(record.verb, record.done);
-        return count.isEmpty() ? tr("Done in %1 s").arg(seconds) : tr("%1 in %2 s").arg(count, seconds);
+        return count.isEmpty() ? tr("Done in %1").arg(time) : tr("%1 in %2").arg(count, time);
     }
     case OperationRecord::State::Failed:
         return tr("Failed");

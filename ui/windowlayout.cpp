@@ -80,4 +80,10 @@ void nameButtons(QToolBar &bar)
     }
 }
 
+void showTextBesideIcon(QToolBar &bar, QAction &action)
+{
+    if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(&action)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
 } // namespace Tagwright

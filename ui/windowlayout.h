@@ -3,6 +3,7 @@
 
 #pragma once
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QToolBar;
@@ -32,5 +33,7 @@ void useDefaultSizes(QMainWindow &window);
 
 /*! Tool buttons are made by the bar, from actions: their names for screen readers and tests come from those. */
 void nameButtons(QToolBar &bar);
+
+void showTextBesideIcon(QToolBar &bar, QAction &action);
 
 } // namespace Tagwright

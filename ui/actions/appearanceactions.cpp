@@ -21,6 +21,7 @@ AppearanceActions::AppearanceActions(Theme &theme, QObject *parent)
     const auto add = [this, &theme](Appearance appearance, const ActionWords &words) {
         QAction *action = makeAction(words, m_group);
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // where its check mark stands
         action->setChecked(theme.appearance() == appearance);
         connect(action, &QAction::triggered, &theme, [&theme, appearance] { theme.setAppearance(appearance); });
         connect(&theme, &Theme::appearanceChanged, action,

@@ -4,12 +4,14 @@
 #include "ui/actions/commandpalette.h"
 
 #include "ui/actions/commandlist.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -84,6 +86,15 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     default:
         return QDialog::eventFilter(watched, event);
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    // Without a frame of the window manager it has to set itself off from the window below.
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.setPen(hairline(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ void PaneActions::addDock(QDockWidget &dock, const PaneWords &words)
     show->setObjectName(u"show_"_s + words.name);
     show->setText(words.show);
     show->setIcon(icon(words.icon));
+    show->setIconVisibleInMenu(false); // where its check mark stands
     show->setStatusTip(tr("Show or hide this pane"));
     show->setToolTip(show->statusTip());
     m_showActions += show;

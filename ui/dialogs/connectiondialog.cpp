@@ -53,7 +53,7 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     m_userNameEdit->setPlaceholderText(tr("Empty to use the registry without signing in"));
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Address:"), m_addressEdit);
     form->addRow(QString(), m_meaning);
     form->addRow(tr("&Name:"), m_nameEdit);

@@ -36,7 +36,7 @@ CredentialsDialog::CredentialsDialog(const Connection &connection, Reason reason
     m_userNameEdit->setAccessibleName(tr("User name"));
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&User name:"), m_userNameEdit);
     form->addRow(tr("&Password:"), m_password);
 

@@ -36,7 +36,7 @@ RenameDialog::RenameDialog(const Connection &connection, QWidget *parent)
     m_edit->selectAll();
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name:"), m_edit);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -14,6 +14,8 @@ namespace Tagwright {
 PaneBar::PaneBar(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     const int gap = fontMetrics().height() / 4;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap / 2, gap, gap / 2);

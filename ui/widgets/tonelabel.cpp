@@ -16,6 +16,7 @@ ToneLabel::ToneLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setForegroundRole(QPalette::WindowText); // a tool bar would lend it another
 }
 
 void ToneLabel::setTone(Tone tone)

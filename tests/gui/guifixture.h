@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/sessionsecretstore.h"
+#include "items/explorermodel.h"
+#include "operations/workspace.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+/*! What GUI tests stand on: a workspace that keeps nothing, and the program's looks. */
+namespace Tagwright {
+
+class GuiFixture {
+public:
+    Theme theme;
+    SessionSecretStore secrets;
+    QTemporaryDir cache;
+    Workspace workspace{secrets, cache.path()};
+
+    /*! A connection that nobody reaches for, with repositories as if they had been listed. */
+    Connection addOffline(const QString &host, const QStringList &repositories = {})
+    {
+        const Connection connection = connectionTo({.host = host});
+        workspace.add(connection);
+        workspace.explorer().beginListing(connection.id);
+        workspace.explorer().addRepositories(connection.id, repositories);
+        workspace.explorer().endListing(connection.id, ExplorerModel::Completeness::Complete);
+        return connection;
+    }
+};
+
+/*! The widget of this name; fails the test when it is not there. */
+template <typename Widget>
+Widget *named(const QWidget &within, const char *name)
+{
+    auto *found = within.findChild<Widget *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+template <typename Widget>
+Widget *accessible(const QWidget &within, const QString &name)
+{
+    const QList<Widget *> candidates = within.findChildren<Widget *>();
+    for (Widget *candidate : candidates) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/*! What the keyboard can reach but a screen reader cannot call by name. */
+inline QStringList focusableWithoutName(const QWidget &within)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = within.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || qobject_cast<QScrollBar *>(widget))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless;
+}
+
+inline bool show(QWidget &widget)
+{
+    widget.show();
+    widget.activateWindow();
+    return QTest::qWaitForWindowActive(&widget);
+}
+
+} // namespace Tagwright

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "guifixture.h"
+#include "ui/actions/makeaction.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/credentialsdialog.h"
+#include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Tagwright;
+
+class DialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressIsUnderstoodWhileTyping_data();
+    void addressIsUnderstoodWhileTyping();
+    void registryIsNotAddedTwice();
+    void nameAndSignInAreTaken();
+    void withoutUserNameThereIsNoCredential();
+
+    void signInSaysWhereThePasswordGoes();
+    void signInWarnsOnPlainHttp();
+    void signInNeedsAUserName();
+    void passwordShowsOnlyWhilePressed();
+
+    void confirmationDefaultsToCancel();
+    void renamingToNothingMeansTheHost();
+    void shortcutsListOnlyWhatHasKeys();
+
+    void everythingFocusableHasAName_data();
+    void everythingFocusableHasAName();
+};
+
+namespace {
+
+Connection connection(const QString &host, RegistryAddress::Scheme scheme = RegistryAddress::Scheme::Unspecified)
+{
+    return connectionTo({.host = host, .scheme = scheme});
+}
+
+QString meaning(const ConnectionDialog &dialog)
+{
+    return named<ToneLabel>(dialog, "addressMeaning")->text();
+}
+
+} // namespace
+
+void DialogTest::addressIsUnderstoodWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QUrl>("url"); // empty: refused
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << QString() << QUrl() << u"host"_s;
+    QTest::newRow("host") << u"quay.io"_s << QUrl(u"https://quay.io"_s) << u"encrypted"_s;
+    QTest::newRow("port") << u"registry.corp:5000"_s << QUrl(u"https://registry.corp:5000"_s) << u"encrypted"_s;
+    QTest::newRow("loopback") << u"localhost:5000"_s << QUrl(u"http://localhost:5000"_s) << u"plain HTTP"_s;
+    QTest::newRow("plain HTTP") << u"http://registry.corp"_s << QUrl(u"http://registry.corp"_s)
+                                << u"without encryption"_s;
+    QTest::newRow("path") << u"https://corp.example/registry"_s << QUrl(u"https://corp.example/registry"_s)
+                          << u"encrypted"_s;
+    QTest::newRow("docker.io") << u"docker.io"_s << QUrl(u"https://registry-1.docker.io"_s) << u"encrypted"_s;
+    QTest::newRow("a reference") << u"quay.io/org/app:1.2"_s << QUrl(u"https://quay.io"_s) << u"encrypted"_s;
+    QTest::newRow("a pull command") << u"docker pull ghcr.io/org/app"_s << QUrl(u"https://ghcr.io"_s) << u"encrypted"_s;
+    QTest::newRow("no host") << u"http://"_s << QUrl() << u"."_s;
+}
+
+void DialogTest::addressIsUnderstoodWhileTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QUrl, url);
+    QFETCH(QString, word);
+    GuiFixture fixture;
+    ConnectionDialog dialog({});
+    QVERIFY(show(dialog));
+    auto *add = named<QPushButton>(dialog, "addRegistry");
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), typed);
+    QVERIFY2(meaning(dialog).contains(word), qPrintable(meaning(dialog)));
+    QCOMPARE(add->isEnabled(), !url.isEmpty());
+    if (add->isEnabled()) {
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.connection().url, url);
+        QVERIFY(!dialog.connection().id.isEmpty());
+    }
+}
+
+void DialogTest::registryIsNotAddedTwice()
+{
+    GuiFixture fixture;
+    Connection existing = connection(u"quay.io"_s);
+    existing.name = u"Our images"_s;
+    ConnectionDialog dialog({existing});
+    QVERIFY(show(dialog));
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"https://quay.io/"_s);
+    QVERIFY2(meaning(dialog).contains(u"Our images"_s), qPrintable(meaning(dialog)));
+    QVERIFY(!named<QPushButton>(dialog, "addRegistry")->isEnabled());
+}
+
+void DialogTest::nameAndSignInAreTaken()
+{
+    GuiFixture fixture;
+    ConnectionDialog dialog({});
+    QVERIFY(show(dialog));
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "connectionName"), u"Our images"_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "userName"), u" alice "_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "password"), u"s3cret"_s);
+    QTest::mouseClick(named<QPushButton>(dialog, "addRegistry"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.connection().name, u"Our images"_s);
+    QCOMPARE(dialog.connection().userName, u"alice"_s);
+    const auto credential = dialog.takeCredential();
+    QVERIFY(credential);
+    QCOMPARE(credential->userName, u"alice"_s);
+    QCOMPARE(credential->password.bytes(), QByteArrayView("s3cret"));
+    QVERIFY(named<QLineEdit>(dialog, "password")->text().isEmpty());
+}
+
+void DialogTest::withoutUserNameThereIsNoCredential()
+{
+    GuiFixture fixture;
+    ConnectionDialog dialog({});
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
+    QVERIFY(!dialog.takeCredential());
+    QCOMPARE(dialog.connection().name, u"quay.io"_s);
+}
+
+void DialogTest::signInSaysWhereThePasswordGoes()
+{
+    GuiFixture fixture;
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked);
+    QCOMPARE(dialog.windowTitle(), u"Sign in to quay.io"_s);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel *label) { return label->text().contains(u"https://quay.io"_s); }));
+    QVERIFY(!dialog.findChild<ToneLabel *>(u"plainHttpWarning"_s));
+}
+
+void DialogTest::signInWarnsOnPlainHttp()
+{
+    GuiFixture fixture;
+    const auto plain = RegistryAddress::Scheme::Http;
+    const CredentialsDialog far(connection(u"registry.corp"_s, plain), CredentialsDialog::Reason::Asked);
+    QVERIFY(named<ToneLabel>(far, "plainHttpWarning")->text().contains(u"plain HTTP"_s));
+    const CredentialsDialog near(connection(u"localhost:5000"_s, plain), CredentialsDialog::Reason::Asked);
+    QVERIFY(!near.findChild<ToneLabel *>(u"plainHttpWarning"_s));
+}
+
+void DialogTest::signInNeedsAUserName()
+{
+    GuiFixture fixture;
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Refused);
+    QVERIFY(show(dialog));
+    auto *signIn = named<QPushButton>(dialog, "signIn");
+    QVERIFY(!signIn->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(dialog, "userName"), u"alice"_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "password"), u"pä ss"_s);
+    QVERIFY(signIn->isEnabled());
+    QTest::mouseClick(signIn, Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const Credential credential = dialog.takeCredential();
+    QCOMPARE(credential.userName, u"alice"_s);
+    QCOMPARE(credential.password.bytes(), QByteArrayView("p\xc3\xa4 ss"));
+}
+
+void DialogTest::passwordShowsOnlyWhilePressed()
+{
+    GuiFixture fixture;
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked);
+    QVERIFY(show(dialog));
+    auto *password = named<QLineEdit>(dialog, "password");
+    auto *reveal = named<QToolButton>(dialog, "revealPassword");
+    QTest::keyClicks(password, u"s3cret"_s);
+    QCOMPARE(password->displayText().count(u's'), 0);
+    QTest::mousePress(reveal, Qt::LeftButton);
+    QCOMPARE(password->displayText(), u"s3cret"_s);
+    QTest::mouseRelease(reveal, Qt::LeftButton);
+    QCOMPARE(password->displayText().count(u's'), 0);
+    QTest::keyPress(reveal, Qt::Key_Space);
+    QCOMPARE(password->displayText(), u"s3cret"_s);
+    QTest::keyRelease(reveal, Qt::Key_Space);
+    QCOMPARE(password->displayText().count(u's'), 0);
+}
+
+void DialogTest::confirmationDefaultsToCancel()
+{
+    GuiFixture fixture;
+    ConfirmDialog dialog({.title = u"Remove it?"_s, .consequence = u"It goes."_s, .button = u"&Remove"_s});
+    QVERIFY(show(dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+
+    QVERIFY(show(dialog));
+    QTest::mouseClick(named<QPushButton>(dialog, "confirm"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void DialogTest::renamingToNothingMeansTheHost()
+{
+    GuiFixture fixture;
+    Connection renamed = connection(u"quay.io"_s);
+    renamed.name = u"Our images"_s;
+    RenameDialog dialog(renamed);
+    QVERIFY(show(dialog));
+    auto *edit = named<QLineEdit>(dialog, "connectionName");
+    QCOMPARE(edit->selectedText(), u"Our images"_s);
+    QTest::keyClicks(edit, u" Theirs "_s);
+    QCOMPARE(dialog.name(), u"Theirs"_s);
+    edit->clear();
+    QCOMPARE(dialog.name(), u"quay.io"_s);
+}
+
+void DialogTest::shortcutsListOnlyWhatHasKeys()
+{
+    GuiFixture fixture;
+    QAction *with = makeAction({.name = u"a"_s,
+                                   .icon = u"add"_s,
+                                   .text = u"&Add"_s,
+                                   .tip = u"Adds"_s,
+                                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::Key_F7)}},
+        &fixture.workspace);
+    QAction *without = makeAction({.name = u"b"_s, .icon = u"add"_s, .text = u"&B"_s, .tip = u"Bs"_s}, with);
+    const ShortcutsDialog dialog({with, without});
+    const auto *table = accessible<QTreeWidget>(dialog, u"Keyboard shortcuts"_s);
+    QVERIFY(table);
+    QCOMPARE(table->topLevelItemCount(), 1);
+    QCOMPARE(table->topLevelItem(0)->text(0), u"Add"_s);
+    QCOMPARE(table->topLevelItem(0)->text(1), u"Ctrl+N; F7"_s);
+}
+
+void DialogTest::everythingFocusableHasAName_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("add registry") << 0;
+    QTest::newRow("sign in") << 1;
+    QTest::newRow("confirm") << 2;
+    QTest::newRow("rename") << 3;
+    QTest::newRow("about") << 4;
+    QTest::newRow("shortcuts") << 5;
+}
+
+void DialogTest::everythingFocusableHasAName()
+{
+    QFETCH(int, which);
+    GuiFixture fixture;
+    std::unique_ptr<QDialog> dialog;
+    switch (which) {
+    case 0:
+        dialog = std::make_unique<ConnectionDialog>(QList<Connection>());
+        break;
+    case 1:
+        dialog = std::make_unique<CredentialsDialog>(connection(u"quay.io"_s), CredentialsDialog::Reason::Refused);
+        break;
+    case 2:
+        dialog = std::make_unique<ConfirmDialog>(ConfirmDialog::Words{u"A?"_s, u"B."_s, u"C"_s});
+        break;
+    case 3:
+        dialog = std::make_unique<RenameDialog>(connection(u"quay.io"_s));
+        break;
+    case 4:
+        dialog = std::make_unique<AboutDialog>();
+        break;
+    default:
+        dialog = std::make_unique<ShortcutsDialog>(QList<QAction *>());
+        break;
+    }
+    const QStringList nameless = focusableWithoutName(*dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+QTEST_MAIN(DialogTest)
+#include "tst_dialogs.moc"
