@@ -16,6 +16,9 @@
 #include "registry/referrersjob.h"
 #include "registry/registryclient.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Tagwright {
 
 ImageInspector::ImageInspector(
@@ -100,7 +103,7 @@ void ImageInspector::forgetImage()
 
 void ImageInspector::cancel()
 {
-    for (const QPointer<Job> &job : {m_step, m_referrersJob}) {
+    for (const QPointer<Job> &job : QList<QPointer<Job>>{m_step, m_referrersJob} + std::exchange(m_sizeJobs, {})) {
         if (job) {
             job->disconnect(this);
             job->cancel();
@@ -141,9 +144,10 @@ void ImageInspector::fetchTop()
 void ImageInspector::topArrived(const ManifestJob &job)
 {
     m_top = job.manifest();
-    fetchReferrers();
+    retryReferrers();
     if (m_top->manifest.form == Manifest::Form::Index) {
         m_platforms->setIndex(m_top->manifest);
+        fetchSizes();
         choosePlatform(preferredChild(m_top->manifest));
     } else {
         m_platform = -1;
@@ -206,7 +210,25 @@ void ImageInspector::imageComplete()
     Q_EMIT changed();
 }
 
-void ImageInspector::fetchReferrers()
+// An index knows the sizes of its manifests, not of its images. Most of these manifests are in the cache by now.
+void ImageInspector::fetchSizes()
+{
+    constexpr qsizetype Most = 64; // an index that has more is not read through for a column
+    const QList<Descriptor> &children = m_top->manifest.manifests;
+    for (qsizetype child = 0; child < std::min(children.size(), Most); ++child) {
+        if (isAttestation(children.at(child)))
+            continue;
+        ManifestJob *job = client()->manifest(m_repository, children.at(child).digest.toString());
+        m_sizeJobs += job;
+        connect(job, &Job::finished, this, [this, job, child](const Result<void> &result) {
+            if (result)
+                m_platforms->setImageSize(int(child), job->manifest().manifest.imageSize());
+        });
+        job->start();
+    }
+}
+
+void ImageInspector::retryReferrers()
 {
     m_referrersState = LoadState::Loading;
     ReferrersJob *job = client()->referrers(m_repository, m_top->digest);

@@ -9,6 +9,7 @@
 #include "values/loadstate.h"
 #include "values/reference.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -44,6 +45,7 @@ public:
     void inspect(const QString &tagOrDigest);
     void choosePlatform(int child); //!< index into top()->manifest.manifests
     void retry();
+    void retryReferrers(); //!< they alone; needs top()
     void clear();
 
     LoadState state() const { return m_state; }
@@ -77,7 +79,7 @@ private:
     void imageKnown(const FetchedManifest &image);
     void configArrived(const BlobJob &job);
     void imageComplete();
-    void fetchReferrers();
+    void fetchSizes();
     void failWith(const Error &error);
     void forgetImage();
     void cancel();
@@ -89,6 +91,7 @@ private:
     QString m_wanted; // tag or digest
     QPointer<Job> m_step; // the one request whose answer leads to the next
     QPointer<Job> m_referrersJob;
+    QList<QPointer<Job>> m_sizeJobs;
     std::optional<FetchedManifest> m_top;
     std::optional<FetchedManifest> m_image;
     std::optional<ImageConfig> m_config;

@@ -102,7 +102,14 @@ void RepositoryBrowser::wantAllDetails()
         tags += m_tags->name(row);
     auto *operation = new LoadDetails(*m_resolver, registry->connection().name, m_repository, tags, this);
     m_loadingAll = operation;
+    connect(operation, &Job::finished, this, &RepositoryBrowser::detailsEnded);
     m_workspace.runner().run(operation, this, [this] { wantAllDetails(); });
+}
+
+void RepositoryBrowser::stopLoadingDetails()
+{
+    if (m_loadingAll)
+        m_loadingAll->cancel();
 }
 
 ImageReference RepositoryBrowser::reference() const

@@ -50,6 +50,7 @@ public:
 
     void wantDetails(const QStringList &tags); //!< the rows in view, nearest first
     void wantAllDetails(); //!< as an operation of its own, that the Activity pane can cancel
+    void stopLoadingDetails(); //!< of all tags; those of the rows in view go on
     bool isLoadingAllDetails() const { return !m_loadingAll.isNull(); }
 
     ImageReference reference() const; //!< the repository, without tag or digest
@@ -59,6 +60,7 @@ public:
 Q_SIGNALS:
     void changed(); //!< state, error or age
     void detailsProgressed(int done, int total); //!< of wantAllDetails()
+    void detailsEnded(); //!< wantAllDetails() has come to its end, whichever way
     void detailsFailed(const Tagwright::Error &error); //!< the registry could not be reached for any of them
 
 private:

@@ -20,12 +20,22 @@ EmptyText::EmptyText(const QString &sentence, QAbstractItemView *view)
     auto *layout = new QVBoxLayout(view->viewport());
     layout->addWidget(this);
 
-    const QAbstractItemModel *model = view->model();
-    const auto follow = [this, model] { setVisible(model->rowCount() == 0); };
-    connect(model, &QAbstractItemModel::rowsInserted, this, follow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, follow);
-    connect(model, &QAbstractItemModel::modelReset, this, follow);
-    follow();
+    hide();
+    if (const QAbstractItemModel *model = view->model())
+        follow(model);
+}
+
+void EmptyText::follow(const QAbstractItemModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    const auto update = [this] { setVisible(m_model->rowCount() == 0); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, update);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, update);
+    connect(model, &QAbstractItemModel::modelReset, this, update);
+    connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
+    update();
 }
 
 } // namespace Tagwright

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 
 namespace Tagwright {
@@ -14,7 +15,12 @@ class EmptyText : public QLabel {
     Q_OBJECT
 
 public:
-    EmptyText(const QString &sentence, QAbstractItemView *view); //!< the view has its model already
+    EmptyText(const QString &sentence, QAbstractItemView *view); //!< hidden until the view has a model
+
+    void follow(const QAbstractItemModel *model); //!< when the view has got another one
+
+private:
+    const QAbstractItemModel *m_model = nullptr;
 };
 
 } // namespace Tagwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QModelIndex;
+class QTreeView;
+
+namespace Tagwright {
+
+class MessageBar;
+class RegistrySource;
+class Workspace;
+
+/*! The tree of everything that can be browsed, and below it why the current registry could not be reached. */
+class ExplorerPane : public QWidget {
+    Q_OBJECT
+
+public:
+    ExplorerPane(Workspace &workspace, QWidget *parent);
+
+    void select(const QString &connectionId, const QString &repository);
+    QStringList expandedKeys() const; //!< of the open branches
+    void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
+
+Q_SIGNALS:
+    void repositoryActivated(const QString &connectionId, const QString &repository);
+    void connectionActivated(const QString &connectionId);
+    void currentChanged(const QString &connectionId, const QString &repository);
+    void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
+    void signInRequested(const QString &connectionId);
+
+private:
+    void createTree();
+    void activate(const QModelIndex &index);
+    void follow(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+    void showProblem();
+    void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
+    void expandWanted(const QModelIndex &parent, int first, int last);
+    RegistrySource *currentSource() const;
+
+    Workspace &m_workspace;
+    QTreeView *m_tree;
+    MessageBar *m_problem;
+    QAction *m_retry;
+    QAction *m_signIn;
+    QSet<QString> m_wantedKeys; // branches to open
+};
+
+} // namespace Tagwright

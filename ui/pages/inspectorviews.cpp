@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/inspectorviews.h"
+
+#include "items/facttablemodel.h"
+#include "items/historytablemodel.h"
+#include "items/layertablemodel.h"
+#include "items/platformtreemodel.h"
+#include "items/referrertablemodel.h"
+#include "items/roles.h"
+#include "operations/imageinspector.h"
+#include "ui/pages/problem.h"
+#include "ui/widgets/bardelegate.h"
+#include "ui/widgets/emptytext.h"
+#include "ui/widgets/factdelegate.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/viewcopying.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setUp(QAbstractItemView &view, const QString &name)
+{
+    view.setAccessibleName(name);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setItemDelegate(new CellDelegate(CellDelegate::Focus::Cell, &view));
+}
+
+// Widths are in average characters; the last column takes what is left. What the user has changed stays.
+void setModel(QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths)
+{
+    const bool first = !view.model();
+    const QItemSelectionModel *previous = view.selectionModel();
+    view.setModel(&model);
+    delete previous;
+    if (auto *emptyText = view.findChild<EmptyText *>())
+        emptyText->follow(&model);
+    if (!first)
+        return;
+    const int character = header.fontMetrics().averageCharWidth();
+    for (int column = 0; column < widths.size(); ++column)
+        header.resizeSection(column, widths.at(column) * character);
+}
+
+void setModel(QTableView &view, QAbstractItemModel &model, const QList<int> &widths)
+{
+    setModel(view, *view.horizontalHeader(), model, widths);
+}
+
+} // namespace
+
+InspectorViews::InspectorViews(QWidget *parent)
+    : QTabWidget(parent)
+    , m_config(new JsonView(tr("Config"), this))
+    , m_manifest(new JsonView(tr("Manifest"), this))
+    , m_retryReferrers(makeRetryAction(this))
+{
+    setObjectName(u"inspectorViews"_s);
+    setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Inspector views"));
+    tabBar()->setExpanding(false);
+
+    createOverview();
+    createPlatforms();
+    createLayers();
+    createHistory();
+    addTab(m_config, tr("Config"));
+    addTab(m_manifest, tr("Manifest"));
+    createReferrers();
+    connect(m_retryReferrers, &QAction::triggered, this, &InspectorViews::retryRequested);
+}
+
+QTableView *InspectorViews::addTable(const QString &name)
+{
+    auto *table = new QTableView(this);
+    setUp(*table, name);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 3);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return table;
+}
+
+void InspectorViews::createOverview()
+{
+    m_overview = addTable(tr("Overview"));
+    m_overview->setItemDelegate(new FactDelegate(CellDelegate::Focus::Cell, m_overview));
+    m_overview->horizontalHeader()->hide();
+    enableCopying(*m_overview, RowDigests::None);
+    addTab(m_overview, tr("Overview"));
+}
+
+void InspectorViews::createPlatforms()
+{
+    m_platforms = new QTreeView(this);
+    setUp(*m_platforms, tr("Platforms"));
+    m_platforms->setUniformRowHeights(true);
+    m_platforms->setExpandsOnDoubleClick(false);
+    m_platforms->setAllColumnsShowFocus(true);
+    m_platforms->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    new EmptyText(tr("This is one image for one platform; the Overview names it."), m_platforms);
+    enableCopying(*m_platforms, RowDigests::Present);
+    connect(m_platforms, &QAbstractItemView::activated, this, &InspectorViews::openPlatform);
+    addTab(m_platforms, tr("Platforms"));
+}
+
+void InspectorViews::createLayers()
+{
+    m_layers = addTable(tr("Layers"));
+    m_layers->setItemDelegateForColumn(LayerTableModel::Share, new BarDelegate(CellDelegate::Focus::Cell, m_layers));
+    new EmptyText(tr("There are no layers."), m_layers);
+    enableCopying(*m_layers, RowDigests::Present);
+    addTab(m_layers, tr("Layers"));
+}
+
+void InspectorViews::createHistory()
+{
+    m_history = addTable(tr("History"));
+    new EmptyText(tr("Nothing tells how this was built."), m_history);
+    enableCopying(*m_history, RowDigests::Present);
+    addTab(m_history, tr("History"));
+}
+
+void InspectorViews::createReferrers()
+{
+    m_referrers = addTable(tr("Referrers"));
+    new EmptyText(tr("Nothing refers to this image: no signature, no SBOM, no attestation."), m_referrers);
+    enableCopying(*m_referrers, RowDigests::Present);
+    m_referrersState = new StatePane(this);
+    m_referrersStack = new QStackedWidget(this);
+    m_referrersStack->addWidget(m_referrers);
+    m_referrersStack->addWidget(m_referrersState);
+    connect(m_referrers, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT digestChosen(index.data(Role::Digest).toString()); });
+    addTab(m_referrersStack, tr("Referrers"));
+}
+
+void InspectorViews::show(ImageInspector &inspector)
+{
+    setModel(*m_overview, inspector.overview(), {26});
+    setModel(*m_platforms, *m_platforms->header(), inspector.platforms(), {30, 18, 26});
+    setModel(*m_layers, inspector.layers(), {6, 12, 24, 60, 26});
+    setModel(*m_history, inspector.history(), {6, 70, 12, 16});
+    setModel(*m_referrers, inspector.referrers(), {36, 26, 12});
+    update(inspector);
+}
+
+void InspectorViews::update(const ImageInspector &inspector)
+{
+    const QByteArray manifest = inspector.top() ? inspector.top()->bytes : QByteArray();
+    if (m_shownManifest != manifest)
+        m_manifest->showJson(m_shownManifest = manifest, JsonLines::Form::AsReceived);
+    if (m_shownConfig != inspector.configBytes())
+        m_config->showJson(m_shownConfig = inspector.configBytes(), JsonLines::Form::Indented);
+    updateReferrers(inspector);
+}
+
+void InspectorViews::updateReferrers(const ImageInspector &inspector)
+{
+    const QString host = inspector.reference().host;
+    switch (inspector.referrersState()) {
+    case LoadState::NotLoaded:
+    case LoadState::Loaded:
+        return m_referrersStack->setCurrentWidget(m_referrers);
+    case LoadState::Loading:
+        m_referrersState->showBusy(tr("%1 is asked for referrers…").arg(host));
+        break;
+    case LoadState::Failed: {
+        Message message{
+            .tone = Tone::Bad, .text = describe(inspector.referrersError(), host), .actions = {m_retryReferrers}};
+        m_referrersState->showState(problemIcon(inspector.referrersError()), message);
+        break;
+    }
+    }
+    m_referrersStack->setCurrentWidget(m_referrersState);
+}
+
+void InspectorViews::openPlatform(const QModelIndex &index)
+{
+    const auto &model = static_cast<const PlatformTreeModel &>(*m_platforms->model());
+    if (index.data(Role::Kind).toInt() == int(ContentKind::Attestation))
+        Q_EMIT digestChosen(index.data(Role::Digest).toString());
+    else
+        Q_EMIT platformChosen(model.child(index));
+}
+
+} // namespace Tagwright

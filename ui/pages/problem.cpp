@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/problem.h"
+
+#include "ui/actions/makeaction.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::Problem)
+};
+
+bool helpsToSignIn(Error::Kind kind)
+{
+    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Forbidden || kind == Error::Kind::RateLimited;
+}
+
+} // namespace
+
+QAction *makeRetryAction(QObject *parent)
+{
+    return makeAction({.name = u"retry"_s,
+                          .icon = u"retry"_s,
+                          .text = Words::tr("Retry"),
+                          .tip = Words::tr("Ask the registry again")},
+        parent);
+}
+
+QAction *makeSignInAction(QObject *parent)
+{
+    return makeAction({.name = u"signInHere"_s,
+                          .icon = u"key"_s,
+                          .text = Words::tr("Sign in…"),
+                          .tip = Words::tr("Give the registry a user name and a password")},
+        parent);
+}
+
+Message problemMessage(const Error &error, const QString &host, const ProblemActions &actions)
+{
+    Message message{.tone = Tone::Bad, .text = describe(error, host), .actions = {&actions.retry}};
+    if (helpsToSignIn(error.kind))
+        message.actions.prepend(&actions.signIn);
+    return message;
+}
+
+QString problemIcon(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return u"key"_s;
+    case Error::Kind::Forbidden:
+    case Error::Kind::Tls:
+        return u"lock"_s;
+    case Error::Kind::NotFound:
+        return u"search"_s;
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unsupported:
+        return u"warning"_s;
+    default:
+        return u"error"_s;
+    }
+}
+
+} // namespace Tagwright

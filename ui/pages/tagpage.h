@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/error.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLayout;
+class QStackedWidget;
+
+namespace Tagwright {
+
+class FilterEdit;
+class MessageBar;
+class ProgressLine;
+class RepositoryBrowser;
+class StatePane;
+class TagFilterModel;
+class TagTable;
+class Workspace;
+
+/*! One repository: what it is, a filter line, and the table of its tags or the reason why there are none. */
+class TagPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TagPage(Workspace &workspace, const QString &connectionId, const QString &repository, QWidget *parent);
+    ~TagPage() override;
+
+    RepositoryBrowser &browser() { return *m_browser; }
+    const RepositoryBrowser &browser() const { return *m_browser; }
+
+    QStringList selectedTags() const; //!< in the order of the table
+    QString currentTag() const;
+    void selectTag(const QString &tag); //!< as soon as it is listed
+    int rowCount() const;
+    int selectedCount() const;
+    void focusFilter();
+
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void currentTagChanged(const QString &tag);
+    void countsChanged();
+    void contextMenuRequested(const QPoint &global);
+    void signInWanted();
+
+private:
+    void createActions();
+    QLayout *createFilterLine();
+    void connectTable();
+    void connectBrowser();
+    void followBrowser();
+    void followRows();
+    void showState();
+    void showEmpty();
+    void showAttachmentCount();
+    void loadWhatIsSortedBy();
+    void goToWantedTag();
+
+    Workspace &m_workspace;
+    RepositoryBrowser *m_browser;
+    TagFilterModel *m_rows;
+    TagTable *m_table;
+    FilterEdit *m_filter;
+    MessageBar *m_message;
+    ProgressLine *m_loadingAll = nullptr;
+    StatePane *m_state;
+    QStackedWidget *m_stack; // the table, or the state that is shown in its place
+    QAction *m_retry = nullptr;
+    QAction *m_signIn = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_stopLoadingAll = nullptr;
+    QAction *m_clearFilter = nullptr;
+    QAction *m_attachments = nullptr;
+    std::optional<Error> m_detailsError; // why the details could not be read, until they are
+    QString m_wantedTag;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringList>
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+
+namespace Tagwright {
+
+class TagFilterModel;
+
+/*! The tags of a repository in rows, with the columns the user chose. */
+class TagTable : public QTableView {
+    Q_OBJECT
+
+public:
+    TagTable(TagFilterModel &tags, QWidget *parent);
+
+    QString currentTag() const; //!< empty when there is none
+    QStringList selectedTags() const; //!< from top to bottom
+    int selectedCount() const;
+    void goToTag(const QString &tag); //!< nothing happens when it is not listed
+
+    QMenu *columnMenu() const { return m_columnMenu; }
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns); //!< what makes no sense is ignored
+
+Q_SIGNALS:
+    void currentTagChanged(const QString &tag);
+    void selectionChanged();
+    void typed(const QString &text); //!< letters, as in a list that one searches by typing
+    void visibleTagsChanged(const QStringList &tags); //!< when scrolling has come to rest; rows in view first
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyboardSearch(const QString &search) override;
+
+private:
+    void setUpHeader();
+    void fillColumnMenu();
+    void tellCurrent();
+    void tellVisible();
+
+    TagFilterModel &m_tags;
+    QMenu *m_columnMenu;
+    QTimer m_resting;
+    QString m_told; // the current tag that was told last
+};
+
+} // namespace Tagwright
