@@ -6,34 +6,47 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::CommandLine)
+};
 
 } // namespace
+
+bool needsWindow(int argc, char *argv[])
+{
+    static constexpr std::array Windowless{"--serve-sandbox", "--help", "-h", "--version", "-v"};
+    return std::none_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::any_of(Windowless.begin(), Windowless.end(),
+            [argument](const char *option) { return qstrcmp(argument, option) == 0; });
+    });
+}
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("All your container registries in one window."));
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Open the embedded practice registry."));
+    parser.setApplicationDescription(Words::tr("All your container registries in one window."));
+    const QCommandLineOption sandbox(u"sandbox"_s, Words::tr("Open the embedded practice registry."));
     const QCommandLineOption serve(u"serve-sandbox"_s,
-        tr("Run the practice registry alone, without a window; its addresses and test credentials are printed as one "
-           "line of JSON."));
+        Words::tr(
+            "Run the practice registry alone, without a window; its addresses and test credentials are printed as one "
+            "line of JSON."));
     const QCommandLineOption port(
-        u"port"_s, tr("The port to serve the practice registry on; any free one otherwise."), u"N"_s);
+        u"port"_s, Words::tr("The port to serve the practice registry on; any free one otherwise."), u"N"_s);
     parser.addOptions({sandbox, serve, port});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"REFERENCE"_s,
-        tr("An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS."),
+        Words::tr(
+            "An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS."),
         u"[REFERENCE…]"_s);
 
     CommandLine result;
@@ -47,16 +60,17 @@ CommandLine parseCommandLine(const QStringList &arguments)
         result.port = parser.value(port).toUShort(&isPort);
         if (!isPort || !parser.isSet(serve)) {
             result.mode = CommandLine::Mode::Refuse;
-            result.message = isPort ? tr("--port goes with --serve-sandbox.")
-                                    : tr("--port takes a number from 0 to 65535.");
+            result.message = isPort ? Words::tr("--port goes with --serve-sandbox.")
+                                    : Words::tr("--port takes a number from 0 to 65535.");
             return result;
         }
     }
     if (parser.isSet(help)) {
-        result.mode = CommandLine::Mode::Help;
+        result.mode = CommandLine::Mode::Inform;
         result.message = parser.helpText();
     } else if (parser.isSet(version)) {
-        result.mode = CommandLine::Mode::Version;
+        result.mode = CommandLine::Mode::Inform;
+        result.message = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
     } else if (parser.isSet(serve)) {
         result.mode = CommandLine::Mode::ServeSandbox;
     }

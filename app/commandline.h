@@ -11,13 +11,11 @@
 namespace Tagwright {
 
 /*! What the program was asked to do. */
-struct CommandLine
-{
+struct CommandLine {
     enum class Mode {
         Window,
         ServeSandbox, //!< run the embedded server alone, without a window
-        Help,
-        Version,
+        Inform, //!< print the message: help or version
         Refuse, //!< an option that does not exist, or a value that cannot be
     };
 
@@ -25,10 +23,13 @@ struct CommandLine
     bool openSandbox = false;
     quint16 port = 0; //!< of the served sandbox; 0 lets the system choose
     QStringList references;
-    QString message; //!< for Help and Refuse
+    QString message; //!< for Inform and Refuse
 };
 
-/*! arguments are the program's own, its name first. Needs no QCoreApplication. */
+/*! Whether these arguments lead to a window, as far as that must be known before there is a QCoreApplication. */
+[[nodiscard]] bool needsWindow(int argc, char *argv[]);
+
+/*! arguments are the program's own, its name first. */
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace Tagwright

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Tagwright {
+
+class MainWindow;
+class Sandbox;
+class SecretStore;
+class Theme;
+class Workspace;
+
+/*! Builds the objects of the program, connects them, and keeps between sessions what is to be kept. */
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine &commandLine);
+    ~Application() override;
+
+    void start();
+
+private:
+    void openSandbox();
+    void keepWindow();
+
+    CommandLine m_commandLine;
+    Settings m_settings;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Tagwright

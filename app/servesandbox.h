@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/commandline.h"
+
+namespace Tagwright {
+
+/*!
+    Runs the practice registry without a window until the process is ended. Its addresses and test credentials go to
+    standard output as one line of JSON. Returns the exit code.
+*/
+int serveSandbox(const CommandLine &commandLine);
+
+} // namespace Tagwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+QList<Connection> Settings::connections() const
+{
+    QSettings store;
+    QList<Connection> result;
+    QSet<QString> seen;
+    const int count = store.beginReadArray(u"connections"_s);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        const Connection connection{
+            .id = store.value(u"id"_s).toString(),
+            .name = store.value(u"name"_s).toString(),
+            .url = store.value(u"url"_s).toUrl(),
+            .userName = store.value(u"userName"_s).toString(),
+            .pinned = store.value(u"pinned"_s).toStringList(),
+        };
+        // The file may have been edited by hand.
+        if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
+            continue;
+        seen.insert(connection.id);
+        result += connection;
+    }
+    store.endArray();
+    return result;
+}
+
+void Settings::setConnections(const QList<Connection> &connections)
+{
+    m_store.remove(u"connections"_s);
+    m_store.beginWriteArray(u"connections"_s);
+    int index = 0;
+    for (const Connection &connection : connections) {
+        if (connection.sandbox)
+            continue; // gone with the program
+        m_store.setArrayIndex(index++);
+        m_store.setValue(u"id"_s, connection.id);
+        m_store.setValue(u"name"_s, connection.name);
+        m_store.setValue(u"url"_s, connection.url);
+        m_store.setValue(u"userName"_s, connection.userName);
+        m_store.setValue(u"pinned"_s, connection.pinned);
+    }
+    m_store.endArray();
+}
+
+WindowState Settings::window() const
+{
+    return WindowState::fromVariant(m_store.value(u"window"_s).toMap());
+}
+
+void Settings::setWindow(const WindowState &state)
+{
+    m_store.setValue(u"window"_s, state.toVariant());
+}
+
+} // namespace Tagwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/windowstate.h"
+#include "values/connection.h"
+
+#include <QList>
+#include <QSettings>
+#include <QString>
+
+namespace Tagwright {
+
+/*! What is kept between sessions, typed. Never a secret: those live in the secret store. */
+class Settings {
+public:
+    QList<Connection> connections() const; //!< in the user's order; entries that make no sense are left out
+    void setConnections(const QList<Connection> &connections);
+
+    WindowState window() const;
+    void setWindow(const WindowState &state);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Tagwright
