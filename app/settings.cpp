@@ -9,20 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, u"tagwright"_s, u"tagwright"_s)
+{
+}
+
 QList<Connection> Settings::connections() const
 {
-    QSettings store;
     QList<Connection> result;
     QSet<QString> seen;
-    const int count = store.beginReadArray(u"connections"_s);
+    const int count = m_store.beginReadArray(u"connections"_s);
     for (int i = 0; i < count; ++i) {
-        store.setArrayIndex(i);
+        m_store.setArrayIndex(i);
         const Connection connection{
-            .id = store.value(u"id"_s).toString(),
-            .name = store.value(u"name"_s).toString(),
-            .url = store.value(u"url"_s).toUrl(),
-            .userName = store.value(u"userName"_s).toString(),
-            .pinned = store.value(u"pinned"_s).toStringList(),
+            .id = m_store.value(u"id"_s).toString(),
+            .name = m_store.value(u"name"_s).toString(),
+            .url = m_store.value(u"url"_s).toUrl(),
+            .userName = m_store.value(u"userName"_s).toString(),
+            .pinned = m_store.value(u"pinned"_s).toStringList(),
         };
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
@@ -30,7 +34,7 @@ QList<Connection> Settings::connections() const
         seen.insert(connection.id);
         result += connection;
     }
-    store.endArray();
+    m_store.endArray();
     return result;
 }
 

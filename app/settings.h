@@ -15,6 +15,8 @@ namespace Tagwright {
 /*! What is kept between sessions, typed. Never a secret: those live in the secret store. */
 class Settings {
 public:
+    Settings();
+
     QList<Connection> connections() const; //!< in the user's order; entries that make no sense are left out
     void setConnections(const QList<Connection> &connections);
 
@@ -22,7 +24,7 @@ public:
     void setWindow(const WindowState &state);
 
 private:
-    QSettings m_store;
+    mutable QSettings m_store; // reading an array moves in it
 };
 
 } // namespace Tagwright

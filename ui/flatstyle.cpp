@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -42,6 +43,34 @@ int portion(double factor, int of)
 bool isBusy(const QProgressBar &bar)
 {
     return bar.minimum() == bar.maximum();
+}
+
+QFont headerFont(const QWidget *header)
+{
+    QFont font = header ? header->font() : QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+// Beside the words of the header, not in a corner of it.
+QRect sortArrowRect(const QStyleOptionHeader &header, const QFont &wordsFont, int margin)
+{
+    const QFontMetrics metrics(wordsFont);
+    const int size = metrics.height() * 2 / 3;
+    const int words = metrics.horizontalAdvance(header.text) + margin + metrics.height() / 3;
+    const QRect &rect = header.rect;
+    const bool atEnd = header.textAlignment & (Qt::AlignRight | Qt::AlignTrailing);
+    const int offset = std::clamp(words, 0, std::max(0, rect.width() - size - 1));
+    const int x = atEnd ? rect.right() + 1 - offset - size : rect.left() + offset;
+    return QStyle::visualRect(header.direction, rect, {x, rect.top(), size, rect.height()});
+}
+
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
 }
 
 } // namespace
@@ -178,8 +207,8 @@ QSize FlatStyle::sizeFromContents(
     case CT_ComboBox:
         return atLeastHigh(portion(1.75, line));
     case CT_ToolButton:
-        return QSize(
-            size.width() + portion(0.6, line), std::max(size.height() + portion(0.3, line), portion(1.6, line)));
+        return QSize(size.width() + portion(0.6, line) + (opensMenu(option) ? line : 0),
+            std::max(size.height() + portion(0.3, line), portion(1.6, line)));
     case CT_ItemViewItem:
         return atLeastHigh(portion(1.45, line));
     case CT_HeaderSection:
@@ -209,6 +238,10 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         const int inset = portion(0.3, lineHeight(option, widget));
         return option->rect.adjusted(inset, 1, -inset, -1);
     }
+    case SE_HeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return sortArrowRect(*header, headerFont(widget), proxy()->pixelMetric(PM_HeaderMargin, option, widget));
+        return {};
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -337,7 +370,25 @@ void FlatStyle::drawComplexControl(
             return Flat::drawComboBox(
                 *box, painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
     }
+    if (control == CC_ToolButton && opensMenu(option))
+        return drawMenuButton(*option, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void FlatStyle::drawMenuButton(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton button = static_cast<const QStyleOptionToolButton &>(option);
+    drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
+
+    const int arrow = lineHeight(&option, widget);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -arrow, 0));
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+
+    const QRect room(option.rect.right() + 1 - arrow - arrow / 4, option.rect.top(), arrow, option.rect.height());
+    button.rect = visualRect(option.direction, option.rect, room);
+    drawPrimitive(PE_IndicatorArrowDown, &button, painter, widget);
 }
 
 void FlatStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -371,9 +422,7 @@ void FlatStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter, c
     QStyleOptionHeader label = *header;
     label.palette.setColor(QPalette::ButtonText, dimText(label.palette));
     painter->save();
-    QFont font = painter->font();
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(headerFont(widget));
     QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
     painter->restore();
 }

@@ -41,6 +41,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void drawMenuButton(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

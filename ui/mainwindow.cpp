@@ -6,6 +6,7 @@
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/appearanceactions.h"
+#include "ui/actions/commandactions.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
             .goActions = *m_goActions,
             .connectionActions = *m_connectionActions,
             .tagActions = *m_tagActions,
+            .commandActions = *m_commandActions,
         },
         this);
     connectActions();
@@ -98,6 +100,7 @@ void MainWindow::createPanes()
     m_pages = new PageTabs(m_workspace, welcome, this);
     m_explorer = new ExplorerPane(m_workspace, this);
     m_inspector = new InspectorPane(m_workspace, this);
+    m_commandActions = new CommandActions(m_workspace, *m_inspector, this);
     m_activity = new ActivityPane(m_workspace, this);
     m_requests = new RequestPane(m_workspace.requests(), this);
 
@@ -137,10 +140,11 @@ void MainWindow::createMenus()
     go->addSeparator();
     go->addActions(m_paneActions->goActions());
 
-    m_tagActions->fillMenu(menuBar()->addMenu(tr("&Tag")));
+    QMenu *tag = menuBar()->addMenu(tr("&Tag"));
+    m_tagActions->fillMenu(*tag);
 
     QMenu *tools = menuBar()->addMenu(tr("T&ools"));
-    tools->addAction(m_actions.palette);
+    tools->addActions({m_actions.palette, m_commandActions->showAsCommand()});
     tools->addSeparator();
     tools->addActions(m_activity->paneActions());
     tools->addSeparator();
@@ -166,6 +170,8 @@ void MainWindow::createToolBar()
 void MainWindow::connectActions()
 {
     connect(m_pages, &PageTabs::currentPageChanged, this, &MainWindow::followPage);
+    connect(m_tagActions, &TagActions::told, m_status,
+        [this](const QString &sentence) { m_status->showMessage(sentence, 5000); });
     connect(m_connectionActions, &ConnectionActions::openSandboxRequested, this, &MainWindow::openSandboxRequested);
     connect(m_actions.address, &QAction::triggered, m_address, &AddressBar::focus);
     connect(m_actions.paste, &QAction::triggered, this, [this] { open(QGuiApplication::clipboard()->text()); });

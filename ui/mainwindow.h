@@ -12,6 +12,7 @@ namespace Tagwright {
 
 class ActivityPane;
 class AddressBar;
+class CommandActions;
 class ConnectionActions;
 class ExplorerPane;
 class GoActions;
@@ -62,6 +63,7 @@ private:
     WindowActions m_actions;
     ConnectionActions *m_connectionActions;
     TagActions *m_tagActions;
+    CommandActions *m_commandActions = nullptr;
     GoActions *m_goActions;
     PaneActions *m_paneActions;
     AddressBar *m_address;

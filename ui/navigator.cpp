@@ -6,6 +6,7 @@
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
+#include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
 #include "ui/actions/tagactions.h"
@@ -50,12 +51,21 @@ void Navigator::connectExplorer()
         });
     connect(&m_panes.explorer, &ExplorerPane::connectionActivated, actions, &ConnectionActions::activate);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
+    connect(&m_panes.explorer, &ExplorerPane::currentChanged, &m_panes.commandActions,
+        [this](const QString &connectionId, const QString &repository) {
+            m_panes.commandActions.setPlace({connectionId, repository, {}});
+        });
+    connect(&m_panes.explorer, &ExplorerPane::signInRequested, actions,
+        [actions](const QString &connectionId) { actions->signIn(connectionId, CredentialsDialog::Reason::Refused); });
     connect(&m_panes.explorer, &ExplorerPane::contextMenuRequested, actions,
         [this, actions](const QPoint &global, const QString &connectionId, const QString &repository) {
             actions->setTarget(connectionId, repository);
             auto *menu = new QMenu(&m_panes.explorer);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             actions->fillContextMenu(*menu);
+            m_panes.commandActions.setPlace({connectionId, repository, {}});
+            menu->addSeparator();
+            menu->addAction(m_panes.commandActions.showAsCommand());
             menu->popup(global);
         });
 }
@@ -66,18 +76,26 @@ void Navigator::connectPages()
     connect(&m_panes.pages, &PageTabs::pageOpened, this, &Navigator::pageOpened);
     connect(&m_panes.inspector, &InspectorPane::openReferenceRequested, m_opener,
         qOverload<const ImageReference &>(&ReferenceOpener::open));
+    connect(&m_panes.inspector, &InspectorPane::signInRequested, this, [this](const QString &connectionId) {
+        m_panes.connectionActions.signIn(connectionId, CredentialsDialog::Reason::Refused);
+    });
 }
 
 void Navigator::pageOpened(TagPage *page)
 {
     connect(page, &TagPage::currentTagChanged, this, [this, page] { followTag(page); });
+    connect(&page->browser(), &RepositoryBrowser::changed, &m_panes.inspector, [this, page] {
+        if (page == m_panes.pages.current() && page->browser().state() == LoadState::Loaded)
+            m_panes.inspector.refresh(); // a tag may point elsewhere by now
+    });
     connect(page, &TagPage::signInWanted, this, [this, page] {
         m_panes.connectionActions.signIn(page->browser().connectionId(), CredentialsDialog::Reason::Refused);
     });
     connect(page, &TagPage::contextMenuRequested, this, [this, page](const QPoint &global) {
         auto *menu = new QMenu(page);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_panes.tagActions.fillMenu(menu);
+        m_panes.tagActions.fillMenu(*menu);
+        menu->addAction(m_panes.commandActions.showAsCommand());
         menu->popup(global);
     });
 }
@@ -92,7 +110,7 @@ void Navigator::goTo(const Place &place)
     const bool byDigest = Digest::parse(place.tag).has_value();
     m_panes.pages.open({place.connectionId, place.repository, byDigest ? QString() : place.tag});
     if (byDigest) {
-        m_panes.inspector.inspect(place.connectionId, place.repository, place.tag);
+        m_panes.inspector.inspect(place);
         m_panes.goActions.visit(place);
     }
     m_panes.pages.setFocus();
@@ -124,12 +142,13 @@ void Navigator::followTag(TagPage *page)
         return;
     const RepositoryBrowser &browser = page->browser();
     const QString tag = page->currentTag();
+    m_panes.commandActions.setPlace({browser.connectionId(), browser.repository(), tag});
     m_panes.address.setText((tag.isEmpty() ? browser.reference() : browser.reference(tag)).toString());
     m_panes.goActions.visit({browser.connectionId(), browser.repository(), tag});
     if (tag.isEmpty())
         m_panes.inspector.clear();
     else
-        m_panes.inspector.inspect(browser.connectionId(), browser.repository(), tag);
+        m_panes.inspector.inspect({browser.connectionId(), browser.repository(), tag});
 }
 
 void Navigator::showAdded(const QString &connectionId)
@@ -145,6 +164,7 @@ void Navigator::forgetConnection(const QString &connectionId)
     m_panes.pages.closeOf(connectionId);
     m_panes.goActions.forget(connectionId);
     m_panes.connectionActions.setTarget({}, {});
+    m_panes.commandActions.setPlace({});
 }
 
 void Navigator::refreshPagesOf(const QString &connectionId)

@@ -10,6 +10,7 @@
 namespace Tagwright {
 
 class AddressBar;
+class CommandActions;
 class ConnectionActions;
 class ExplorerPane;
 class GoActions;
@@ -33,6 +34,7 @@ public:
         GoActions &goActions;
         ConnectionActions &connectionActions;
         TagActions &tagActions;
+        CommandActions &commandActions;
     };
 
     Navigator(Workspace &workspace, const Panes &panes, QObject *parent);

@@ -5,6 +5,7 @@
 
 #include "operations/repositorybrowser.h"
 #include "ui/actions/makeaction.h"
+#include "ui/icons.h"
 #include "ui/pages/tagpage.h"
 
 #include <QAction>
@@ -18,89 +19,139 @@ using namespace Qt::StringLiterals;
 
 TagActions::TagActions(QObject *parent)
     : QObject(parent)
-    , m_refresh(makeAction(
-          {u"refreshTags"_s, u"refresh"_s, tr("&Refresh"), tr("List the tags again"), {QKeySequence(Qt::Key_F5)}},
-          this))
-    , m_copyReference(makeAction({u"copyReference"_s, u"copy"_s, tr("&Copy reference"),
-                                     tr("Copy the selected tags as references"), {QKeySequence(QKeySequence::Copy)}},
-          this))
-    , m_copyByDigest(makeAction({u"copyByDigest"_s, u"copy"_s, tr("Copy reference by &digest"),
-                                    tr("Copy the selected tags as references that no push can move"),
-                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
-          this))
 {
+    createActions();
+    update();
+}
+
+void TagActions::createActions()
+{
+    m_refresh = makeAction({.name = u"refreshTags"_s,
+                               .icon = u"refresh"_s,
+                               .text = tr("&Refresh"),
+                               .tip = tr("List the tags again"),
+                               .shortcuts = {QKeySequence(Qt::Key_F5)}},
+        this);
     connect(m_refresh, &QAction::triggered, this, [this] { m_page->browser().refresh(); });
-    connect(m_copyReference, &QAction::triggered, this, &TagActions::copyReferences);
-    connect(m_copyByDigest, &QAction::triggered, this, &TagActions::copyByDigest);
+
+    m_forms = {
+        addForm(u"copyReference"_s, tr("&Copy reference"), tr("Copy the selected tags as references"),
+            QKeySequence::Copy, [this](const QString &tag) { return m_page->browser().reference(tag).toString(); }),
+        addForm(u"copyByDigest"_s, tr("Copy reference by &digest"),
+            tr("Copy the selected tags as references that no later push can move"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+            [this](const QString &tag) { return byDigest(tag); }),
+        addForm(u"copyTag"_s, tr("Copy &name of tag"), tr("Copy the names of the selected tags alone"), {},
+            [](const QString &tag) { return tag; }),
+    };
+    m_streamForms = {
+        addForm(u"copyStreamTag"_s, tr("Copy as image stream &tag"),
+            tr("Copy project/stream:tag, as oc names it in a cluster's own registry"), {},
+            [this](const QString &tag) { return streamForm(tag, false); }),
+        addForm(u"copyStreamImage"_s, tr("Copy as image stream &image"),
+            tr("Copy project/stream@digest, as oc names it in a cluster's own registry"), {},
+            [this](const QString &tag) { return streamForm(tag, true); }),
+    };
     for (const Tool tool : PullTools) {
         const QString program = programName(tool);
-        QAction *action = makeAction({u"copyPull_"_s + program, u"terminal"_s, tr("Copy as %1 command").arg(program),
-                                         tr("Copy the command with which %1 pulls the selected tags").arg(program), {}},
-            this);
-        connect(action, &QAction::triggered, this, [this, tool] { copyPullCommands(tool); });
-        m_copyPull += action;
+        m_pullCommands += addForm(u"copyPull_"_s + program, tr("Copy %1 command").arg(program),
+            tr("Copy the command with which %1 pulls the selected tags").arg(program), {},
+            [this, tool](const QString &tag) { return pullCommand(tool, m_page->browser().reference(tag)); });
     }
-    update();
+}
+
+QAction *TagActions::addForm(
+    const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form)
+{
+    const bool command = name.startsWith("copyPull_"_L1);
+    QAction *action = makeAction({.name = name,
+                                     .icon = command ? u"terminal"_s : u"copy"_s,
+                                     .text = text,
+                                     .tip = tip,
+                                     .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut}},
+        this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other panes copy what they show
+    connect(action, &QAction::triggered, this, [this, form] { copy(form); });
+    return action;
 }
 
 void TagActions::setPage(TagPage *page)
 {
-    if (m_page)
+    if (m_page) {
         m_page->disconnect(this);
+        for (QAction *action : std::as_const(m_forms))
+            m_page->removeAction(action);
+    }
     m_page = page;
-    if (page)
+    if (page) {
         connect(page, &TagPage::selectionChanged, this, &TagActions::update);
+        page->addActions(m_forms);
+    }
     update();
 }
 
-void TagActions::fillMenu(QMenu *menu) const
+void TagActions::fillMenu(QMenu &menu) const
 {
-    menu->addActions({m_copyReference, m_copyByDigest});
-    menu->addSeparator();
-    menu->addActions(m_copyPull);
-    menu->addSeparator();
-    menu->addAction(m_refresh);
+    menu.addActions(m_forms);
+    menu.addActions(m_streamForms);
+    menu.addSeparator();
+    QMenu *pull = menu.addMenu(icon(u"terminal"_s), tr("Copy &pull command"));
+    pull->addActions(m_pullCommands);
+    menu.addSeparator();
+    menu.addAction(m_refresh);
 }
 
 void TagActions::update()
 {
     const bool selected = m_page && m_page->selectedCount() > 0;
     m_refresh->setEnabled(m_page);
-    m_copyReference->setEnabled(selected);
-    m_copyByDigest->setEnabled(selected);
-    for (QAction *action : std::as_const(m_copyPull))
+    for (QAction *action : m_forms + m_pullCommands)
         action->setEnabled(selected);
+    const bool inProject = m_page && streamOf(m_page->browser().reference(u"t"_s), m_page->browser().reference().host);
+    for (QAction *action : std::as_const(m_streamForms))
+        action->setEnabled(selected && inProject);
 }
 
-void TagActions::copyReferences()
+void TagActions::copy(const Form &form)
 {
     QStringList lines;
-    const QStringList tags = m_page->selectedTags();
-    for (const QString &tag : tags)
-        lines += m_page->browser().reference(tag).toString();
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void TagActions::copyByDigest()
-{
-    QStringList lines;
+    int left = 0;
     const QStringList tags = m_page->selectedTags();
     for (const QString &tag : tags) {
-        const Digest digest = m_page->browser().digestOf(tag);
-        if (!digest.isNull()) // not read yet: there is nothing true to copy
-            lines += m_page->browser().reference().withDigest(digest);
+        if (const QString line = form(tag); line.isEmpty())
+            ++left;
+        else
+            lines += line;
     }
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (left > 0) // nothing is copied that is not known to be true
+        Q_EMIT told(lines.isEmpty() ? tr("Nothing was copied: the digests are not known yet.")
+                                    : tr("%1 of %2 tags copied: the digests of the others are not known yet.")
+                                          .arg(lines.size())
+                                          .arg(tags.size()));
+    else if (lines.size() == 1)
+        Q_EMIT told(tr("Copied: %1").arg(lines.constFirst()));
+    else
+        Q_EMIT told(tr("%Ln line(s) copied.", nullptr, int(lines.size())));
 }
 
-void TagActions::copyPullCommands(Tool tool)
+QString TagActions::byDigest(const QString &tag) const
 {
-    QStringList lines;
-    const QStringList tags = m_page->selectedTags();
-    for (const QString &tag : tags)
-        lines += pullCommand(tool, m_page->browser().reference(tag));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const Digest digest = m_page->browser().digestOf(tag);
+    return digest.isNull() ? QString() : m_page->browser().reference().withDigest(digest);
+}
+
+QString TagActions::streamForm(const QString &tag, bool byDigest) const
+{
+    ImageReference reference = m_page->browser().reference(tag);
+    if (byDigest) {
+        reference.tag.clear();
+        reference.digest = m_page->browser().digestOf(tag);
+        if (reference.digest.isNull())
+            return {};
+    }
+    const auto stream = streamOf(reference, reference.host);
+    return stream ? stream->toString() : QString();
 }
 
 } // namespace Tagwright

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -24,19 +26,28 @@ public:
 
     void setPage(TagPage *page); //!< null: there is none
     QAction *refresh() const { return m_refresh; }
-    void fillMenu(QMenu *menu) const;
+    void fillMenu(QMenu &menu) const;
+
+Q_SIGNALS:
+    void told(const QString &sentence); //!< what was copied
 
 private:
-    void copyReferences();
-    void copyByDigest();
-    void copyPullCommands(Tool tool);
+    /*! What is copied for a tag; empty when it has no such form. */
+    using Form = std::function<QString(const QString &tag)>;
+
+    void createActions();
+    QAction *addForm(
+        const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
+    void copy(const Form &form);
+    QString byDigest(const QString &tag) const;
+    QString streamForm(const QString &tag, bool byDigest) const;
     void update();
 
     QPointer<TagPage> m_page;
-    QAction *m_refresh;
-    QAction *m_copyReference;
-    QAction *m_copyByDigest;
-    QList<QAction *> m_copyPull;
+    QAction *m_refresh = nullptr;
+    QList<QAction *> m_forms;
+    QList<QAction *> m_streamForms;
+    QList<QAction *> m_pullCommands;
 };
 
 } // namespace Tagwright

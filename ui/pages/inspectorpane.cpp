@@ -100,15 +100,15 @@ QWidget *InspectorPane::createHeading()
     return heading;
 }
 
-void InspectorPane::inspect(const QString &connectionId, const QString &repository, const QString &tagOrDigest)
+void InspectorPane::inspect(const Place &place)
 {
-    m_wanted = {connectionId, repository, tagOrDigest};
+    m_wanted = place;
     m_rest.start();
 }
 
 void InspectorPane::refresh()
 {
-    if (!m_wanted.tagOrDigest.isEmpty())
+    if (!m_wanted.tag.isEmpty())
         begin();
 }
 
@@ -123,13 +123,18 @@ void InspectorPane::clear()
     m_stack->setCurrentWidget(m_state);
 }
 
+const ImageInspector *InspectorPane::inspected(const Place &place) const
+{
+    return m_inspector && m_shown == place ? m_inspector.get() : nullptr;
+}
+
 void InspectorPane::begin()
 {
     m_rest.stop();
     m_next = std::make_unique<ImageInspector>(m_workspace, m_wanted.connectionId, m_wanted.repository, nullptr);
     connect(m_next.get(), &ImageInspector::changed, this, &InspectorPane::followNext);
     m_patience.start();
-    m_next->inspect(m_wanted.tagOrDigest);
+    m_next->inspect(m_wanted.tag);
 }
 
 void InspectorPane::followNext()
@@ -159,6 +164,7 @@ void InspectorPane::showNext()
     if (m_inspector)
         m_inspector.release()->deleteLater();
     m_inspector = std::move(m_next);
+    m_shown = m_wanted;
     connect(m_inspector.get(), &ImageInspector::changed, this, &InspectorPane::update);
     m_stack->setCurrentIndex(1);
     update();

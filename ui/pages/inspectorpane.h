@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/place.h"
 #include "values/reference.h"
 
 #include <QTimer>
@@ -36,9 +37,10 @@ public:
     InspectorPane(Workspace &workspace, QWidget *parent);
     ~InspectorPane() override;
 
-    void inspect(const QString &connectionId, const QString &repository, const QString &tagOrDigest);
+    void inspect(const Place &place);
     void refresh(); //!< reads again what is shown; it may have moved
     void clear();
+    const ImageInspector *inspected(const Place &place) const; //!< null when something else is shown
 
 Q_SIGNALS:
     void openReferenceRequested(const Tagwright::ImageReference &reference);
@@ -54,16 +56,11 @@ private:
     void showProblem();
     void openDigest(const QString &digest);
 
-    struct Wanted {
-        QString connectionId;
-        QString repository;
-        QString tagOrDigest;
-    };
-
     Workspace &m_workspace;
     std::unique_ptr<ImageInspector> m_inspector; // what is shown
     std::unique_ptr<ImageInspector> m_next; // what is being read, to be shown then
-    Wanted m_wanted;
+    Place m_wanted;
+    Place m_shown; // of m_inspector
     QTimer m_rest; // when the current row has stopped changing
     QTimer m_patience; // how long the previous image stays
     QLabel *m_heading;
