@@ -238,10 +238,6 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         const int inset = portion(0.3, lineHeight(option, widget));
         return option->rect.adjusted(inset, 1, -inset, -1);
     }
-    case SE_HeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return sortArrowRect(*header, headerFont(widget), proxy()->pixelMetric(PM_HeaderMargin, option, widget));
-        return {};
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -286,6 +282,8 @@ void FlatStyle::drawPrimitive(
         return Flat::drawPopup(*option, painter);
     case PE_Frame:
         return Flat::drawFrame(*option, painter);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.base());
     case PE_PanelStatusBar:
         return Flat::drawLine(*option, painter, Flat::Edge::Top);
     case PE_PanelItemViewRow:
@@ -326,6 +324,8 @@ void FlatStyle::drawControl(
         const bool pages = bar && bar->tabsClosable();
         return Flat::drawTab(*option, painter, pages ? Flat::TabLook::Page : Flat::TabLook::Plain);
     }
+    case CE_Header:
+        return drawHeader(option, painter, widget);
     case CE_TabBarTabLabel:
         return drawTabLabel(option, painter, widget);
     case CE_HeaderSection:
@@ -412,6 +412,23 @@ void FlatStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, cons
         label.palette.setColor(QPalette::WindowText, dimText(label.palette));
     label.state &= ~State_HasFocus; // drawn with the shape
     QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
+}
+
+// As the common style does it, except for the place of the arrow, which that one does not ask for.
+void FlatStyle::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->save();
+    painter->setClipRect(header->rect);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeader part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = sortArrowRect(*header, headerFont(widget), pixelMetric(PM_HeaderMargin, option, widget));
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    painter->restore();
 }
 
 void FlatStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

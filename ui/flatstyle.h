@@ -44,6 +44,7 @@ private:
     void drawMenuButton(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     QList<QPointer<QProgressBar>> m_progressBars; // shown ones, which may be busy

@@ -94,6 +94,7 @@ QTableView *InspectorViews::addTable(const QString &name)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -159,9 +160,9 @@ void InspectorViews::show(ImageInspector &inspector)
 {
     setModel(*m_overview, inspector.overview(), {26});
     setModel(*m_platforms, *m_platforms->header(), inspector.platforms(), {30, 18, 26});
-    setModel(*m_layers, inspector.layers(), {6, 12, 24, 60, 26});
-    setModel(*m_history, inspector.history(), {6, 70, 12, 16});
-    setModel(*m_referrers, inspector.referrers(), {36, 26, 12});
+    setModel(*m_layers, inspector.layers(), {5, 11, 16, 44, 26});
+    setModel(*m_history, inspector.history(), {5, 52, 11, 16});
+    setModel(*m_referrers, inspector.referrers(), {26, 26, 17});
     update(inspector);
 }
 

@@ -159,7 +159,7 @@ void PageTabs::currentTabChanged()
 {
     const int count = m_tabs->count();
     setCurrentIndex(count > 0 ? 1 : 0);
-    setFocusProxy(currentWidget());
+    setFocusProxy(count > 0 ? m_tabs->currentWidget() : currentWidget()); // a tab's own focus is for its bar
     m_close->setEnabled(count > 0);
     m_next->setEnabled(count > 1);
     m_previous->setEnabled(count > 1);

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // In average characters; chips need room for their frames.
-constexpr int WidthOf[TagTableModel::ColumnCount] = {20, 26, 19, 12, 22, 11, 15, 24};
+constexpr int WidthOf[TagTableModel::ColumnCount] = {20, 24, 19, 11, 24, 11, 15, 24};
 
 } // namespace
 
@@ -47,6 +47,7 @@ TagTable::TagTable(TagFilterModel &tags, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     setUpHeader();
     fillColumnMenu();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 72;
+constexpr int WidthInCharacters = 90;
 constexpr qsizetype MaxConnections = 8; // the Explorer has them all
 
 } // namespace
