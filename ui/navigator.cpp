@@ -153,6 +153,7 @@ void Navigator::followTag(TagPage *page)
 
 void Navigator::showAdded(const QString &connectionId)
 {
+    m_panes.explorer.expand(connectionId); // which lists its repositories
     const Connection connection = m_workspace.source(connectionId)->connection();
     m_panes.address.showNotice(connection.isPlainHttp()
             ? tr("The registry %1 is in the Explorer now, connected over plain HTTP.").arg(connection.name)

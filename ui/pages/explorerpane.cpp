@@ -62,6 +62,7 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_problem);
 
     connect(&workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &ExplorerPane::expandWanted);
+    connect(&workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &ExplorerPane::selectWanted);
     connect(&workspace.explorer(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (isConnection(first))
             showProblem();
@@ -103,14 +104,34 @@ void ExplorerPane::select(const QString &connectionId, const QString &repository
         return; // perhaps as a pinned one, where the user has chosen it
     const ExplorerModel &explorer = m_workspace.explorer();
     QModelIndex index = explorer.find(connectionId, repository);
-    if (!index.isValid())
+    const bool listed = index.isValid();
+    if (!listed)
         index = explorer.find(connectionId);
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
+    m_wantedRepository = listed ? QString() : repository;
     if (repository.isEmpty())
         m_tree->expand(index);
     m_tree->scrollTo(index);
+}
+
+void ExplorerPane::selectWanted()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (m_wantedRepository.isEmpty() || !isConnection(current))
+        return;
+    const QModelIndex index = m_workspace.explorer().find(connectionOf(current), m_wantedRepository);
+    if (!index.isValid())
+        return;
+    m_wantedRepository.clear();
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void ExplorerPane::expand(const QString &connectionId)
+{
+    m_tree->expand(m_workspace.explorer().find(connectionId));
 }
 
 QStringList ExplorerPane::expandedKeys() const
@@ -163,6 +184,7 @@ void ExplorerPane::activate(const QModelIndex &index)
 
 void ExplorerPane::follow(const QModelIndex &index)
 {
+    m_wantedRepository.clear();
     showProblem();
     Q_EMIT currentChanged(connectionOf(index), repositoryOf(index));
 }
@@ -184,7 +206,7 @@ void ExplorerPane::showProblem()
         return m_problem->hide();
     Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
     if (reached) {
-        message.tone = Tone::Warning;
+        message.tone = Tone::Neutral; // many a registry is like that, and works
         message.text.next = tr("Its repositories cannot be listed, but they can be opened: type or paste a reference "
                                "into the address bar, and pin what you need again.");
     }

@@ -24,7 +24,9 @@ class ExplorerPane : public QWidget {
 public:
     ExplorerPane(Workspace &workspace, QWidget *parent);
 
+    /*! A repository that is not listed yet is selected when it comes, unless the user has gone elsewhere by then. */
     void select(const QString &connectionId, const QString &repository);
+    void expand(const QString &connectionId);
     QStringList expandedKeys() const; //!< of the open branches
     void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
 
@@ -43,6 +45,7 @@ private:
     void showProblem();
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
     void expandWanted(const QModelIndex &parent, int first, int last);
+    void selectWanted();
     RegistrySource *currentSource() const;
 
     Workspace &m_workspace;
@@ -51,6 +54,7 @@ private:
     QAction *m_retry;
     QAction *m_signIn;
     QSet<QString> m_wantedKeys; // branches to open
+    QString m_wantedRepository; // of the current connection; to be selected when it is listed
 };
 
 } // namespace Tagwright

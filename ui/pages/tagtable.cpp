@@ -166,6 +166,13 @@ void TagTable::resizeEvent(QResizeEvent *event)
     m_resting.start();
 }
 
+void TagTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row()); // what is inspected is also what is marked
+}
+
 void TagTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
