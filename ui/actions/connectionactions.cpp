@@ -136,11 +136,11 @@ void ConnectionActions::add()
         const Connection connection = dialog->connection();
         RegistrySource *source = m_workspace.add(connection);
         m_awaited.insert(connection.id);
-        Q_EMIT connectionAdded(connection.id);
         if (auto credential = dialog->takeCredential())
             source->signIn(credential->userName, std::move(credential->password));
         else
             source->connectToRegistry();
+        Q_EMIT connectionAdded(connection.id);
     });
     dialog->open();
 }

@@ -43,6 +43,21 @@ QString keyOf(const QModelIndex &index)
     return isConnection(index) ? connectionOf(index) : connectionOf(index) + u'/' + index.data(Role::Name).toString();
 }
 
+// Many a registry does not tell its repositories, or not to everybody; nothing is wrong with it.
+bool isRefusedListing(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Unsupported:
+    case Error::Kind::Rejected:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
@@ -205,8 +220,8 @@ void ExplorerPane::showProblem()
     if (reached && error == Error())
         return m_problem->hide();
     Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
-    if (reached) {
-        message.tone = Tone::Neutral; // many a registry is like that, and works
+    if (reached && isRefusedListing(error.kind)) {
+        message.tone = Tone::Neutral;
         message.text.next = tr("Its repositories cannot be listed, but they can be opened: type or paste a reference "
                                "into the address bar, and pin what you need again.");
     }
