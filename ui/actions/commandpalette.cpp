@@ -5,6 +5,7 @@
 
 #include "ui/actions/commandlist.h"
 #include "ui/theme.h"
+#include "ui/widgets/emptytext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -43,6 +44,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, const QStringLis
     m_list->setObjectName(u"commands"_s);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_commands);
+    new EmptyText(tr("Nothing that can be done now, and no known repository, is called like this."), m_list);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

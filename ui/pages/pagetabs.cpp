@@ -38,6 +38,12 @@ PageTabs::PageTabs(Workspace &workspace, QWidget *whenEmpty, QWidget *parent)
     currentTabChanged();
 }
 
+PageTabs::~PageTabs()
+{
+    m_tabs->disconnect(this); // it tells of every page that goes with it
+    delete m_tabs;
+}
+
 void PageTabs::createActions()
 {
     m_close = makeAction({.name = u"closeTab"_s,

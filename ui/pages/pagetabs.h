@@ -23,6 +23,7 @@ class PageTabs : public QStackedWidget {
 
 public:
     PageTabs(Workspace &workspace, QWidget *whenEmpty, QWidget *parent = nullptr);
+    ~PageTabs() override;
 
     TagPage *current() const; //!< null when none is open
     QList<TagPage *> pages() const; //!< in the order of their tabs

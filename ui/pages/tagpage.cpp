@@ -78,7 +78,14 @@ TagPage::TagPage(Workspace &workspace, const QString &connectionId, const QStrin
     m_browser->refresh();
 }
 
-TagPage::~TagPage() = default;
+TagPage::~TagPage()
+{
+    // Views go before the models they show, and those before what fills them: nothing is told to what is half gone.
+    m_browser->disconnect(this);
+    delete m_stack;
+    delete m_rows;
+    delete m_browser;
+}
 
 void TagPage::createActions()
 {
