@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
-Application::Application(const CommandLine &commandLine)
-    : m_commandLine(commandLine)
+Application::Application(const Arguments &arguments)
+    : m_arguments(arguments)
     , m_secrets(std::make_unique<SessionSecretStore>())
     , m_workspace(std::make_unique<Workspace>(
           *m_secrets, QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/content"_L1))
@@ -41,9 +41,9 @@ void Application::start()
 {
     m_window->restore(m_settings.window());
     m_window->show();
-    if (m_commandLine.openSandbox)
+    if (m_arguments.openSandbox)
         openSandbox();
-    for (const QString &reference : std::as_const(m_commandLine.references))
+    for (const QString &reference : std::as_const(m_arguments.references))
         m_window->open(reference);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/commandline.h"
+#include "app/arguments.h"
 #include "app/settings.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(const CommandLine &commandLine);
+    explicit Application(const Arguments &arguments);
     ~Application() override;
 
     void start();
@@ -32,7 +32,7 @@ private:
     void openSandbox();
     void keepWindow();
 
-    CommandLine m_commandLine;
+    Arguments m_arguments;
     Settings m_settings;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<SecretStore> m_secrets;

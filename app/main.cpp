@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/application.h"
-#include "app/commandline.h"
+#include "app/arguments.h"
 #include "app/language.h"
 #include "app/servesandbox.h"
 
@@ -19,21 +19,21 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGWRIGHT_VERSION));
     installLanguage();
 
-    const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
-    switch (commandLine.mode) {
-    case CommandLine::Mode::Window: {
+    const Arguments arguments = parseArguments(QCoreApplication::arguments());
+    switch (arguments.mode) {
+    case Arguments::Mode::Window: {
         QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tagwright.Tagwright"));
-        Application application(commandLine);
+        Application application(arguments);
         application.start();
         return QCoreApplication::exec();
     }
-    case CommandLine::Mode::ServeSandbox:
-        return serveSandbox(commandLine);
-    case CommandLine::Mode::Inform:
-        std::fputs(qUtf8Printable(commandLine.message), stdout);
+    case Arguments::Mode::ServeSandbox:
+        return serveSandbox(arguments);
+    case Arguments::Mode::Inform:
+        std::fputs(qUtf8Printable(arguments.message), stdout);
         return 0;
-    case CommandLine::Mode::Refuse:
-        std::fprintf(stderr, "%s\n", qUtf8Printable(commandLine.message));
+    case Arguments::Mode::Refuse:
+        std::fprintf(stderr, "%s\n", qUtf8Printable(arguments.message));
         return 2;
     }
     return 2;

@@ -11,11 +11,11 @@
 
 namespace Tagwright {
 
-int serveSandbox(const CommandLine &commandLine)
+int serveSandbox(const Arguments &arguments)
 {
     using Access = SandboxOptions::Access;
     SandboxOptions options;
-    options.port = commandLine.port;
+    options.port = arguments.port;
     options.listeners = {Access::Open, Access::Basic, Access::Token};
     const auto sandbox = Sandbox::start(options);
     if (!sandbox) {

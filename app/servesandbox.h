@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/commandline.h"
+#include "app/arguments.h"
 
 namespace Tagwright {
 
@@ -11,6 +11,6 @@ namespace Tagwright {
     Runs the practice registry without a window until the process is ended. Its addresses and test credentials go to
     standard output as one line of JSON. Returns the exit code.
 */
-int serveSandbox(const CommandLine &commandLine);
+int serveSandbox(const Arguments &arguments);
 
 } // namespace Tagwright

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/commandline.h"
+#include "app/arguments.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ namespace Tagwright {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Tagwright::CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::Arguments)
 };
 
 } // namespace
@@ -30,7 +30,7 @@ bool needsWindow(int argc, char *argv[])
     });
 }
 
-CommandLine parseCommandLine(const QStringList &arguments)
+Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("All your container registries in one window."));
@@ -49,9 +49,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
             "An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS."),
         u"[REFERENCE…]"_s);
 
-    CommandLine result;
+    Arguments result;
     if (!parser.parse(arguments)) {
-        result.mode = CommandLine::Mode::Refuse;
+        result.mode = Arguments::Mode::Refuse;
         result.message = parser.errorText();
         return result;
     }
@@ -59,20 +59,20 @@ CommandLine parseCommandLine(const QStringList &arguments)
         bool isPort = false;
         result.port = parser.value(port).toUShort(&isPort);
         if (!isPort || !parser.isSet(serve)) {
-            result.mode = CommandLine::Mode::Refuse;
+            result.mode = Arguments::Mode::Refuse;
             result.message = isPort ? Words::tr("--port goes with --serve-sandbox.")
                                     : Words::tr("--port takes a number from 0 to 65535.");
             return result;
         }
     }
     if (parser.isSet(help)) {
-        result.mode = CommandLine::Mode::Inform;
+        result.mode = Arguments::Mode::Inform;
         result.message = parser.helpText();
     } else if (parser.isSet(version)) {
-        result.mode = CommandLine::Mode::Inform;
+        result.mode = Arguments::Mode::Inform;
         result.message = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
     } else if (parser.isSet(serve)) {
-        result.mode = CommandLine::Mode::ServeSandbox;
+        result.mode = Arguments::Mode::ServeSandbox;
     }
     result.openSandbox = parser.isSet(sandbox);
     result.references = parser.positionalArguments();

@@ -11,7 +11,7 @@
 namespace Tagwright {
 
 /*! What the program was asked to do. */
-struct CommandLine {
+struct Arguments {
     enum class Mode {
         Window,
         ServeSandbox, //!< run the embedded server alone, without a window
@@ -30,6 +30,6 @@ struct CommandLine {
 [[nodiscard]] bool needsWindow(int argc, char *argv[]);
 
 /*! arguments are the program's own, its name first. */
-[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+[[nodiscard]] Arguments parseArguments(const QStringList &arguments);
 
 } // namespace Tagwright
