@@ -53,8 +53,7 @@ void Application::openSandbox()
     if (!m_sandbox) {
         auto started = Sandbox::start();
         if (!started) {
-            qCritical("The sandbox does not start: %s", qUtf8Printable(started.error().message));
-            return;
+            return m_window->showProblem(tr("The sandbox does not start: %1").arg(started.error().message));
         }
         m_sandbox = std::move(*started);
     }

@@ -193,6 +193,11 @@ void MainWindow::showConnection(const QString &connectionId)
     m_navigator->showConnection(connectionId);
 }
 
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_address->showProblem(sentence);
+}
+
 void MainWindow::openPalette()
 {
     auto *palette = new CommandPalette(actionsOf(menuBar()->actions()), m_names->all(), this);

@@ -36,6 +36,7 @@ public:
 
     void open(const QString &pasted); //!< a reference or an address, as the address bar takes it
     void showConnection(const QString &connectionId); //!< in the Explorer; connects to it if that was not done yet
+    void showProblem(const QString &sentence); //!< of something that was asked for and could not be done
 
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state); //!< once the connections are there
