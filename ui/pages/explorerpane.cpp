@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -97,6 +98,8 @@ void ExplorerPane::createTree()
     m_tree->setModel(&m_workspace.explorer());
     m_tree->setItemDelegate(new ExplorerDelegate(m_tree));
     m_tree->setHeaderHidden(true);
+    m_tree->header()->setMinimumSectionSize(1); // names end with "…" and not at the edge of a narrow pane
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);

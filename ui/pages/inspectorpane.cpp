@@ -181,12 +181,19 @@ void InspectorPane::update()
     const QString reference = m_inspector->reference().toString();
     m_heading->setText(reference);
     m_heading->setToolTip(reference);
-    const int layers = m_inspector->layers().rowCount();
-    m_summary->setText(m_inspector->state() == LoadState::Loading ? tr("reading…")
-            : layers > 0 ? tr("%Ln layer(s), %1", nullptr, layers).arg(Words::size(m_inspector->layers().totalSize()))
-                         : QString());
+    m_summary->setText(m_inspector->state() == LoadState::Loading ? tr("reading…") : layersText());
     showPlatforms();
     m_views->update(*m_inspector);
+}
+
+QString InspectorPane::layersText() const
+{
+    const int layers = m_inspector->layers().rowCount();
+    const qint64 size = m_inspector->layers().totalSize();
+    if (layers == 0)
+        return {};
+    return size < 0 ? tr("%Ln layer(s)", nullptr, layers)
+                    : tr("%Ln layer(s), %1", nullptr, layers).arg(Words::size(size));
 }
 
 void InspectorPane::showPlatforms()

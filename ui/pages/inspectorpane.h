@@ -52,6 +52,7 @@ private:
     void followNext();
     void showNext();
     void update();
+    QString layersText() const;
     void showPlatforms();
     void showProblem();
     void openDigest(const QString &digest);

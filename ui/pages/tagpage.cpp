@@ -91,6 +91,8 @@ void TagPage::createActions()
 {
     m_retry = makeRetryAction(this);
     m_signIn = makeSignInAction(this);
+    m_listAgain = makeAction(
+        {.name = u"listAgain"_s, .icon = u"refresh"_s, .text = tr("List again"), .tip = tr("List the tags again")}, this);
     m_stop = makeAction({.name = u"stopListing"_s,
                             .icon = u"stop"_s,
                             .text = tr("Stop"),
@@ -113,6 +115,7 @@ void TagPage::createActions()
         this);
     m_attachments->setCheckable(true);
     connect(m_retry, &QAction::triggered, m_browser, &RepositoryBrowser::refresh);
+    connect(m_listAgain, &QAction::triggered, m_browser, &RepositoryBrowser::refresh);
     connect(m_signIn, &QAction::triggered, this, &TagPage::signInWanted);
     connect(m_stop, &QAction::triggered, m_browser, &RepositoryBrowser::cancel);
     connect(m_stopLoadingAll, &QAction::triggered, m_browser, &RepositoryBrowser::stopLoadingDetails);
@@ -275,7 +278,7 @@ void TagPage::showState()
     if (hasTags && stopped) {
         m_message->showMessage({.tone = Tone::Neutral,
             .text = {tr("The listing was stopped: there may be more tags than these."), {}, {}},
-            .actions = {m_retry}});
+            .actions = {m_listAgain}});
     } else if (hasTags && failed) {
         m_message->showMessage(problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
     } else if (hasTags && m_detailsError) {
@@ -288,7 +291,7 @@ void TagPage::showState()
 
     if (stopped) {
         m_state->showState(u"stop"_s,
-            {.text = {tr("The listing was stopped before the first tag came."), {}, {}}, .actions = {m_retry}});
+            {.text = {tr("The listing was stopped before the first tag came."), {}, {}}, .actions = {m_listAgain}});
     } else if (failed) {
         m_state->showState(
             problemIcon(m_browser->error()), problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
@@ -317,7 +320,7 @@ void TagPage::showEmpty()
         m_state->showState(u"tag"_s,
             {.text = {tr("This repository has no tags."),
                  tr("It may hold images that can only be named by digest: paste one into the address bar."), {}},
-                .actions = {m_retry}});
+                .actions = {m_listAgain}});
     }
 }
 

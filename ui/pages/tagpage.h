@@ -76,6 +76,7 @@ private:
     StatePane *m_state;
     QStackedWidget *m_stack; // the table, or the state that is shown in its place
     QAction *m_retry = nullptr;
+    QAction *m_listAgain = nullptr;
     QAction *m_signIn = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_stopLoadingAll = nullptr;

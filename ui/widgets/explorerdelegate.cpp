@@ -56,14 +56,14 @@ public:
 
     QRect takeFirst(int width)
     {
-        const QRect taken(m_rect.left(), m_rect.top(), std::clamp(width, 0, m_rect.width()), m_rect.height());
+        const QRect taken(m_rect.left(), m_rect.top(), std::max(0, std::min(width, m_rect.width())), m_rect.height());
         m_rect.setLeft(taken.right() + 1 + m_gap);
         return QStyle::visualRect(m_direction, m_row, taken);
     }
 
     QRect takeLast(int width)
     {
-        const int used = std::clamp(width, 0, m_rect.width());
+        const int used = std::max(0, std::min(width, m_rect.width()));
         const QRect taken(m_rect.right() + 1 - used, m_rect.top(), used, m_rect.height());
         m_rect.setRight(taken.left() - 1 - m_gap);
         return QStyle::visualRect(m_direction, m_row, taken);
