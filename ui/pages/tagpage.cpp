@@ -92,7 +92,8 @@ void TagPage::createActions()
     m_retry = makeRetryAction(this);
     m_signIn = makeSignInAction(this);
     m_listAgain = makeAction(
-        {.name = u"listAgain"_s, .icon = u"refresh"_s, .text = tr("List again"), .tip = tr("List the tags again")}, this);
+        {.name = u"listAgain"_s, .icon = u"refresh"_s, .text = tr("List again"), .tip = tr("List the tags again")},
+        this);
     m_stop = makeAction({.name = u"stopListing"_s,
                             .icon = u"stop"_s,
                             .text = tr("Stop"),
@@ -157,7 +158,13 @@ void TagPage::connectTable()
     connect(m_table, &TagTable::typed, m_filter, &FilterEdit::type);
     connect(m_table, &TagTable::visibleTagsChanged, m_browser, &RepositoryBrowser::wantDetails);
     connect(m_table, &TagTable::selectionChanged, this, &TagPage::selectionChanged);
-    connect(m_table, &TagTable::currentTagChanged, this, &TagPage::currentTagChanged);
+    connect(m_table, &TagTable::currentTagChanged, this, [this](const QString &tag) {
+        if (tag == m_wantedTag)
+            return; // told already
+        m_wantedTag.clear();
+        showState();
+        Q_EMIT currentTagChanged(tag);
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &position) { Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position)); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TagPage::loadWhatIsSortedBy);
@@ -187,7 +194,7 @@ QStringList TagPage::selectedTags() const
 
 QString TagPage::currentTag() const
 {
-    return m_table->currentTag();
+    return m_wantedTag.isEmpty() ? m_table->currentTag() : m_wantedTag;
 }
 
 void TagPage::selectTag(const QString &tag)
@@ -195,6 +202,7 @@ void TagPage::selectTag(const QString &tag)
     m_wantedTag = tag;
     if (!m_rows->filter().isEmpty() && m_rows->row(tag) < 0)
         m_filter->clear(); // what is asked for by name is not hidden
+    Q_EMIT currentTagChanged(tag);
     goToWantedTag();
 }
 
@@ -281,6 +289,12 @@ void TagPage::showState()
             .actions = {m_listAgain}});
     } else if (hasTags && failed) {
         m_message->showMessage(problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
+    } else if (m_browser->state() == LoadState::Loaded && m_browser->tags().row(m_wantedTag) < 0
+        && !m_wantedTag.isEmpty()) {
+        m_message->showMessage({.tone = Tone::Warning,
+            .text = {tr("The registry lists no tag “%1” here.").arg(m_wantedTag),
+                tr("Check the spelling. It may have been deleted, or pushed under another name."), {}},
+            .actions = {m_listAgain}});
     } else if (hasTags && m_detailsError) {
         Message message = problemMessage(*m_detailsError, host, {*m_retry, *m_signIn});
         message.tone = Tone::Warning;

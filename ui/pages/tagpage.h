@@ -37,8 +37,8 @@ public:
     const RepositoryBrowser &browser() const { return *m_browser; }
 
     QStringList selectedTags() const; //!< in the order of the table
-    QString currentTag() const;
-    void selectTag(const QString &tag); //!< as soon as it is listed
+    QString currentTag() const; //!< also one that is not listed yet, or never will be
+    void selectTag(const QString &tag); //!< its row as soon as it is listed
     int rowCount() const;
     int selectedCount() const;
     void focusFilter();

@@ -168,9 +168,9 @@ void TagTable::resizeEvent(QResizeEvent *event)
 
 void TagTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    if (currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectRow(currentIndex().row()); // what is inspected is also what is marked
+    // Not the item view's own: that would make the first tag current, and nobody has asked for it.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void TagTable::scrollContentsBy(int dx, int dy)
