@@ -16,8 +16,7 @@ namespace Tagwright {
     before cancel() returns if it was cancel() that ended it. The job then deletes itself. Destroying a job ends it in
     silence.
 */
-class Job : public QObject
-{
+class Job : public QObject {
     Q_OBJECT
 
 public:
