@@ -2,341 +2,2358 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ServeSandbox</name>
+    <message>
+        <source>The practice registry does not start: %1</source>
+        <translation>Die Übungs-Registry startet nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AboutDialog</name>
+    <message>
+        <source>About Tagwright</source>
+        <translation>Über Tagwright</translation>
+    </message>
+    <message>
+        <source>The program&apos;s icon</source>
+        <translation>Symbol des Programms</translation>
+    </message>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>Alle Container-Registries in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. © 2026 Tagwright contributors.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. © 2026 Tagwright-Mitwirkende.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What Tagwright reads is listed here.</source>
+        <translation>Noch ist nichts geschehen. Hier wird aufgeführt, was Tagwright liest.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel operation</source>
+        <translation>&amp;Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the current operation of the Activity pane</source>
+        <translation>Den aktuellen Vorgang im Bereich „Aktivität“ anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry operation</source>
+        <translation>Vorgang &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Try the current operation of the Activity pane once more</source>
+        <translation>Den aktuellen Vorgang im Bereich „Aktivität“ noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss operation</source>
+        <translation>Vorgang &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the current operation out of the Activity pane</source>
+        <translation>Den aktuellen Vorgang aus dem Bereich „Aktivität“ nehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;finished operations</source>
+        <translation>Ab&amp;geschlossene Vorgänge entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only running operations in the Activity pane</source>
+        <translation>Im Bereich „Aktivität“ nur laufende Vorgänge behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Type or paste the reference of an image, or the address of a registry.</source>
+        <translation>Die Referenz eines Images oder die Adresse einer Registry eingeben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Type or paste a reference, such as quay.io/org/app:1.2</source>
+        <translation>Referenz eingeben oder einfügen, etwa quay.io/org/app:1.2</translation>
+    </message>
+    <message>
+        <source>Matching names</source>
+        <translation>Passende Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AppearanceActions</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Hell oder dunkel, je nach Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Application</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>The sandbox does not start: %1</source>
+        <translation>Die Sandbox startet nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Arguments</name>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>Alle Container-Registries in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Open the embedded practice registry.</source>
+        <translation>Die eingebaute Übungs-Registry öffnen.</translation>
+    </message>
+    <message>
+        <source>Run the practice registry alone, without a window; its addresses and test credentials are printed as one line of JSON.</source>
+        <translation>Nur die Übungs-Registry ausführen, ohne Fenster; ihre Adressen und Test-Zugangsdaten werden als eine Zeile JSON ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The port to serve the practice registry on; any free one otherwise.</source>
+        <translation>Der Port für die Übungs-Registry; sonst ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS.</source>
+        <translation>Ein Image, ein Repository oder eine Registry, die geöffnet werden soll. Ein Loopback-Host wird über HTTP ohne TLS erreicht, jeder andere über TLS.</translation>
+    </message>
+    <message>
+        <source>--port goes with --serve-sandbox.</source>
+        <translation>--port gehört zu --serve-sandbox.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandActions</name>
+    <message>
+        <source>Sho&amp;w as command…</source>
+        <translation>&amp;Als Befehl anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the command lines that read the same</source>
+        <translation>Die Befehlszeilen anzeigen, die dasselbe lesen</translation>
+    </message>
+    <message>
+        <source>The repositories of %1</source>
+        <translation>Die Repositories von %1</translation>
+    </message>
+    <message>
+        <source>The tags of %1</source>
+        <translation>Die Tags von %1</translation>
+    </message>
+    <message>
+        <source>The manifest of %1</source>
+        <translation>Das Manifest von %1</translation>
+    </message>
+    <message>
+        <source>The configuration of %1</source>
+        <translation>Die Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>The referrers of %1</source>
+        <translation>Die Referrer von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandDialog</name>
+    <message>
+        <source>Show as command</source>
+        <translation>Als Befehl anzeigen</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;What is read:</source>
+        <translation>&amp;Was gelesen wird:</translation>
+    </message>
+    <message>
+        <source>These commands read the same from the registry. They hold no password: where one is needed, they ask for it or name a variable.</source>
+        <translation>Diese Befehle lesen dasselbe aus der Registry. Sie enthalten kein Passwort: Wo eines nötig ist, fragen sie danach oder nennen eine Variable.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the %1 command</source>
+        <translation>Den %1-Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type what to do, or the name of a repository</source>
+        <translation>Eingeben, was zu tun ist, oder den Namen eines Repositorys</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now, and no known repository, is called like this.</source>
+        <translation>So heißt weder ein derzeit möglicher Befehl noch ein bekanntes Repository.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConnectionActions</name>
+    <message>
+        <source>&amp;Add registry…</source>
+        <translation>Registry &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect to a registry by its address</source>
+        <translation>Über ihre Adresse mit einer Registry verbinden</translation>
+    </message>
+    <message>
+        <source>Open &amp;sandbox</source>
+        <translation>&amp;Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Practise on a registry inside this program; nothing in it is real</source>
+        <translation>An einer Registry in diesem Programm üben; nichts darin ist echt</translation>
+    </message>
+    <message>
+        <source>&amp;Reload repositories</source>
+        <translation>Repositories &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>Connect to the registry again and list its repositories</source>
+        <translation>Erneut mit der Registry verbinden und ihre Repositories auflisten</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the registry a user name and a password</source>
+        <translation>Der Registry Benutzernamen und Passwort mitteilen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Forget the password, and use the registry without signing in</source>
+        <translation>Das Passwort vergessen und die Registry ohne Anmeldung benutzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name connection…</source>
+        <translation>Verbindung &amp;umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the connection another name in this program</source>
+        <translation>Der Verbindung in diesem Programm einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve connection…</source>
+        <translation>Verbindung &amp;entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forget the connection; nothing changes on the registry</source>
+        <translation>Die Verbindung vergessen; auf der Registry ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Pin repository</source>
+        <translation>Repository anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>Keep the repository at the top of the Explorer</source>
+        <translation>Das Repository oben im Explorer behalten</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin repository</source>
+        <translation>Repository &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Tagwright forgets the address %1, its pinned repositories and its password. Nothing changes on the registry.</source>
+        <translation>Tagwright vergisst die Adresse %1, ihre angehefteten Repositories und ihr Passwort. Auf der Registry ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection</source>
+        <translation>Verbindung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConnectionDialog</name>
+    <message>
+        <source>Add registry</source>
+        <translation>Registry hinzufügen</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>Adresse der Registry</translation>
+    </message>
+    <message>
+        <source>quay.io, localhost:5000 or https://registry.example.com</source>
+        <translation>quay.io, localhost:5000 oder https://registry.example.com</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Empty to use the registry without signing in</source>
+        <translation>Leer lassen, um die Registry ohne Anmeldung zu benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>Registry hinzufügen</translation>
+    </message>
+    <message>
+        <source>A host, with its port unless that is the usual one, or a web address.</source>
+        <translation>Ein Host, mit Port, falls dieser nicht der übliche ist, oder eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1”.</source>
+        <translation>Diese Registry ist schon vorhanden, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted.</source>
+        <translation>Verbindet verschlüsselt mit %1.</translation>
+    </message>
+    <message>
+        <source>Connects to %1: plain HTTP, as is usual on this computer.</source>
+        <translation>Verbindet mit %1: HTTP ohne TLS, wie auf diesem Rechner üblich.</translation>
+    </message>
+    <message>
+        <source>Connects to %1 without encryption: everything, passwords too, can be read and changed on the way.</source>
+        <translation>Verbindet unverschlüsselt mit %1: Alles, auch Passwörter, kann unterwegs mitgelesen und verändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CredentialsDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name and password it was shown.</source>
+        <translation>%1 hat Benutzernamen und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The password goes to %1, and to the sign-in server it names, and nowhere else. It is kept in memory until the program ends.</source>
+        <translation>Das Passwort geht an %1 und an den Anmeldeserver, den diese Registry nennt, und nirgendwohin sonst. Es bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>This connection is plain HTTP: anybody on the way can read the password.</source>
+        <translation>Diese Verbindung benutzt HTTP ohne TLS: Unterwegs kann jeder das Passwort mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DetailsBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What exactly the server answered</source>
+        <translation>Die genaue Antwort des Servers</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ErrorText</name>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Geschieht es jedes Mal, ist die Registry überlastet, oder eine Firewall verschluckt die Anfragen.</translation>
     </message>
     <message>
         <source>The host name %1 is not known: no address was found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 ist unbekannt: Zu ihm wurde keine Adresse gefunden.</translation>
     </message>
     <message>
         <source>Check the spelling, and that you are in the network or VPN where this name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen, und ob das Netzwerk oder VPN verbunden ist, in dem es diesen Namen gibt.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung verweigert: Auf diesem Port lauscht nichts.</translation>
     </message>
     <message>
         <source>Check the port, and that the registry is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port prüfen, und ob die Registry läuft.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 wants to know who you are: it did not accept the request without a valid sign-in (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung: Ohne gültige Anmeldung wurde die Anfrage nicht angenommen (401).</translation>
     </message>
     <message>
         <source>Sign in, or check the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, oder Benutzernamen und Passwort prüfen.</translation>
     </message>
     <message>
         <source>%1 does not allow you to do this (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt dies nicht zu: Die Berechtigung fehlt (403).</translation>
     </message>
     <message>
         <source>Sign in as somebody who has the right to, or ask the owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem berechtigten Konto anmelden, oder die Berechtigung beim Eigentümer erfragen.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet dies nicht an.</translation>
     </message>
     <message>
         <source>Other registries may; this one cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Registries vielleicht; bei dieser ist es nicht möglich.</translation>
     </message>
     <message>
         <source>%1 rejected the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage zurückgewiesen (%2).</translation>
     </message>
     <message>
         <source>The details hold the registry&apos;s own explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details enthalten die Erklärung der Registry.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own and could not answer (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst einen Fehler und konnte nicht antworten (%2).</translation>
     </message>
     <message>
         <source>Try again in a while, or tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile erneut versuchen, oder den Betreiber der Registry verständigen.</translation>
     </message>
     <message>
         <source>%1 sent an answer that does not follow the registry protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gesendet, die nicht dem Registry-Protokoll entspricht.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the registry or a proxy in front of it is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Bleibt es dabei, liegt der Fehler bei der Registry oder einem Proxy davor.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than is reasonable, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist unangemessen groß; das Lesen wurde daher angehalten.</translation>
     </message>
     <message>
         <source>Nothing of it was used. Tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde verwendet. Den Betreiber der Registry verständigen.</translation>
     </message>
     <message>
         <source>What %1 sent is not what its digest promises, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesendet hat, entspricht nicht dem Digest und wurde daher verworfen.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the content is damaged or was tampered with: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Bleibt es dabei, ist der Inhalt beschädigt oder wurde manipuliert: nicht verwenden.</translation>
     </message>
     <message>
         <source>%1 pointed to another server, and following it could have given your sign-in away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf einen anderen Server verwiesen; ihm zu folgen, hätte die Anmeldedaten preisgeben können.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Check the address, and ask whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet. Adresse prüfen, und beim Betreiber der Registry nachfragen.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a container registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet etwas, aber es ist keine Container-Registry.</translation>
     </message>
     <message>
         <source>Check host, port and path: the registry often has an address of its own, beside the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, Port und Pfad prüfen: Oft hat die Registry neben der Website eine eigene Adresse.</translation>
     </message>
     <message>
         <source>%1 has no repository of this name (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Repository dieses Namens (404).</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted, or be hidden from you until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen. Vielleicht wurde es gelöscht oder ist erst nach einer Anmeldung sichtbar.</translation>
     </message>
     <message>
         <source>This tag or digest does not exist in the repository on %1 (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tag oder diesen Digest gibt es im Repository auf %1 nicht (404).</translation>
     </message>
     <message>
         <source>It may have been deleted or moved: refresh the list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gelöscht oder verschoben: die Tag-Liste aktualisieren.</translation>
     </message>
     <message>
         <source>A part of this image is missing on %1 (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Images fehlt auf %1 (404).</translation>
     </message>
     <message>
         <source>The image is damaged there: push it again, or tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image ist dort beschädigt: erneut pushen, oder den Betreiber der Registry verständigen.</translation>
     </message>
     <message>
         <source>%1 has nothing under this address (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es unter dieser Adresse nichts (404).</translation>
     </message>
     <message>
         <source>Wait, then try again. Signing in usually raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, dann erneut versuchen. Eine Anmeldung erhöht meist das Limit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n minute(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat zu viele Anfragen erhalten und bittet, %n&#xa0;Minute zu warten (429).</numerusform>
+            <numerusform>%1 hat zu viele Anfragen erhalten und bittet, %n&#xa0;Minuten zu warten (429).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n second(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat zu viele Anfragen erhalten und bittet, %n&#xa0;Sekunde zu warten (429).</numerusform>
+            <numerusform>%1 hat zu viele Anfragen erhalten und bittet, %n&#xa0;Sekunden zu warten (429).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has had too many requests from you (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Anfragen erhalten (429).</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted: its certificate or its encryption could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht vertrauenswürdig: Zertifikat oder Verschlüsselung ließen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Check the address. A registry with a certificate authority of its own needs that authority among the trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse prüfen. Hat die Registry eine eigene Zertifizierungsstelle, muss diese auf diesem Rechner als vertrauenswürdig eingetragen sein; spricht sie nur HTTP ohne TLS, muss http:// vor der Adresse stehen.</translation>
     </message>
     <message>
         <source>There is nothing to open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu öffnen.</translation>
     </message>
     <message>
         <source>Type or paste the name of an image, such as quay.io/org/app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Images eingeben oder einfügen, etwa quay.io/org/app.</translation>
     </message>
     <message>
         <source>A repository is written in lower-case letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repository wird nur in Kleinbuchstaben geschrieben.</translation>
     </message>
     <message>
         <source>Write it in lower case; only tags may have capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein schreiben; nur Tags dürfen Großbuchstaben enthalten.</translation>
     </message>
     <message>
         <source>These 64 digits are the ID of an image on one computer, and no registry knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 64 Ziffern sind die ID eines Images auf einem einzelnen Rechner; keine Registry kennt sie.</translation>
     </message>
     <message>
         <source>Use the repository with a tag, or with @sha256: before the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository mit einem Tag angeben, oder mit @sha256: vor dem Digest.</translation>
     </message>
     <message>
         <source>An image reference does not begin with a scheme such as https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Image-Referenz beginnt nicht mit einem Schema wie https://.</translation>
     </message>
     <message>
         <source>Leave it away: host/repository:tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen: host/repository:tag.</translation>
     </message>
     <message>
         <source>The part before the first slash is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem ersten Schrägstrich ist kein Hostname.</translation>
     </message>
     <message>
         <source>Write it as host or host:port, such as localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Host oder Host:Port schreiben, etwa localhost:5000.</translation>
     </message>
     <message>
         <source>This is not a valid repository name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiger Repository-Name.</translation>
     </message>
     <message>
         <source>It consists of lower-case letters and digits, with single dots, underscores, dashes and slashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er besteht aus Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Unterstriche, Bindestriche und Schrägstriche.</translation>
     </message>
     <message>
         <source>This is not a valid tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges Tag.</translation>
     </message>
     <message>
         <source>A tag has up to 128 letters, digits, underscores, dots and dashes, and begins with none of the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag hat bis zu 128 Buchstaben, Ziffern, Unterstriche, Punkte und Bindestriche; mit einem der letzten beiden beginnt es nicht.</translation>
     </message>
     <message>
         <source>This is not a valid digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiger Digest.</translation>
     </message>
     <message>
         <source>A digest is sha256: with 64 lower-case hexadecimal digits, or sha512: with 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Digest ist sha256: mit 64 kleingeschriebenen Hexadezimalziffern oder sha512: mit 128.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <source>A repository has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repository hat höchstens 255 Zeichen.</translation>
     </message>
     <message>
         <source>This names no image stream tag and no image stream image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies benennt weder ein Image-Stream-Tag noch ein Image-Stream-Image.</translation>
     </message>
     <message>
         <source>Write it as stream:tag or stream@digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Stream:Tag oder Stream@Digest schreiben.</translation>
     </message>
     <message>
         <source>No image reference was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde keine Image-Referenz gefunden.</translation>
     </message>
     <message>
         <source>Paste a reference such as quay.io/org/app:1.2, a pull command, or the address of a registry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz wie quay.io/org/app:1.2, einen Pull-Befehl oder die Adresse einer Registry-Seite einfügen.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression.</source>
+        <translation>Dies ist kein gültiger regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the first slash away to look for plain text.</source>
+        <translation>Berichtigen, oder den ersten Schrägstrich weglassen, um nach einfachem Text zu suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExplorerModel</name>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP ohne TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <extracomment>%1 is how many repositories have come so far</extracomment>
+        <translation>lädt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln repository(s)</source>
+        <translation>
+            <numerusform>%1: %Ln&#xa0;Repository</numerusform>
+            <numerusform>%1: %Ln&#xa0;Repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Repository</numerusform>
+            <numerusform>%Ln&#xa0;Repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExplorerPane</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Registries that you add are listed here.</source>
+        <translation>Hinzugefügte Registries werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
+        <translation>Ihre Repositories lassen sich nicht auflisten, aber öffnen: eine Referenz in die Adressleiste eingeben oder einfügen, und anheften, was wieder gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FactTableModel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Annotations of the platform&apos;s manifest</source>
+        <translation>Annotationen des Plattform-Manifests</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Digest of the platform</source>
+        <translation>Digest der Plattform</translation>
+    </message>
+    <message>
+        <source>Remarks on the platform</source>
+        <translation>Anmerkungen zur Plattform</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Angehängt an</translation>
+    </message>
+    <message>
+        <source>The registry named another digest for this content.</source>
+        <translation>Die Registry nannte zu diesem Inhalt einen anderen Digest.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s first image format: its digest is the registry&apos;s word, and its sizes are not known.</source>
+        <translation>Dockers erstes Image-Format: Der Digest beruht auf der Angabe der Registry, und die Größen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>The digest could not be verified.</source>
+        <translation>Der Digest ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The registry named another media type than the manifest itself.</source>
+        <translation>Die Registry nannte einen anderen Medientyp als das Manifest selbst.</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>Bei der Ausführung</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Exposed ports</source>
+        <translation>Exponierte Ports</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stoppsignal</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FilterEdit</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>which of the places where a text was found is shown</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::GoActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go to the place visited before</source>
+        <translation>Zur vorher besuchten Stelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to the place visited next</source>
+        <translation>Zur danach besuchten Stelle gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::HistoryTableModel</name>
+    <message>
+        <source>This step changed only the configuration, no files.</source>
+        <translation>Dieser Schritt hat nur die Konfiguration geändert, keine Dateien.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count the steps of a build</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>heads a column of commands</extracomment>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>The platform whose layers, history and configuration are shown</source>
+        <translation>Die Plattform, deren Layer, Verlauf und Konfiguration gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 is read…</source>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Inspected image</source>
+        <translation>Untersuchtes Image</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select a tag to see what is behind it.</source>
+        <translation>Ein Tag auswählen, um zu sehen, was dahintersteckt.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Layer</numerusform>
+            <numerusform>%Ln&#xa0;Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s), %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
+            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::InspectorViews</name>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Inspector views</source>
+        <translation>Ansichten des Inspektors</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>This is one image for one platform; the Overview names it.</source>
+        <translation>Dies ist ein einzelnes Image für eine Plattform; die Übersicht nennt sie.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>There are no layers.</source>
+        <translation>Es gibt keine Layer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing tells how this was built.</source>
+        <translation>Nichts gibt Auskunft darüber, wie dies gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this image: no signature, no SBOM, no attestation.</source>
+        <translation>Nichts verweist auf dieses Image: keine Signatur, keine SBOM, keine Attestierung.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for referrers…</source>
+        <translation>%1 wird nach Referrern gefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::JsonView</name>
+    <message>
+        <source>&amp;Copy selection</source>
+        <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Den ausgewählten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole document as the registry sent it</source>
+        <translation>Das ganze Dokument kopieren, wie die Registry es gesendet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of %1 is shown; “Copy all” copies everything.</source>
+        <translation>Gezeigt wird nur der Anfang von %1; „Alles kopieren“ kopiert das ganze Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LayerTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of the whole</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1
+It is not in the registry, but at: %2</source>
+        <translation>%1
+Er liegt nicht in der Registry, sondern unter: %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count layers</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>how much of the image&apos;s size a layer is</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>heads a column of commands</extracomment>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MainWindow</name>
+    <message>
+        <source>Show &amp;Explorer</source>
+        <translation>&amp;Explorer anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Explorer</source>
+        <translation>Zum &amp;Explorer</translation>
+    </message>
+    <message>
+        <source>Go to &amp;tags</source>
+        <translation>Zu den &amp;Tags</translation>
+    </message>
+    <message>
+        <source>Show &amp;Inspector</source>
+        <translation>&amp;Inspektor anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Inspector</source>
+        <translation>Zum &amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Show &amp;Activity</source>
+        <translation>&amp;Aktivität anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to Acti&amp;vity</source>
+        <translation>Zur A&amp;ktivität</translation>
+    </message>
+    <message>
+        <source>Show &amp;Requests</source>
+        <translation>A&amp;nfragen anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to Re&amp;quests</source>
+        <translation>Zu den Anfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Erscheinungs&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 – Tagwright</source>
+        <translation>%1 – Tagwright</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Navigator</name>
+    <message>
+        <source>The registry %1 is in the Explorer now, connected over plain HTTP.</source>
+        <translation>Die Registry %1 ist jetzt im Explorer, verbunden über HTTP ohne TLS.</translation>
+    </message>
+    <message>
+        <source>The registry %1 is in the Explorer now.</source>
+        <translation>Die Registry %1 ist jetzt im Explorer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::OperationDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::OperationText</name>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verbinden</translation>
     </message>
     <message>
         <source>List the repositories of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositories von %1 auflisten</translation>
     </message>
     <message>
         <source>List the tags of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1 auf %2 auflisten</translation>
     </message>
     <message>
         <source>Read the details of all tags of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Details aller Tags von %1 auf %2 lesen</translation>
     </message>
     <message>
         <source>Inspect %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 untersuchen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Repository</numerusform>
+            <numerusform>%Ln&#xa0;Repositories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tags</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Fertig in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PageTabs</name>
+    <message>
+        <source>Open repositories</source>
+        <translation>Geöffnete Repositories</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close the repository in front</source>
+        <translation>Das vorn liegende Repository schließen</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>Show the next open repository</source>
+        <translation>Das nächste geöffnete Repository anzeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Vo&amp;rheriger Tab</translation>
+    </message>
+    <message>
+        <source>Show the open repository before this one</source>
+        <translation>Das vorherige geöffnete Repository anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PaneActions</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into the next pane</source>
+        <translation>Die Tastatur auf den nächsten Bereich richten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Vorheriger &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into the previous pane</source>
+        <translation>Die Tastatur auf den vorherigen Bereich richten</translation>
+    </message>
+    <message>
+        <source>Show or hide this pane</source>
+        <translation>Diesen Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into this pane</source>
+        <translation>Die Tastatur auf diesen Bereich richten</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password while pressed</source>
+        <translation>Passwort zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Show the password while this is pressed</source>
+        <translation>Das Passwort zeigen, solange dies gedrückt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlatformTreeModel</name>
+    <message>
+        <source>no platform</source>
+        <translation>keine Plattform</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>operating system and processor</extracomment>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Problem</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Die Registry noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the registry a user name and a password</source>
+        <translation>Der Registry Benutzernamen und Passwort mitteilen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ReferenceOpener</name>
+    <message>
+        <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
+        <translation>Dies benennt einen Image Stream, der in einem Cluster liegt. Das Image einfügen, auf das er zeigt, mit dem Host der Registry davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ReferrerTableModel</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Manifest size</source>
+        <extracomment>of a manifest, not of what it lists</extracomment>
+        <translation>Größe des Manifests</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Only the name in Tagwright changes; the address stays %1.</source>
+        <translation>Nur der Name in Tagwright ändert sich; die Adresse bleibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RepositoryHeader</name>
+    <message>
+        <source>Pull specification</source>
+        <translation>Pull-Spezifikation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Image</numerusform>
+            <numerusform>%Ln&#xa0;Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unique</source>
+        <translation>%1 ohne Duplikate</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP ohne TLS</translation>
+    </message>
+    <message>
+        <source>referrers: API</source>
+        <translation>Referrer: API</translation>
+    </message>
+    <message>
+        <source>referrers: fallback tag</source>
+        <translation>Referrer: Fallback-Tag</translation>
+    </message>
+    <message>
+        <source>listing…</source>
+        <translation>wird aufgelistet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>The tags were listed on %1.</source>
+        <translation>Stand der Tag-Liste: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestListModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a number of milliseconds</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count requests</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>of an HTTP request: GET, HEAD</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>of an HTTP answer: 200, 404</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>how long a request took</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestPane</name>
+    <message>
+        <source>Request details</source>
+        <translation>Details der Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy request as c&amp;url</source>
+        <translation>Anfrage als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current request as a curl command, without its secrets</source>
+        <translation>Die aktuelle Anfrage als curl-Befehl kopieren, ohne ihre Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copy request U&amp;RL</source>
+        <translation>UR&amp;L der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the current request</source>
+        <translation>Die Adresse der aktuellen Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear requests</source>
+        <translation>Anfragen lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>Empty the list of requests</source>
+        <translation>Die Liste der Anfragen leeren</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No request was sent yet.</source>
+        <translation>Noch wurde keine Anfrage gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestText</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>No answer after %1 ms</source>
+        <translation>Keine Antwort nach %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2 ms, %3</source>
+        <translation>HTTP %1 nach %2&#xa0;ms, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StatePane</name>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln tag(s) selected</source>
+        <translation>
+            <numerusform>%L1 von %Ln&#xa0;Tag ausgewählt</numerusform>
+            <numerusform>%L1 von %Ln&#xa0;Tags ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1: nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2</source>
+        <translation>%1: angemeldet als %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 pulls left</source>
+        <translation>noch %L1 von %L2 Pulls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) running</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Vorgang läuft</numerusform>
+            <numerusform>%Ln&#xa0;Vorgänge laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>List the tags again</source>
+        <translation>Die Tags erneut auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reference</source>
+        <translation>&amp;Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected tags as references</source>
+        <translation>Die ausgewählten Tags als Referenzen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy reference by &amp;digest</source>
+        <translation>Referenz mit &amp;Digest kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command with which %1 pulls the selected tags</source>
+        <translation>Den Befehl kopieren, mit dem %1 die ausgewählten Tags holt</translation>
+    </message>
+    <message>
+        <source>Copy the selected tags as references that no later push can move</source>
+        <translation>Die ausgewählten Tags als Referenzen kopieren, die kein späterer Push verschieben kann</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name of tag</source>
+        <translation>&amp;Name des Tags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected tags alone</source>
+        <translation>Nur die Namen der ausgewählten Tags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as image stream &amp;tag</source>
+        <translation>Als Image-Stream-&amp;Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy project/stream:tag, as oc names it in a cluster&apos;s own registry</source>
+        <translation>Projekt/Stream:Tag kopieren, wie oc es in der Registry des Clusters nennt</translation>
+    </message>
+    <message>
+        <source>Copy as image stream &amp;image</source>
+        <translation>Als Image-Stream-&amp;Image kopieren</translation>
+    </message>
+    <message>
+        <source>Copy project/stream@digest, as oc names it in a cluster&apos;s own registry</source>
+        <translation>Projekt/Stream@Digest kopieren, wie oc es in der Registry des Clusters nennt</translation>
+    </message>
+    <message>
+        <source>Copy %1 command</source>
+        <translation>%1-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>&amp;Pull-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the digests are not known yet.</source>
+        <translation>Nichts wurde kopiert: Die Digests sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags copied: the digests of the others are not known yet.</source>
+        <translation>%1 von %2 Tags kopiert: Die Digests der anderen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile kopiert.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagPage</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>Tags filtern</translation>
+    </message>
+    <message>
+        <source>Filter tags (text, *, /regex/)</source>
+        <translation>Tags filtern (Text, *, /Regex/)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>Erneut auflisten</translation>
+    </message>
+    <message>
+        <source>List the tags again</source>
+        <translation>Die Tags erneut auflisten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop listing the tags; those that are there stay</source>
+        <translation>Das Auflisten der Tags anhalten; vorhandene bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading details; those that are there stay</source>
+        <translation>Das Lesen der Details anhalten; vorhandene bleiben</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show the tags that the filter hides</source>
+        <translation>Die vom Filter ausgeblendeten Tags anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the tags that are signatures, SBOMs and referrers of other images</source>
+        <translation>Die Tags anzeigen, die Signaturen, SBOMs und Referrer anderer Images sind</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table has; drag their headers to reorder them</source>
+        <translation>Die Spalten der Tabelle auswählen; zum Umordnen die Spaltenköpfe ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort them, the details of %Ln tag(s) are read…</source>
+        <translation>
+            <numerusform>Zum Sortieren werden die Details von %Ln&#xa0;Tag gelesen&#xa0;…</numerusform>
+            <numerusform>Zum Sortieren werden die Details von %Ln&#xa0;Tags gelesen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide attachments</source>
+        <translation>Anhänge ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Anhang anzeigen</numerusform>
+            <numerusform>%Ln&#xa0;Anhänge anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The listing was stopped: there may be more tags than these.</source>
+        <translation>Das Auflisten wurde angehalten: Es kann weitere Tags geben.</translation>
+    </message>
+    <message>
+        <source>The registry lists no tag “%1” here.</source>
+        <translation>Die Registry führt hier kein Tag „%1“ auf.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. It may have been deleted, or pushed under another name.</source>
+        <translation>Schreibweise prüfen. Vielleicht wurde es gelöscht oder unter anderem Namen gepusht.</translation>
+    </message>
+    <message>
+        <source>The listing was stopped before the first tag came.</source>
+        <translation>Das Auflisten wurde angehalten, bevor das erste Tag kam.</translation>
+    </message>
+    <message>
+        <source>%1 lists the tags…</source>
+        <translation>%1 listet die Tags auf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No tag matches “%1”.</source>
+        <translation>Kein Tag passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>A text is looked for anywhere in the tag; * and ? stand for the rest; /…/ is a regular expression.</source>
+        <translation>Ein Text wird überall im Tag gesucht; * und ? stehen für den Rest; /…/ ist ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>All tags here are attachments of other images.</source>
+        <translation>Alle Tags hier sind Anhänge anderer Images.</translation>
+    </message>
+    <message>
+        <source>Signatures, SBOMs and referrers are hidden as long as nobody asks for them.</source>
+        <translation>Signaturen, SBOMs und Referrer sind ausgeblendet, bis sie verlangt werden.</translation>
+    </message>
+    <message>
+        <source>This repository has no tags.</source>
+        <translation>Dieses Repository hat keine Tags.</translation>
+    </message>
+    <message>
+        <source>It may hold images that can only be named by digest: paste one into the address bar.</source>
+        <translation>Es kann Images enthalten, die sich nur per Digest benennen lassen: einen solchen in die Adressleiste einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of tags</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The build has set a fixed date, so that building it again gives the same image.</source>
+        <translation>Der Build hat ein festes Datum gesetzt, damit erneutes Bauen dasselbe Image ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>Insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>the name of a version of an image</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <extracomment>what the form of a tag promises</extracomment>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Same image as</source>
+        <extracomment>heads a column of the other tags of the same image</extracomment>
+        <translation>Dasselbe Image wie</translation>
+    </message>
+    <message>
+        <source>What the form of the tag promises</source>
+        <translation>Was die Form des Tags verspricht</translation>
+    </message>
+    <message>
+        <source>The exact content that the tag points to now</source>
+        <translation>Der genaue Inhalt, auf den das Tag jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
+        <translation>Was eine Registry dafür überträgt: komprimiert, jeder Layer einmal, alle Plattformen zusammen</translation>
+    </message>
+    <message>
+        <source>Other tags that point to the same digest</source>
+        <translation>Andere Tags, die auf denselben Digest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ViewCopying</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value under the keyboard&apos;s mark, of every selected row</source>
+        <translation>Den Wert an der Tastaturmarke aus jeder ausgewählten Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>&amp;Digest kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the digest of every selected row</source>
+        <translation>Den Digest jeder ausgewählten Zeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WelcomePage</name>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>Alle Container-Registries in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Your registries</source>
+        <translation>Hinzugefügte Registries</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WindowActions</name>
+    <message>
+        <source>&amp;Address bar</source>
+        <translation>&amp;Adressleiste</translation>
+    </message>
+    <message>
+        <source>Type or paste a reference</source>
+        <translation>Eine Referenz eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a reference</source>
+        <translation>Referenz &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open the image or the registry whose name was copied</source>
+        <translation>Das Image oder die Registry öffnen, deren Name kopiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tags</source>
+        <translation>Tags &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show only the tags that hold what you type</source>
+        <translation>Nur Tags anzeigen, die den eingegebenen Text enthalten</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find an action or a repository by typing</source>
+        <translation>Einen Befehl oder ein Repository durch Eintippen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>&amp;About Tagwright…</source>
+        <translation>Ü&amp;ber Tagwright&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Words</name>
+    <message>
+        <source>reproducible</source>
+        <translation>reproduzierbar</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1 (in der Zukunft)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln&#xa0;Minute</numerusform>
+            <numerusform>vor %Ln&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln&#xa0;Stunde</numerusform>
+            <numerusform>vor %Ln&#xa0;Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln&#xa0;Tag</numerusform>
+            <numerusform>vor %Ln&#xa0;Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln&#xa0;Monat</numerusform>
+            <numerusform>vor %Ln&#xa0;Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln&#xa0;Jahr</numerusform>
+            <numerusform>vor %Ln&#xa0;Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1 is a rounded size such as &quot;58.2 MB&quot;, %2 the exact number</extracomment>
+        <translation>%1 (%2&#xa0;Bytes)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>multi-arch</source>
+        <translation>Multi-Arch</translation>
+    </message>
+    <message>
+        <source>artifact index</source>
+        <translation>Artefakt-Index</translation>
+    </message>
+    <message>
+        <source>legacy image</source>
+        <extracomment>an image in Docker&apos;s oldest format</extracomment>
+        <translation>Image (Altformat)</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm-Chart</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>Attestierung</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>WebAssembly</source>
+        <translation>WebAssembly</translation>
+    </message>
+    <message>
+        <source>build cache</source>
+        <translation>Build-Cache</translation>
+    </message>
+    <message>
+        <source>plugin</source>
+        <extracomment>a plugin of the Docker engine</extracomment>
+        <translation>Plug-in</translation>
+    </message>
+    <message>
+        <source>artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <extracomment>the tag names one version</extracomment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>pre-release</source>
+        <translation>Vorabversion</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is a processor architecture such as &quot;x86_64&quot;</extracomment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <extracomment>%1 is the image it is built on, such as &quot;alpine&quot;</extracomment>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>newest, may be unstable</source>
+        <translation>neueste, evtl. instabil</translation>
+    </message>
+    <message>
+        <source>latest stable</source>
+        <translation>neueste stabile</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>the tag is a date</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>the tag names a commit of the sources</extracomment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekannter Host</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <translation>Digest stimmt nicht</translation>
+    </message>
+    <message>
+        <source>foreign address</source>
+        <translation>fremde Adresse</translation>
+    </message>
+    <message>
+        <source>no registry</source>
+        <translation>keine Registry</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,57 @@
     <name>Tagwright::ErrorText</name>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n minute(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has had too many requests from you and asks to wait %n minute (429).</numerusform>
+            <numerusform>%1 has had too many requests from you and asks to wait %n minutes (429).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n second(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has had too many requests from you and asks to wait %n second (429).</numerusform>
+            <numerusform>%1 has had too many requests from you and asks to wait %n seconds (429).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExplorerModel</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln repository(s)</source>
+        <translation>
+            <numerusform>%1: %Ln repository</numerusform>
+            <numerusform>%1: %Ln repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln repository</numerusform>
+            <numerusform>%Ln repositories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::InspectorPane</name>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s), %1</source>
+        <translation>
+            <numerusform>%Ln layer, %1</numerusform>
+            <numerusform>%Ln layers, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +63,133 @@
     <name>Tagwright::OperationText</name>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repository</numerusform>
+            <numerusform>%Ln repositories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RepositoryHeader</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln tag(s) selected</source>
+        <translation>
+            <numerusform>%L1 of %Ln tag selected</numerusform>
+            <numerusform>%L1 of %Ln tags selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) running</source>
+        <translation>
+            <numerusform>%Ln operation running</numerusform>
+            <numerusform>%Ln operations running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagActions</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagPage</name>
+    <message numerus="yes">
+        <source>To sort them, the details of %Ln tag(s) are read…</source>
+        <translation>
+            <numerusform>To sort it, the details of %Ln tag are read…</numerusform>
+            <numerusform>To sort them, the details of %Ln tags are read…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attachment(s)</source>
+        <translation>
+            <numerusform>Show %Ln attachment</numerusform>
+            <numerusform>Show %Ln attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of tags</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Words</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
 </context>

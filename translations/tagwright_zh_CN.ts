@@ -2,337 +2,2335 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ServeSandbox</name>
+    <message>
+        <source>The practice registry does not start: %1</source>
+        <translation>练习注册表无法启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AboutDialog</name>
+    <message>
+        <source>About Tagwright</source>
+        <translation>关于 Tagwright</translation>
+    </message>
+    <message>
+        <source>The program&apos;s icon</source>
+        <translation>程序图标</translation>
+    </message>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表。</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>版本 %1，基于 Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. © 2026 Tagwright contributors.</source>
+        <translation>自由软件，遵循 Apache 许可证 2.0。© 2026 Tagwright 贡献者。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What Tagwright reads is listed here.</source>
+        <translation>尚无活动。Tagwright 读取的内容会列在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel operation</source>
+        <translation>取消操作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stop the current operation of the Activity pane</source>
+        <translation>停止活动窗格中的当前操作</translation>
+    </message>
+    <message>
+        <source>&amp;Retry operation</source>
+        <translation>重试操作(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the current operation of the Activity pane once more</source>
+        <translation>再次尝试活动窗格中的当前操作</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss operation</source>
+        <translation>移除操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the current operation out of the Activity pane</source>
+        <translation>将当前操作从活动窗格中移除</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;finished operations</source>
+        <translation>移除已完成的操作(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep only running operations in the Activity pane</source>
+        <translation>活动窗格中仅保留正在运行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Type or paste the reference of an image, or the address of a registry.</source>
+        <translation>键入或粘贴镜像引用或注册表地址。</translation>
+    </message>
+    <message>
+        <source>Type or paste a reference, such as quay.io/org/app:1.2</source>
+        <translation>键入或粘贴引用，例如 quay.io/org/app:1.2</translation>
+    </message>
+    <message>
+        <source>Matching names</source>
+        <translation>匹配的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AppearanceActions</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>根据桌面环境使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>浅色背景、深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>深色背景、浅色文字</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Application</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox does not start: %1</source>
+        <translation>沙盒无法启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Arguments</name>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表。</translation>
+    </message>
+    <message>
+        <source>Open the embedded practice registry.</source>
+        <translation>打开内置的练习注册表。</translation>
+    </message>
+    <message>
+        <source>Run the practice registry alone, without a window; its addresses and test credentials are printed as one line of JSON.</source>
+        <translation>仅运行练习注册表，不显示窗口；其地址和测试凭据以一行 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>The port to serve the practice registry on; any free one otherwise.</source>
+        <translation>练习注册表使用的端口；未指定时使用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS.</source>
+        <translation>要打开的镜像、仓库或注册表。回环主机通过明文 HTTP 访问，其他主机通过 TLS 访问。</translation>
+    </message>
+    <message>
+        <source>--port goes with --serve-sandbox.</source>
+        <translation>--port 需与 --serve-sandbox 一起使用。</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port 的值应为 0 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandActions</name>
+    <message>
+        <source>Sho&amp;w as command…</source>
+        <translation>显示为命令(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show the command lines that read the same</source>
+        <translation>显示读取相同内容的命令行</translation>
+    </message>
+    <message>
+        <source>The repositories of %1</source>
+        <translation>%1 的仓库</translation>
+    </message>
+    <message>
+        <source>The tags of %1</source>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
+        <source>The manifest of %1</source>
+        <translation>%1 的清单</translation>
+    </message>
+    <message>
+        <source>The configuration of %1</source>
+        <translation>%1 的配置</translation>
+    </message>
+    <message>
+        <source>The referrers of %1</source>
+        <translation>%1 的引用者</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandDialog</name>
+    <message>
+        <source>Show as command</source>
+        <translation>显示为命令</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读取的内容</translation>
+    </message>
+    <message>
+        <source>&amp;What is read:</source>
+        <translation>读取的内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>These commands read the same from the registry. They hold no password: where one is needed, they ask for it or name a variable.</source>
+        <translation>这些命令从注册表读取相同的内容。命令中不含密码：需要密码时会提示输入或使用变量。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the %1 command</source>
+        <translation>复制 %1 命令</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandList</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what to do, or the name of a repository</source>
+        <translation>键入要执行的操作或仓库名称</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令列表</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now, and no known repository, is called like this.</source>
+        <translation>没有名称匹配的可用操作或已知仓库。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConnectionActions</name>
+    <message>
+        <source>&amp;Add registry…</source>
+        <translation>添加注册表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Connect to a registry by its address</source>
+        <translation>通过地址连接到注册表</translation>
+    </message>
+    <message>
+        <source>Open &amp;sandbox</source>
+        <translation>打开沙盒(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Practise on a registry inside this program; nothing in it is real</source>
+        <translation>在程序内置的注册表上练习；其中的内容均非真实数据</translation>
+    </message>
+    <message>
+        <source>&amp;Reload repositories</source>
+        <translation>重新加载仓库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connect to the registry again and list its repositories</source>
+        <translation>重新连接注册表并列出其仓库</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Give the registry a user name and a password</source>
+        <translation>向注册表提供用户名和密码</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forget the password, and use the registry without signing in</source>
+        <translation>清除密码，以未登录状态使用注册表</translation>
+    </message>
+    <message>
+        <source>Re&amp;name connection…</source>
+        <translation>重命名连接(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Give the connection another name in this program</source>
+        <translation>更改连接在本程序中的名称</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve connection…</source>
+        <translation>移除连接(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Forget the connection; nothing changes on the registry</source>
+        <translation>移除此连接；注册表上的内容不会改变</translation>
+    </message>
+    <message>
+        <source>&amp;Pin repository</source>
+        <translation>固定仓库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the repository at the top of the Explorer</source>
+        <translation>将仓库固定在资源管理器顶部</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin repository</source>
+        <translation>取消固定仓库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>移除连接“%1”？</translation>
+    </message>
+    <message>
+        <source>Tagwright forgets the address %1, its pinned repositories and its password. Nothing changes on the registry.</source>
+        <translation>Tagwright 将清除地址 %1、其固定的仓库及密码。注册表上的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection</source>
+        <translation>移除连接(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConnectionDialog</name>
+    <message>
+        <source>Add registry</source>
+        <translation>添加注册表</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>注册表地址</translation>
+    </message>
+    <message>
+        <source>quay.io, localhost:5000 or https://registry.example.com</source>
+        <translation>quay.io、localhost:5000 或 https://registry.example.com</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Empty to use the registry without signing in</source>
+        <translation>留空则不登录即可使用注册表</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation>密码仅保存在内存中，程序退出后即清除。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>添加注册表</translation>
+    </message>
+    <message>
+        <source>A host, with its port unless that is the usual one, or a web address.</source>
+        <translation>主机名（非默认端口时需加上端口）或网址。</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1”.</source>
+        <translation>此注册表已存在，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted.</source>
+        <translation>将以加密方式连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Connects to %1: plain HTTP, as is usual on this computer.</source>
+        <translation>将连接到 %1：明文 HTTP，这在本机上属正常情况。</translation>
+    </message>
+    <message>
+        <source>Connects to %1 without encryption: everything, passwords too, can be read and changed on the way.</source>
+        <translation>将以未加密方式连接到 %1：包括密码在内的所有内容都可能在传输途中被读取和篡改。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CredentialsDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation>%1 要求登录。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name and password it was shown.</source>
+        <translation>%1 未接受所提供的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The password goes to %1, and to the sign-in server it names, and nowhere else. It is kept in memory until the program ends.</source>
+        <translation>密码只会发送给 %1 及其指定的登录服务器，不会发送到其他地方。密码仅保存在内存中，程序退出后即清除。</translation>
+    </message>
+    <message>
+        <source>This connection is plain HTTP: anybody on the way can read the password.</source>
+        <translation>此连接使用明文 HTTP：传输途中的任何人都能读取密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DetailsBox</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>What exactly the server answered</source>
+        <translation>服务器的原始应答</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ErrorText</name>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已取消。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时应答。</translation>
     </message>
     <message>
         <source>Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。若每次都如此，则可能是注册表过载，或请求被防火墙丢弃。</translation>
     </message>
     <message>
         <source>The host name %1 is not known: no address was found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知主机名 %1：找不到对应的地址。</translation>
     </message>
     <message>
         <source>Check the spelling, and that you are in the network or VPN where this name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，并确认已连接到该名称所在的网络或 VPN。</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接：该端口上没有服务在监听。</translation>
     </message>
     <message>
         <source>Check the port, and that the registry is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口，并确认注册表正在运行。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答尚未接收完整，与 %1 的连接就已中断。</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络后重试。</translation>
     </message>
     <message>
         <source>%1 wants to know who you are: it did not accept the request without a valid sign-in (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求验证身份：未经有效登录的请求不被接受 (401)。</translation>
     </message>
     <message>
         <source>Sign in, or check the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录，或检查用户名和密码。</translation>
     </message>
     <message>
         <source>%1 does not allow you to do this (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许此操作：缺少权限 (403)。</translation>
     </message>
     <message>
         <source>Sign in as somebody who has the right to, or ask the owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用有权限的账户登录，或向所有者申请权限。</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供此功能。</translation>
     </message>
     <message>
         <source>Other registries may; this one cannot be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他注册表或许支持，但此注册表不支持。</translation>
     </message>
     <message>
         <source>%1 rejected the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了请求 (%2)。</translation>
     </message>
     <message>
         <source>The details hold the registry&apos;s own explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息中有注册表给出的说明。</translation>
     </message>
     <message>
         <source>%1 has a fault of its own and could not answer (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身发生故障，无法应答 (%2)。</translation>
     </message>
     <message>
         <source>Try again in a while, or tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或告知注册表的运维人员。</translation>
     </message>
     <message>
         <source>%1 sent an answer that does not follow the registry protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的应答不符合注册表协议。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the registry or a proxy in front of it is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。若仍然如此，则是注册表或其前端代理有问题。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than is reasonable, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答过大，超出合理范围，已停止读取。</translation>
     </message>
     <message>
         <source>Nothing of it was used. Tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容均未使用。请告知注册表的运维人员。</translation>
     </message>
     <message>
         <source>What %1 sent is not what its digest promises, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容与其摘要不符，已丢弃。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the content is damaged or was tampered with: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。若仍然如此，则内容已损坏或被篡改：请勿使用。</translation>
     </message>
     <message>
         <source>%1 pointed to another server, and following it could have given your sign-in away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向了另一台服务器，继续跟随可能会泄露登录凭据。</translation>
     </message>
     <message>
         <source>Nothing was sent there. Check the address, and ask whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>未向该服务器发送任何内容。请检查地址，并询问注册表的运维人员。</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a container registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但它不是容器注册表。</translation>
     </message>
     <message>
         <source>Check host, port and path: the registry often has an address of its own, beside the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机、端口和路径：注册表往往有独立于网站的地址。</translation>
     </message>
     <message>
         <source>%1 has no repository of this name (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有该名称的仓库 (404)。</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted, or be hidden from you until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写。它可能已被删除，或者登录后才可见。</translation>
     </message>
     <message>
         <source>This tag or digest does not exist in the repository on %1 (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的仓库中不存在此标签或摘要 (404)。</translation>
     </message>
     <message>
         <source>It may have been deleted or moved: refresh the list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被删除或移动：请刷新标签列表。</translation>
     </message>
     <message>
         <source>A part of this image is missing on %1 (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上缺少此镜像的一部分 (404)。</translation>
     </message>
     <message>
         <source>The image is damaged there: push it again, or tell whoever runs the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>该镜像已损坏：请重新推送，或告知注册表的运维人员。</translation>
     </message>
     <message>
         <source>%1 has nothing under this address (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的此地址下没有内容 (404)。</translation>
     </message>
     <message>
         <source>Wait, then try again. Signing in usually raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试。登录后限额通常会提高。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n minute(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 收到的请求过多，要求等待 %n 分钟 (429)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests from you and asks to wait %n second(s) (429).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 收到的请求过多，要求等待 %n 秒 (429)。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has had too many requests from you (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到的请求过多 (429)。</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted: its certificate or its encryption could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接不受信任：无法验证其证书或加密。</translation>
     </message>
     <message>
         <source>Check the address. A registry with a certificate authority of its own needs that authority among the trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。若注册表使用自己的证书颁发机构，需将其加入本机的受信任机构；若仅支持明文 HTTP，则需在地址前加上 http://。</translation>
     </message>
     <message>
         <source>There is nothing to open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可打开的内容。</translation>
     </message>
     <message>
         <source>Type or paste the name of an image, such as quay.io/org/app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请键入或粘贴镜像名称，例如 quay.io/org/app。</translation>
     </message>
     <message>
         <source>A repository is written in lower-case letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库名称只能使用小写字母。</translation>
     </message>
     <message>
         <source>Write it in lower case; only tags may have capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用小写；只有标签可以包含大写字母。</translation>
     </message>
     <message>
         <source>These 64 digits are the ID of an image on one computer, and no registry knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 64 位字符是某台计算机上的镜像 ID，注册表无法识别。</translation>
     </message>
     <message>
         <source>Use the repository with a tag, or with @sha256: before the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用带标签的仓库，或在摘要前加上 @sha256:。</translation>
     </message>
     <message>
         <source>An image reference does not begin with a scheme such as https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像引用不能以 https:// 之类的协议开头。</translation>
     </message>
     <message>
         <source>Leave it away: host/repository:tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它：主机/仓库:标签。</translation>
     </message>
     <message>
         <source>The part before the first slash is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个斜杠前的部分不是主机名。</translation>
     </message>
     <message>
         <source>Write it as host or host:port, such as localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成主机或主机:端口，例如 localhost:5000。</translation>
     </message>
     <message>
         <source>This is not a valid repository name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的仓库名称。</translation>
     </message>
     <message>
         <source>It consists of lower-case letters and digits, with single dots, underscores, dashes and slashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库名称由小写字母和数字组成，其间可用单个点、下划线、短横线和斜杠分隔。</translation>
     </message>
     <message>
         <source>This is not a valid tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的标签。</translation>
     </message>
     <message>
         <source>A tag has up to 128 letters, digits, underscores, dots and dashes, and begins with none of the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签最多 128 个字符，可包含字母、数字、下划线、点和短横线，且不能以点或短横线开头。</translation>
     </message>
     <message>
         <source>This is not a valid digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的摘要。</translation>
     </message>
     <message>
         <source>A digest is sha256: with 64 lower-case hexadecimal digits, or sha512: with 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要由 sha256: 加 64 位小写十六进制数字，或 sha512: 加 128 位组成。</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称过长。</translation>
     </message>
     <message>
         <source>A repository has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库名称最多 255 个字符。</translation>
     </message>
     <message>
         <source>This names no image stream tag and no image stream image.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是镜像流标签，也不是镜像流镜像。</translation>
     </message>
     <message>
         <source>Write it as stream:tag or stream@digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 流:标签 或 流@摘要。</translation>
     </message>
     <message>
         <source>No image reference was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中未找到镜像引用。</translation>
     </message>
     <message>
         <source>Paste a reference such as quay.io/org/app:1.2, a pull command, or the address of a registry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 quay.io/org/app:1.2 之类的引用、拉取命令或注册表网页的地址。</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读此内容。</translation>
     </message>
     <message>
         <source>The registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression.</source>
+        <translation>这不是有效的正则表达式。</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the first slash away to look for plain text.</source>
+        <translation>请更正，或去掉第一个斜杠以按纯文本搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExplorerModel</name>
+    <message>
+        <source>sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <extracomment>%1 is how many repositories have come so far</extracomment>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln repository(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>注册表</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExplorerPane</name>
+    <message>
+        <source>Explorer</source>
+        <translation>资源管理器</translation>
+    </message>
+    <message>
+        <source>Registries that you add are listed here.</source>
+        <translation>添加的注册表会列在此处。</translation>
+    </message>
+    <message>
+        <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
+        <translation>无法列出其中的仓库，但仍可打开：请在地址栏中键入或粘贴引用，并固定以后需要的仓库。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FactTableModel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Annotations of the platform&apos;s manifest</source>
+        <translation>平台清单的注解</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Digest of the platform</source>
+        <translation>平台的摘要</translation>
+    </message>
+    <message>
+        <source>Remarks on the platform</source>
+        <translation>平台的备注</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>附加到</translation>
+    </message>
+    <message>
+        <source>The registry named another digest for this content.</source>
+        <translation>注册表为此内容给出了不同的摘要。</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s first image format: its digest is the registry&apos;s word, and its sizes are not known.</source>
+        <translation>Docker 最早的镜像格式：其摘要以注册表的说法为准，大小未知。</translation>
+    </message>
+    <message>
+        <source>The digest could not be verified.</source>
+        <translation>无法验证摘要。</translation>
+    </message>
+    <message>
+        <source>The registry named another media type than the manifest itself.</source>
+        <translation>注册表给出的媒体类型与清单自身的不一致。</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Exposed ports</source>
+        <translation>暴露的端口</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>停止信号</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FilterEdit</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>which of the places where a text was found is shown</extracomment>
+        <translation>第 %L1 处，共 %L2 处</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::GoActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the place visited before</source>
+        <translation>转到上一个访问的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the place visited next</source>
+        <translation>转到下一个访问的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::HistoryTableModel</name>
+    <message>
+        <source>This step changed only the configuration, no files.</source>
+        <translation>此步骤仅更改了配置，未更改文件。</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count the steps of a build</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>heads a column of commands</extracomment>
+        <translation>创建命令</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>The platform whose layers, history and configuration are shown</source>
+        <translation>所显示的层、历史和配置对应的平台</translation>
+    </message>
+    <message>
+        <source>%1 is read…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Inspected image</source>
+        <translation>检查的镜像</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Select a tag to see what is behind it.</source>
+        <translation>选择一个标签以查看其内容。</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s), %1</source>
+        <translation>
+            <numerusform>%Ln 层，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::InspectorViews</name>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Inspector views</source>
+        <translation>检查器视图</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>This is one image for one platform; the Overview names it.</source>
+        <translation>这是针对单一平台的镜像；该平台见“概览”。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>There are no layers.</source>
+        <translation>没有层。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing tells how this was built.</source>
+        <translation>没有关于构建过程的信息。</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>引用者</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this image: no signature, no SBOM, no attestation.</source>
+        <translation>没有内容引用此镜像：没有签名、SBOM 或证明。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for referrers…</source>
+        <translation>正在向 %1 查询引用者…</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::JsonView</name>
+    <message>
+        <source>&amp;Copy selection</source>
+        <translation>复制所选内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文本</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the whole document as the registry sent it</source>
+        <translation>按注册表发送的原样复制整个文档</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>Only the beginning of %1 is shown; “Copy all” copies everything.</source>
+        <translation>仅显示 %1 的开头部分；“全部复制”会复制全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LayerTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of the whole</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1
+It is not in the registry, but at: %2</source>
+        <translation>%1
+它不在注册表中，而位于：%2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count layers</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>how much of the image&apos;s size a layer is</extracomment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <extracomment>heads a column of commands</extracomment>
+        <translation>创建命令</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MainWindow</name>
+    <message>
+        <source>Show &amp;Explorer</source>
+        <translation>显示资源管理器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Explorer</source>
+        <translation>转到资源管理器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;tags</source>
+        <translation>转到标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Inspector</source>
+        <translation>显示检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Inspector</source>
+        <translation>转到检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Activity</source>
+        <translation>显示活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to Acti&amp;vity</source>
+        <translation>转到活动(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Requests</source>
+        <translation>显示请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to Re&amp;quests</source>
+        <translation>转到请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>%1 – Tagwright</source>
+        <translation>%1 – Tagwright</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>资源管理器</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Navigator</name>
+    <message>
+        <source>The registry %1 is in the Explorer now, connected over plain HTTP.</source>
+        <translation>注册表 %1 已加入资源管理器，通过明文 HTTP 连接。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is in the Explorer now.</source>
+        <translation>注册表 %1 已加入资源管理器。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::OperationDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::OperationText</name>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 %1</translation>
     </message>
     <message>
         <source>List the repositories of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %1 的仓库</translation>
     </message>
     <message>
         <source>List the tags of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %2 上 %1 的标签</translation>
     </message>
     <message>
         <source>Read the details of all tags of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %2 上 %1 所有标签的详细信息</translation>
     </message>
     <message>
         <source>Inspect %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 %2 上的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个仓库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待应答…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>已完成，用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PageTabs</name>
+    <message>
+        <source>Open repositories</source>
+        <translation>打开的仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the repository in front</source>
+        <translation>关闭当前的仓库</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>下一个标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the next open repository</source>
+        <translation>显示下一个打开的仓库</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>上一个标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the open repository before this one</source>
+        <translation>显示上一个打开的仓库</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PaneActions</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into the next pane</source>
+        <translation>将键盘焦点移至下一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into the previous pane</source>
+        <translation>将键盘焦点移至上一个窗格</translation>
+    </message>
+    <message>
+        <source>Show or hide this pane</source>
+        <translation>显示或隐藏此窗格</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard into this pane</source>
+        <translation>将键盘焦点移至此窗格</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show the password while pressed</source>
+        <translation>按住时显示密码</translation>
+    </message>
+    <message>
+        <source>Show the password while this is pressed</source>
+        <translation>按住此处时显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlatformTreeModel</name>
+    <message>
+        <source>no platform</source>
+        <translation>无平台</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>operating system and processor</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Problem</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>再次询问注册表</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Give the registry a user name and a password</source>
+        <translation>向注册表提供用户名和密码</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ReferenceOpener</name>
+    <message>
+        <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
+        <translation>这是位于集群中的镜像流。请粘贴它指向的镜像，并在前面加上其注册表的主机名。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ReferrerTableModel</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Manifest size</source>
+        <extracomment>of a manifest, not of what it lists</extracomment>
+        <translation>清单大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only the name in Tagwright changes; the address stays %1.</source>
+        <translation>仅更改在 Tagwright 中的名称；地址仍为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RepositoryHeader</name>
+    <message>
+        <source>Pull specification</source>
+        <translation>拉取地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unique</source>
+        <translation>去重后 %1</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>referrers: API</source>
+        <translation>引用者：API</translation>
+    </message>
+    <message>
+        <source>referrers: fallback tag</source>
+        <translation>引用者：回退标签</translation>
+    </message>
+    <message>
+        <source>listing…</source>
+        <translation>正在列出…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>The tags were listed on %1.</source>
+        <translation>标签列出于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestListModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a number of milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>heads a column of numbers that count requests</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>of an HTTP request: GET, HEAD</extracomment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>of an HTTP answer: 200, 404</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>how long a request took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestPane</name>
+    <message>
+        <source>Request details</source>
+        <translation>请求详细信息</translation>
+    </message>
+    <message>
+        <source>Copy request as c&amp;url</source>
+        <translation>将请求复制为 curl 命令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the current request as a curl command, without its secrets</source>
+        <translation>将当前请求复制为 curl 命令，不含机密信息</translation>
+    </message>
+    <message>
+        <source>Copy request U&amp;RL</source>
+        <translation>复制请求 URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the address of the current request</source>
+        <translation>复制当前请求的地址</translation>
+    </message>
+    <message>
+        <source>C&amp;lear requests</source>
+        <translation>清空请求(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Empty the list of requests</source>
+        <translation>清空请求列表</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>No request was sent yet.</source>
+        <translation>尚未发送请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestText</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>No answer after %1 ms</source>
+        <translation>%1 毫秒后仍无应答</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2 ms, %3</source>
+        <translation>HTTP %1，用时 %2 毫秒，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StatePane</name>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln tag(s) selected</source>
+        <translation>
+            <numerusform>已选择 %L1 个，共 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not signed in</source>
+        <translation>%1：未登录</translation>
+    </message>
+    <message>
+        <source>%1: signed in as %2</source>
+        <translation>%1：已登录为 %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 pulls left</source>
+        <translation>剩余拉取次数 %L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) running</source>
+        <translation>
+            <numerusform>%Ln 项操作正在运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>List the tags again</source>
+        <translation>重新列出标签</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reference</source>
+        <translation>复制引用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected tags as references</source>
+        <translation>将所选标签复制为引用</translation>
+    </message>
+    <message>
+        <source>Copy reference by &amp;digest</source>
+        <translation>复制带摘要的引用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the command with which %1 pulls the selected tags</source>
+        <translation>复制用 %1 拉取所选标签的命令</translation>
+    </message>
+    <message>
+        <source>Copy the selected tags as references that no later push can move</source>
+        <translation>将所选标签复制为不受后续推送影响的引用</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name of tag</source>
+        <translation>复制标签名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected tags alone</source>
+        <translation>仅复制所选标签的名称</translation>
+    </message>
+    <message>
+        <source>Copy as image stream &amp;tag</source>
+        <translation>复制为镜像流标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy project/stream:tag, as oc names it in a cluster&apos;s own registry</source>
+        <translation>复制 项目/流:标签，即 oc 在集群自带注册表中使用的名称</translation>
+    </message>
+    <message>
+        <source>Copy as image stream &amp;image</source>
+        <translation>复制为镜像流镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy project/stream@digest, as oc names it in a cluster&apos;s own registry</source>
+        <translation>复制 项目/流@摘要，即 oc 在集群自带注册表中使用的名称</translation>
+    </message>
+    <message>
+        <source>Copy %1 command</source>
+        <translation>复制 %1 命令</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>复制拉取命令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the digests are not known yet.</source>
+        <translation>未复制任何内容：摘要尚未获取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags copied: the digests of the others are not known yet.</source>
+        <translation>已复制 %2 个标签中的 %1 个：其余标签的摘要尚未获取。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagPage</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Filter tags (text, *, /regex/)</source>
+        <translation>筛选标签（文本、*、/正则/）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>重新列出</translation>
+    </message>
+    <message>
+        <source>List the tags again</source>
+        <translation>重新列出标签</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop listing the tags; those that are there stay</source>
+        <translation>停止列出标签；已列出的会保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading details; those that are there stay</source>
+        <translation>停止读取详细信息；已读取的会保留</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show the tags that the filter hides</source>
+        <translation>显示被筛选隐藏的标签</translation>
+    </message>
+    <message>
+        <source>Show the tags that are signatures, SBOMs and referrers of other images</source>
+        <translation>显示作为其他镜像的签名、SBOM 和引用者的标签</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table has; drag their headers to reorder them</source>
+        <translation>选择表格显示的列；拖动表头可调整顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>To sort them, the details of %Ln tag(s) are read…</source>
+        <translation>
+            <numerusform>为进行排序，正在读取 %Ln 个标签的详细信息…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide attachments</source>
+        <translation>隐藏附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attachment(s)</source>
+        <translation>
+            <numerusform>显示 %Ln 个附件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The listing was stopped: there may be more tags than these.</source>
+        <translation>列出已停止：可能还有更多标签。</translation>
+    </message>
+    <message>
+        <source>The registry lists no tag “%1” here.</source>
+        <translation>注册表在此处未列出标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the spelling. It may have been deleted, or pushed under another name.</source>
+        <translation>请检查拼写。它可能已被删除，或以其他名称推送。</translation>
+    </message>
+    <message>
+        <source>The listing was stopped before the first tag came.</source>
+        <translation>在收到第一个标签之前已停止列出。</translation>
+    </message>
+    <message>
+        <source>%1 lists the tags…</source>
+        <translation>%1 正在列出标签…</translation>
+    </message>
+    <message>
+        <source>No tag matches “%1”.</source>
+        <translation>没有标签匹配“%1”。</translation>
+    </message>
+    <message>
+        <source>A text is looked for anywhere in the tag; * and ? stand for the rest; /…/ is a regular expression.</source>
+        <translation>文本会在标签的任意位置查找；* 和 ? 代表其余字符；/…/ 为正则表达式。</translation>
+    </message>
+    <message>
+        <source>All tags here are attachments of other images.</source>
+        <translation>此处的所有标签都是其他镜像的附件。</translation>
+    </message>
+    <message>
+        <source>Signatures, SBOMs and referrers are hidden as long as nobody asks for them.</source>
+        <translation>签名、SBOM 和引用者默认隐藏，需要时可显示。</translation>
+    </message>
+    <message>
+        <source>This repository has no tags.</source>
+        <translation>此仓库没有标签。</translation>
+    </message>
+    <message>
+        <source>It may hold images that can only be named by digest: paste one into the address bar.</source>
+        <translation>其中可能有只能通过摘要指定的镜像：请将摘要引用粘贴到地址栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of tags</extracomment>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The build has set a fixed date, so that building it again gives the same image.</source>
+        <translation>构建时设置了固定日期，以便重新构建得到相同的镜像。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>the name of a version of an image</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <extracomment>what the form of a tag promises</extracomment>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Same image as</source>
+        <extracomment>heads a column of the other tags of the same image</extracomment>
+        <translation>相同镜像的标签</translation>
+    </message>
+    <message>
+        <source>What the form of the tag promises</source>
+        <translation>标签的命名形式所表示的含义</translation>
+    </message>
+    <message>
+        <source>The exact content that the tag points to now</source>
+        <translation>标签当前指向的确切内容</translation>
+    </message>
+    <message>
+        <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
+        <translation>注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
+    </message>
+    <message>
+        <source>Other tags that point to the same digest</source>
+        <translation>指向同一摘要的其他标签</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ViewCopying</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the value under the keyboard&apos;s mark, of every selected row</source>
+        <translation>复制所选各行中键盘焦点所在列的值</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>复制摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the digest of every selected row</source>
+        <translation>复制所选各行的摘要</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WelcomePage</name>
+    <message>
+        <source>All your container registries in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表。</translation>
+    </message>
+    <message>
+        <source>Your registries</source>
+        <translation>已添加的注册表</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WindowActions</name>
+    <message>
+        <source>&amp;Address bar</source>
+        <translation>地址栏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Type or paste a reference</source>
+        <translation>键入或粘贴引用</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a reference</source>
+        <translation>粘贴引用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the image or the registry whose name was copied</source>
+        <translation>打开已复制名称的镜像或注册表</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tags</source>
+        <translation>筛选标签(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only the tags that hold what you type</source>
+        <translation>仅显示包含所键入内容的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find an action or a repository by typing</source>
+        <translation>通过键入查找操作或仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>关闭窗口并退出程序</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>各按键的功能</translation>
+    </message>
+    <message>
+        <source>&amp;About Tagwright…</source>
+        <translation>关于 Tagwright(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Words</name>
+    <message>
+        <source>reproducible</source>
+        <translation>可重现</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1（未来时间）</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1 is a rounded size such as &quot;58.2 MB&quot;, %2 the exact number</extracomment>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>multi-arch</source>
+        <translation>多架构</translation>
+    </message>
+    <message>
+        <source>artifact index</source>
+        <translation>制品索引</translation>
+    </message>
+    <message>
+        <source>legacy image</source>
+        <extracomment>an image in Docker&apos;s oldest format</extracomment>
+        <translation>旧格式镜像</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm Chart</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>WebAssembly</source>
+        <translation>WebAssembly</translation>
+    </message>
+    <message>
+        <source>build cache</source>
+        <translation>构建缓存</translation>
+    </message>
+    <message>
+        <source>plugin</source>
+        <extracomment>a plugin of the Docker engine</extracomment>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>artifact</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <extracomment>the tag names one version</extracomment>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>pre-release</source>
+        <translation>预发布版</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is a processor architecture such as &quot;x86_64&quot;</extracomment>
+        <translation>适用于 %1</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <extracomment>%1 is the image it is built on, such as &quot;alpine&quot;</extracomment>
+        <translation>基础：%1</translation>
+    </message>
+    <message>
+        <source>newest, may be unstable</source>
+        <translation>最新，可能不稳定</translation>
+    </message>
+    <message>
+        <source>latest stable</source>
+        <translation>最新稳定版</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>the tag is a date</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>the tag names a commit of the sources</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>未知主机</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>无权访问</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法解读</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>digest mismatch</source>
+        <translation>摘要不符</translation>
+    </message>
+    <message>
+        <source>foreign address</source>
+        <translation>外部地址</translation>
+    </message>
+    <message>
+        <source>no registry</source>
+        <translation>不是注册表</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
     </message>
 </context>
 </TS>
