@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+namespace Tagwright {
+
+/*! An RSA key with a certificate, made anew for each test run. */
+class TestKey {
+public:
+    static TestKey authority(const QString &name); //!< signs itself
+    /*! For a server that is reached under these names and addresses. */
+    static TestKey server(const TestKey &authority, const QStringList &hosts);
+
+    TestKey(TestKey &&) noexcept;
+    TestKey &operator=(TestKey &&) noexcept;
+    ~TestKey();
+
+    QByteArray certificatePem() const;
+    QByteArray privateKeyPem() const;
+    QByteArray publicKeyDer() const; //!< SubjectPublicKeyInfo
+    QByteArray sign(const QByteArray &bytes) const; //!< RSASSA-PKCS1-v1_5 with SHA-256
+
+private:
+    struct Parts;
+    explicit TestKey(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Tagwright
