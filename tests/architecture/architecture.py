@@ -139,6 +139,9 @@ TOKENS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+# Of the namespace itself: what is nested in another type is indented.
+TYPE_DEFINITION = re.compile(r"(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : .*)? \{")
+
 
 def code_lines(text):
     """The lines of a source with comments and the contents of strings blanked, so that only code is searched."""
@@ -194,6 +197,7 @@ class Rules:
             if not source.path.startswith("tests/"):
                 yield from self.check_file(source)
                 yield from self.check_includes(source)
+        yield from self.check_type_names()
         yield from self.check_icons()
 
     def check_first_lines(self, source):
@@ -280,6 +284,17 @@ class Rules:
         if module not in layer.qt or name in layer.not_qt:
             return f"<{name}>: {layer.folder} may not include Qt {module}'s {name}"
         return None
+
+    def check_type_names(self):
+        """Two headers that define a type of one name: the linker would take one of them for both."""
+        first = {}
+        for source in read_sources(self.root, ("models", "ui", "app")):
+            if not source.is_header:
+                continue
+            for number, line in enumerate(code_lines(source.text), 1):
+                definition = TYPE_DEFINITION.match(line)
+                if definition and first.setdefault(definition[1], source.path) != source.path:
+                    yield f"{source.path}:{number}: {definition[1]} is also defined in {first[definition[1]]}"
 
     def check_icons(self):
         """Each icon that is named exists, and each that exists is in the program and is named."""

@@ -30,6 +30,7 @@ CLEAN = {
     + 'auto raw = R"(qDebug( "quoted" )";\nconst int big = 100\'000; auto picture = icon(u"tag"_s);\n#include "page.moc"\n',
     "ui/errortext.cpp": SPDX,
     "ui/mainwindow.cpp": SPDX,
+    "models/values/line.h": HEADER + "class Word;\nstruct Line {\n    struct Word {\n",
     "app/main.cpp": SPDX + '#include "ui/page.h"\nint main() { return QApplication::exec(); }\n',
     "tests/unit/tst_digest.cpp": SPDX + "bool waited = reply.waitForReadyRead(5);\n",
 }
@@ -87,6 +88,7 @@ PLANTED = [
     ("ui/bare.cpp", "int x;\n", "the first two lines are not the SPDX lines"),
     ("ui/bare.h", SPDX, "no #pragma once"),
     ("ui/TagPage.cpp", SPDX, "class name in lower case"),
+    ("ui/line.h", HEADER + "class Line final : public QObject {\n", "Line is also defined in models/values/line.h"),
     ("ui/page.cpp", 'icon(u"unheard-of"_s);\n', "no picture resources/icons/unheard-of.svg"),
     ("resources/icons/unheard.svg", "", "resources/CMakeLists.txt, or in neither"),
 ]
