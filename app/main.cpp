@@ -18,7 +18,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tagwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGWRIGHT_VERSION));
     installLanguage();
-
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     switch (arguments.mode) {
     case Arguments::Mode::Window: {
