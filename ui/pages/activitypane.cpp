@@ -62,6 +62,7 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     connect(runner, &OperationRunner::runningCountChanged, this, [this](int count) {
         if (count > 0)
             m_whileRunning.start(RepaintInterval, this);
+        updateActions();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPane::updateActions);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::updateActions);
