@@ -10,7 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -48,13 +48,16 @@ qint64 sizeOf(const QFileInfoList &entries)
     return sum;
 }
 
+// Not with a QSaveFile, which waits until the disk has it: what a crash leaves damaged is not believed later.
 bool write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
+    QTemporaryFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open())
         return false;
-    file.write(bytes);
-    return file.commit();
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.rename(path))
+        return false;
+    file.setAutoRemove(false);
+    return true;
 }
 
 // Removes what was used longest ago; returns what is left.
