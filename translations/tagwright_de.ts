@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Practise on a registry inside this program; nothing in it is real</source>
-        <translation>An einer Registry in diesem Programm üben; nichts darin ist echt</translation>
+        <translation>In einer eingebauten Registry üben; nichts darin ist echt</translation>
     </message>
     <message>
         <source>&amp;Reload repositories</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Empty to use the registry without signing in</source>
-        <translation>Leer lassen, um die Registry ohne Anmeldung zu benutzen</translation>
+        <translation>Leer lassen für Zugriff ohne Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>plain HTTP</source>
-        <translation>HTTP ohne TLS</translation>
+        <translation>ohne TLS</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation>Nichts ist ausgewählt.</translation>
+        <translation>Nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Select a tag to see what is behind it.</source>
@@ -1534,7 +1534,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Manifest size</source>
         <extracomment>of a manifest, not of what it lists</extracomment>
-        <translation>Größe des Manifests</translation>
+        <translation>Manifestgröße</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1590,7 +1590,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>plain HTTP</source>
-        <translation>HTTP ohne TLS</translation>
+        <translation>ohne TLS</translation>
     </message>
     <message>
         <source>referrers: API</source>
@@ -1628,7 +1628,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Method</source>
         <extracomment>of an HTTP request: GET, HEAD</extracomment>
-        <translation>Methode</translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>URL</source>

@@ -1595,7 +1595,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>更新于 %1</translation>
+        <translation>更新时间：%1</translation>
     </message>
     <message>
         <source>The tags were listed on %1.</source>
