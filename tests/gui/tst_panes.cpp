@@ -109,7 +109,7 @@ void PaneTest::operationIsListedInWords()
     GuiFixture fixture;
     ActivityPane pane(fixture.workspace);
     QVERIFY(show(pane));
-    auto *operation = new ScriptedOperation(&pane);
+    auto *operation = new ScriptedOperation(&fixture.workspace);
     QSignalSpy running(operation, &ScriptedOperation::running);
     fixture.workspace.runner().run(operation, &pane, {});
     QVERIFY(running.wait());
@@ -135,7 +135,7 @@ void PaneTest::failureIsToldInWords()
     ActivityPane pane(fixture.workspace);
     pane.resize(500, 300);
     QVERIFY(show(pane));
-    auto *operation = new ScriptedOperation(&pane);
+    auto *operation = new ScriptedOperation(&fixture.workspace);
     fixture.workspace.runner().run(operation, &pane, {});
     operation->endBadly(Error::Kind::ConnectionLost);
 
@@ -154,7 +154,7 @@ void PaneTest::operationIsCancelledByButton()
     QVERIFY(show(pane));
     QToolButton *cancel = button(pane, u"cancelOperation"_s);
     QVERIFY(!cancel->isEnabled());
-    fixture.workspace.runner().run(new ScriptedOperation(&pane), &pane, {});
+    fixture.workspace.runner().run(new ScriptedOperation(&fixture.workspace), &pane, {});
     auto *list = accessible<QListView>(pane, u"Activity"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(cancel->isEnabled());
@@ -170,7 +170,7 @@ void PaneTest::operationIsCancelledByClickOnItsWord()
     ActivityPane pane(fixture.workspace);
     pane.resize(500, 300);
     QVERIFY(show(pane));
-    fixture.workspace.runner().run(new ScriptedOperation(&pane), &pane, {});
+    fixture.workspace.runner().run(new ScriptedOperation(&fixture.workspace), &pane, {});
     const auto *list = accessible<QListView>(pane, u"Activity"_s);
     const QRect row = list->visualRect(list->model()->index(0, 0));
     QVERIFY(!row.isEmpty());
@@ -185,7 +185,7 @@ void PaneTest::operationIsRetriedByKeyboard()
     ActivityPane pane(fixture.workspace);
     QVERIFY(show(pane));
     int retries = 0;
-    auto *operation = new ScriptedOperation(&pane);
+    auto *operation = new ScriptedOperation(&fixture.workspace);
     fixture.workspace.runner().run(operation, &pane, [&retries] { ++retries; });
     operation->endBadly(Error::Kind::Timeout);
     auto *list = accessible<QListView>(pane, u"Activity"_s);
@@ -202,9 +202,9 @@ void PaneTest::finishedOperationsAreDismissed()
     GuiFixture fixture;
     ActivityPane pane(fixture.workspace);
     QVERIFY(show(pane));
-    auto *first = new ScriptedOperation(&pane);
+    auto *first = new ScriptedOperation(&fixture.workspace);
     fixture.workspace.runner().run(first, &pane, {});
-    fixture.workspace.runner().run(new ScriptedOperation(&pane), &pane, {});
+    fixture.workspace.runner().run(new ScriptedOperation(&fixture.workspace), &pane, {});
     QToolButton *dismiss = button(pane, u"dismissFinishedOperations"_s);
     QVERIFY(!dismiss->isEnabled());
     first->endWell();
