@@ -146,7 +146,7 @@ ErrorText Words::invalidInput(const Error &error)
             tr("Use the repository with a tag, or with @sha256: before the digest."), {}};
     if (breaks(ReferenceRule::Scheme))
         return {tr("An image reference does not begin with a scheme such as https://."),
-            tr("Leave it away: host/repository:tag."), {}};
+            tr("Leave it out: host/repository:tag."), {}};
     if (breaks(ReferenceRule::Host))
         return {tr("The part before the first slash is not a host name."),
             tr("Write it as host or host:port, such as localhost:5000."), {}};
@@ -174,7 +174,7 @@ ErrorText Words::invalidInput(const Error &error)
             {}};
     if (breaks(TagFilter::InvalidExpression))
         return {tr("This is not a valid regular expression."),
-            tr("Correct it, or leave the first slash away to look for plain text."), {}};
+            tr("Correct it, or leave out the first slash to look for plain text."), {}};
     return {tr("This cannot be read."), {}, {}};
 }
 

@@ -108,7 +108,7 @@ void MainWindow::createPanes()
     const Docks docks = arrangePanes(*this, {*m_explorer, *m_inspector, *m_activity, *m_requests});
     m_paneActions->addDock(
         *docks.explorer, {u"explorer"_s, u"panel-left"_s, tr("Show &Explorer"), tr("Go to &Explorer")});
-    m_paneActions->addCentre(*m_pages, {u"tags"_s, u"tag"_s, {}, tr("Go to &tags")});
+    m_paneActions->addCentre(*m_pages, {u"tags"_s, u"tag"_s, {}, tr("Go to ta&gs")});
     m_paneActions->addDock(
         *docks.inspector, {u"inspector"_s, u"panel-bottom"_s, tr("Show &Inspector"), tr("Go to &Inspector")});
     m_paneActions->addDock(

@@ -53,7 +53,8 @@ void Navigator::connectExplorer()
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, &m_panes.commandActions,
         [this](const QString &connectionId, const QString &repository) {
-            m_panes.commandActions.setPlace({connectionId, repository, {}});
+            const TagPage *page = m_panes.pages.page(connectionId, repository);
+            m_panes.commandActions.setPlace({connectionId, repository, page ? page->currentTag() : QString()});
         });
     connect(&m_panes.explorer, &ExplorerPane::signInRequested, actions,
         [actions](const QString &connectionId) { actions->signIn(connectionId, CredentialsDialog::Reason::Refused); });

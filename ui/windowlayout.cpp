@@ -82,6 +82,7 @@ void nameButtons(QToolBar &bar)
 
 void showTextBesideIcon(QToolBar &bar, QAction &action)
 {
+    action.setIconText(plainText(action)); // Qt's own way leaves Chinese mnemonics in it
     if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(&action)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }

@@ -43,7 +43,7 @@ WindowActions::WindowActions(QObject *parent)
     , palette(makeAction(
           {.name = u"commandPalette"_s,
               .icon = u"search"_s,
-              .text = Words::tr("&Command palette…"),
+              .text = Words::tr("Command &palette…"),
               .tip = Words::tr("Find an action or a repository by typing"),
               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}},
           parent))

@@ -20,7 +20,6 @@ namespace Tagwright {
 
 class ImageInspector;
 class InspectorViews;
-class MessageBar;
 class StatePane;
 class Workspace;
 

@@ -55,7 +55,7 @@ void PageTabs::createActions()
     m_next =
         makeAction({.name = u"nextTab"_s,
                        .icon = u"chevron-right"_s,
-                       .text = tr("Next &tab"),
+                       .text = tr("Next ta&b"),
                        .tip = tr("Show the next open repository"),
                        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)}},
             this);

@@ -74,7 +74,7 @@ void RequestPane::createActions()
         this);
     m_copyUrl = makeAction({.name = u"copyRequestUrl"_s,
                                .icon = u"link"_s,
-                               .text = tr("Copy request U&RL"),
+                               .text = tr("Copy request &address"),
                                .tip = tr("Copy the address of the current request")},
         this);
     m_clear = makeAction({.name = u"clearRequests"_s,

@@ -41,7 +41,6 @@ bool needsDetails(int column)
 
 TagPage::TagPage(Workspace &workspace, const QString &connectionId, const QString &repository, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
     , m_browser(new RepositoryBrowser(workspace, connectionId, repository, this))
     , m_rows(new TagFilterModel(this))
     , m_filter(new FilterEdit(tr("Filter tags"), tr("Filter tags (text, *, /regex/)"), this))

@@ -66,7 +66,6 @@ private:
     void loadWhatIsSortedBy();
     void goToWantedTag();
 
-    Workspace &m_workspace;
     RepositoryBrowser *m_browser;
     TagFilterModel *m_rows;
     TagTable *m_table;
