@@ -199,7 +199,8 @@ void TagFilterModel::apply(TagArrangement arrangement, const TagView &view)
     arrangement.append(int(arrangement.positions.size()), m_source->snapshot(), view);
 
     const auto isShown = [this](int row) { return m_positions.at(row) >= 0; };
-    if (arrangement.shown == m_shown) {
+    // Not by ==: comparing empty lists of numbers is undefined in Qt 6.4.
+    if (std::equal(arrangement.shown.cbegin(), arrangement.shown.cend(), m_shown.cbegin(), m_shown.cend())) {
         keep(arrangement, view);
     } else if (arrangement.shown.size() == m_shown.size()
         && std::all_of(arrangement.shown.cbegin(), arrangement.shown.cend(), isShown)) {
