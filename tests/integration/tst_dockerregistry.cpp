@@ -10,6 +10,7 @@
 #include "tokenserver.h"
 
 #include "credentials/sessionsecretstore.h"
+#include "crypto/sha.h"
 #include "net/wirelog.h"
 #include "registry/blobjob.h"
 #include "registry/catalogjob.h"
@@ -135,11 +136,13 @@ private Q_SLOTS:
     void listsTagsInNaturalOrder();
     void listsManyTags();
     void listsNoTags();
+    void losesTheServerInTheMiddleOfAListing();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
     void fetchesAnImage();
     void fetchesAnIndex();
     void findsReferrersByTheFallbackTag();
+    void refusesWhatIsNotOfItsDigest();
     void survivesTheUnplugging_data();
     void survivesTheUnplugging();
 
@@ -159,17 +162,19 @@ private Q_SLOTS:
 private:
     static RegistryOptions trusting(const TestKey &authority);
 
+    // Tests change no repository that another one reads, so that each can be run alone.
     RegistryStorage m_storage;
     std::unique_ptr<RegistryProcess> m_open;
+    QStringList m_repositories; // in the registry's order
     Digest m_image; // team/app:1.0, 1.10, 1.9 and latest
-    Digest m_index; // team/app:multi
+    Digest m_index; // team/app:multi and team/signed:1
 };
 
 void TestDockerRegistry::initTestCase()
 {
     QVERIFY2(!RegistryProcess::program().isEmpty(),
-        "There is no docker-registry: packaging/fetch-docker-registry FOLDER gets one; name it in "
-        "TAGWRIGHT_DOCKER_REGISTRY.");
+        "There is no docker-registry to test against. Run packaging/fetch-docker-registry, or name a program of your "
+        "own in TAGWRIGHT_DOCKER_REGISTRY.");
     m_open = std::make_unique<RegistryProcess>(m_storage);
     QVERIFY2(m_open->start(), qPrintable(m_open->output()));
 
@@ -179,9 +184,21 @@ void TestDockerRegistry::initTestCase()
     QVERIFY2(!m_image.isNull(), qPrintable(push.error()));
     m_index = push.index(u"team/app"_s, u"multi"_s, {m_image});
     QVERIFY2(!m_index.isNull(), qPrintable(push.error()));
-    for (const QString &repository : {u"public/app"_s, u"carol/app"_s})
+    m_repositories = {u"team/app"_s, u"many/tags"_s};
+    for (const QString &repository :
+        {u"public/app"_s, u"carol/app"_s, u"team/changed"_s, u"team/empty"_s, u"team/signed"_s}) {
         QVERIFY2(!push.image(repository, u"1"_s, Config).isNull(), qPrintable(push.error()));
-    m_storage.addRepositories(numbered(u"many/app-%1"_s, 1200));
+        m_repositories += repository;
+    }
+    QVERIFY2(push.remove(u"team/empty"_s, m_image), qPrintable(push.error()));
+    QCOMPARE(push.index(u"team/signed"_s, u"1"_s, {m_image}), m_index);
+
+    m_storage.addRepositories({u"many/tags"_s});
+    m_storage.addTags(u"many/tags"_s, numbered(u"v%1"_s, 3000), m_image.toString());
+    const QStringList many = numbered(u"many/app-%1"_s, 1200);
+    m_storage.addRepositories(many);
+    m_repositories += many;
+    m_repositories.sort();
 }
 
 void TestDockerRegistry::cleanupTestCase()
@@ -211,10 +228,7 @@ void TestDockerRegistry::listsEveryRepository()
     Client client(m_open->url());
     const Result<QStringList> names = client.catalog();
     QCOMPARE(nameOf(names), u"ok"_s);
-    QStringList expected =
-        numbered(u"many/app-%1"_s, 1200) + QStringList{u"carol/app"_s, u"public/app"_s, u"team/app"_s};
-    expected.sort();
-    QCOMPARE(*names, expected);
+    QCOMPARE(*names, m_repositories);
     QCOMPARE(client.sent.size(), 3); // 100, then 1000 and the rest
     QCOMPARE(client.client.capabilities().catalogPageLimit, 1000);
 }
@@ -229,25 +243,37 @@ void TestDockerRegistry::listsTagsInNaturalOrder()
 
 void TestDockerRegistry::listsManyTags()
 {
-    const QStringList expected = numbered(u"v%1"_s, 3000);
-    m_storage.addRepositories({u"many/tags"_s});
-    m_storage.addTags(u"many/tags"_s, expected, m_image.toString());
     Client client(m_open->url());
     const Result<QStringList> tags = client.tags(u"many/tags"_s);
     QCOMPARE(nameOf(tags), u"ok"_s);
-    QCOMPARE(*tags, expected);
-    QCOMPARE(client.sent.size(), 1);
+    QCOMPARE(*tags, numbered(u"v%1"_s, 3000));
+    QCOMPARE(client.sent.size(), 1); // this registry sends every tag at once, whatever was asked for
 }
 
 void TestDockerRegistry::listsNoTags()
 {
-    ImagePush push(m_open->url());
-    const Digest last = push.image(u"team/empty"_s, u"1"_s, Config);
-    QVERIFY2(push.remove(u"team/empty"_s, last), qPrintable(push.error()));
     Client client(m_open->url());
     const Result<QStringList> tags = client.tags(u"team/empty"_s); // {"tags": null}
     QCOMPARE(nameOf(tags), u"ok"_s);
     QVERIFY(tags->isEmpty());
+}
+
+void TestDockerRegistry::losesTheServerInTheMiddleOfAListing()
+{
+    RegistryProcess registry(m_storage);
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+    Client client(registry.url());
+    QStringList names;
+    CatalogJob *job = client.client.catalog();
+    // The second page may be under way, but nobody has asked for the third.
+    connect(job, &CatalogJob::repositoriesFound, &registry, [&](const QStringList &found) {
+        names += found;
+        registry.kill();
+    });
+    const Result<void> result = resultOf(job, 10'000);
+    QCOMPARE(nameOf(result), u"ConnectionRefused"_s); // by the last try
+    QVERIFY(names.size() >= 100 && names.size() < m_repositories.size());
+    QCOMPARE(names, m_repositories.first(names.size())); // what came before stays right
 }
 
 void TestDockerRegistry::tellsWhatIsMissing_data()
@@ -305,18 +331,44 @@ void TestDockerRegistry::fetchesAnIndex()
 void TestDockerRegistry::findsReferrersByTheFallbackTag()
 {
     Client client(m_open->url());
-    const Result<QList<Descriptor>> none = client.referrers(u"team/app"_s, m_index);
+    const Result<QList<Descriptor>> none = client.referrers(u"team/signed"_s, m_index);
     QCOMPARE(nameOf(none), u"ok"_s);
     QVERIFY(none->isEmpty());
     QCOMPARE(client.client.capabilities().referrers, Capabilities::Referrers::FallbackTag);
 
     ImagePush push(m_open->url());
-    QVERIFY(!push.index(u"team/app"_s, referrersTag(m_index), {m_image, m_index}).isNull());
-    const Result<QList<Descriptor>> two = client.referrers(u"team/app"_s, m_index);
+    const Digest referrers = push.index(u"team/signed"_s, referrersTag(m_index), {m_image, m_index});
+    QVERIFY2(!referrers.isNull(), qPrintable(push.error()));
+    const Result<QList<Descriptor>> two = client.referrers(u"team/signed"_s, m_index);
     QCOMPARE(nameOf(two), u"ok"_s);
     QCOMPARE(two->size(), 2);
     QCOMPARE(two->constFirst().digest, m_image);
-    QVERIFY(push.remove(u"team/app"_s, client.manifest(u"team/app"_s, referrersTag(m_index))->digest));
+}
+
+void TestDockerRegistry::refusesWhatIsNotOfItsDigest()
+{
+    // Of its own, because the registry keeps one blob for all repositories.
+    const QByteArray config = QByteArray(Config).replace("linux", "plan9");
+    ImagePush push(m_open->url());
+    const Digest image = push.image(u"team/changed"_s, u"2"_s, config);
+    QVERIFY2(!image.isNull(), qPrintable(push.error()));
+    Client client(m_open->url());
+    const Result<FetchedManifest> before = client.manifest(u"team/changed"_s, image.toString());
+    QCOMPARE(nameOf(before), u"ok"_s);
+    QVERIFY(before->manifest.config);
+    const Descriptor descriptor = *before->manifest.config;
+    QCOMPARE(nameOf(client.blob(u"team/changed"_s, descriptor)), u"ok"_s);
+
+    m_storage.replaceBlob(descriptor.digest, QByteArray(config).replace("plan9", "plan8")); // of the same size
+    QCOMPARE(nameOf(client.blob(u"team/changed"_s, descriptor)), u"DigestMismatch"_s);
+
+    const QByteArray changed = before->bytes + '\n'; // as valid as before
+    m_storage.replaceBlob(image, changed);
+    QCOMPARE(nameOf(client.manifest(u"team/changed"_s, image.toString())), u"DigestMismatch"_s);
+    const Result<FetchedManifest> byTag = client.manifest(u"team/changed"_s, u"2"_s);
+    QCOMPARE(nameOf(byTag), u"ok"_s);
+    QCOMPARE(byTag->digest, sha256Of(changed));
+    QVERIFY(byTag->serverDigestDiffers);
 }
 
 void TestDockerRegistry::survivesTheUnplugging_data()
@@ -428,7 +480,7 @@ void TestDockerRegistry::readsBehindAPassword()
     client.signIn(u"bob"_s, u"s3cret"_s);
 
     QCOMPARE(client.ping(), u"ok"_s);
-    QCOMPARE(client.catalog()->size(), 1200 + 5);
+    QCOMPARE(*client.catalog(), m_repositories);
     QCOMPARE(client.tags(u"team/app"_s)->size(), 5);
     const Result<FetchedManifest> manifest = client.manifest(u"team/app"_s, u"latest"_s);
     QCOMPARE(nameOf(manifest), u"ok"_s);
@@ -491,7 +543,7 @@ void TestDockerRegistry::readsBehindTokens()
     client.signIn(u"bob"_s, u"s3cret"_s);
 
     QCOMPARE(client.ping(), u"ok"_s);
-    QCOMPARE(client.catalog()->size(), 1200 + 5);
+    QCOMPARE(*client.catalog(), m_repositories);
     for (int round = 0; round < 3; ++round) {
         QCOMPARE(client.tags(u"team/app"_s)->size(), 5);
         const Result<FetchedManifest> manifest = client.manifest(u"team/app"_s, u"latest"_s);

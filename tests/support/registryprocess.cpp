@@ -49,12 +49,18 @@ void RegistryStorage::addTags(const QString &repository, const QStringList &tags
 
 QString RegistryProcess::program()
 {
-    for (const QString &path :
-        {qEnvironmentVariable("TAGWRIGHT_DOCKER_REGISTRY"), QStringLiteral(TAGWRIGHT_DOCKER_REGISTRY)}) {
-        if (QFileInfo(path).isExecutable())
-            return path;
-    }
+    // What is named is meant: no other one stands in for a name with a slip in it.
+    if (const QString named = qEnvironmentVariable("TAGWRIGHT_DOCKER_REGISTRY"); !named.isEmpty())
+        return QFileInfo(named).isExecutable() ? named : QString();
+    if (const auto fetched = QStringLiteral(TAGWRIGHT_FETCHED_REGISTRY); QFileInfo(fetched).isExecutable())
+        return fetched;
     return QStandardPaths::findExecutable(u"docker-registry"_s);
+}
+
+void RegistryStorage::replaceBlob(const Digest &digest, const QByteArray &content) const
+{
+    const QString name = digest.toString().section(u':', 1);
+    writeFile(path() + u"/docker/registry/v2/blobs/sha256/%1/%2/data"_s.arg(name.first(2), name), content);
 }
 
 RegistryProcess::RegistryProcess(const RegistryStorage &storage)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "values/digest.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QProcess>
@@ -25,6 +27,8 @@ public:
     /*! Repositories and tags as the registry keeps them: a push of thousands would take minutes. */
     void addRepositories(const QStringList &names) const;
     void addTags(const QString &repository, const QStringList &tags, const QString &digest) const;
+    /*! What a broken disk or an intruder does: the registry serves this under the digest of what was there. */
+    void replaceBlob(const Digest &digest, const QByteArray &content) const;
 
 private:
     QString repositoryPath(const QString &name) const;
@@ -37,7 +41,7 @@ class RegistryProcess final : public QObject {
     Q_OBJECT
 
 public:
-    /*! From TAGWRIGHT_DOCKER_REGISTRY, the build tree or the PATH; empty when there is none. */
+    /*! TAGWRIGHT_DOCKER_REGISTRY, or what was fetched, or what is in the PATH; empty when there is none. */
     static QString program();
 
     explicit RegistryProcess(const RegistryStorage &storage);
