@@ -61,6 +61,8 @@ public:
     bool waitForRequest() { return m_begin < m_end || fill(); }
     void drop() { endSocket(m_socket); }
 
+    bool answered = false; // the request that is being served, by us
+
     bool is_readable() const override { return true; }
     bool is_writable() const override { return true; }
 
@@ -253,6 +255,12 @@ public:
         Patch(".*", withBody);
         Delete(".*", withBody);
 
+        // httplib refuses a range that it cannot read, before anybody is asked. Units may be unknown (RFC 9110, 14.2).
+        set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
+            if (response.status == 416 && !m_current->answered && !hasBody(request))
+                answer(toServerRequest(request), response);
+        });
+
         // RFC 9110, 8.6: these answers have no length.
         set_post_routing_handler([](const httplib::Request &, httplib::Response &response) {
             if (response.status == 204 || response.status == 304)
@@ -296,6 +304,7 @@ private:
             m_current = &connection;
             bool lastRequest = false;
             while (!lastRequest && connection.waitForRequest()) {
+                connection.answered = false;
                 served = serveOne(connection, lastRequest);
                 if (!served)
                     break;
@@ -329,6 +338,7 @@ private:
 
     void answer(ServerRequest &&question, httplib::Response &response)
     {
+        m_current->answered = true;
         const ServerAnswer answer = m_answerer(std::move(question));
         if (answer.dropped)
             m_current->drop();

@@ -22,6 +22,16 @@ bool isDigest(const QByteArray &reference)
     return reference.contains(':');
 }
 
+// "text/plain; q=0" is how a client says what it does not want.
+bool isWanted(const QByteArrayList &parameters)
+{
+    return std::none_of(parameters.cbegin(), parameters.cend(), [](const QByteArray &parameter) {
+        const QByteArray text = parameter.trimmed().toLower();
+        bool isNumber = false;
+        return text.startsWith("q=") && text.sliced(2).toDouble(&isNumber) <= 0 && isNumber;
+    });
+}
+
 // A missing header accepts everything (RFC 9110, 12.5.1); q values other than 0 only rank.
 bool isAccepted(const QByteArray &accept, const QByteArray &mediaType)
 {
@@ -29,8 +39,9 @@ bool isAccepted(const QByteArray &accept, const QByteArray &mediaType)
         return true;
     const QByteArrayList ranges = accept.split(',');
     return std::any_of(ranges.cbegin(), ranges.cend(), [&mediaType](const QByteArray &range) {
-        const QByteArray type = range.split(';').constFirst().trimmed().toLower();
-        return type == mediaType || type == "*/*" || type == "application/*";
+        const QByteArrayList parts = range.split(';');
+        const QByteArray type = parts.constFirst().trimmed().toLower();
+        return (type == mediaType || type == "*/*" || type == "application/*") && isWanted(parts.sliced(1));
     });
 }
 
