@@ -95,7 +95,7 @@ void TagDetailsResolver::startMore()
 bool TagDetailsResolver::startNext(QStringList &queue, qsizetype &next)
 {
     while (next < queue.size()) {
-        const QString tag = queue.at(next++);
+        const QString &tag = queue.at(next++);
         const int row = m_tags.row(tag);
         if (row < 0 || m_tags.detailsState(row) == LoadState::Loaded || m_running.contains(tag))
             continue;
@@ -105,7 +105,8 @@ bool TagDetailsResolver::startNext(QStringList &queue, qsizetype &next)
     return false;
 }
 
-void TagDetailsResolver::start(const QString &tag)
+// By value: what listens to the table may want other rows, and replace the queue that tag is in.
+void TagDetailsResolver::start(QString tag)
 {
     auto *job = new FetchTagDetails(*m_client, m_repository, tag, m_known, this);
     m_running.insert(tag, job);

@@ -42,7 +42,7 @@ private:
     void cancelUnwanted();
     void startMore();
     bool startNext(QStringList &queue, qsizetype &next);
-    void start(const QString &tag);
+    void start(QString tag);
     void finish(FetchTagDetails *job, const Result<void> &result);
     bool isLoadingAll() const { return !m_all.isEmpty(); }
 
