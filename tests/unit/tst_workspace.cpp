@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Connections, from the workspace down to a registry that answers, refuses, waits or breaks off.
+
+#include "jobresult.h"
+
+#include "credentials/secret.h"
+#include "credentials/sessionsecretstore.h"
+#include "items/explorermodel.h"
+#include "items/operationlistmodel.h"
+#include "items/roles.h"
+#include "operations/operationrunner.h"
+#include "operations/registrysource.h"
+#include "operations/workspace.h"
+#include "sandbox/sandbox.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Tagwright;
+
+namespace {
+
+using Access = Sandbox::Access;
+using State = OperationRecord::State;
+
+constexpr int Patience = 20'000; // three tries to connect take some seconds
+
+std::unique_ptr<Sandbox> started(const SandboxOptions &options = {})
+{
+    auto sandbox = Sandbox::start(options);
+    return sandbox ? std::move(*sandbox) : nullptr;
+}
+
+struct Lab {
+    explicit Lab(const QUrl &url)
+        : source(workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = url, .userName = {}, .pinned = {}}))
+    {
+    }
+
+    bool settled() const { return source->state() != LoadState::Loading && workspaceIdle(); }
+    bool workspaceIdle() const { return const_cast<Workspace &>(workspace).runner().runningCount() == 0; }
+    QString error() const { return nameOf(Result<void>(source->error())); }
+    QStringList repositories() { return workspace.explorer().repositories(u"id"_s); }
+    LoadState shownState() { return LoadState(workspace.explorer().find(u"id"_s).data(Role::State).toInt()); }
+    const OperationRecord &newest() { return workspace.activity().record(0); }
+
+    SessionSecretStore secrets;
+    QTemporaryDir cache;
+    Workspace workspace{secrets, cache.path()};
+    RegistrySource *source;
+};
+
+} // namespace
+
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connects();
+    void connectsWhenExpanded();
+    void comesBack();
+    void asksToSignIn();
+    void bearsAHiddenCatalog();
+    void cancels();
+    void removesWhatIsLoading_data();
+    void removesWhatIsLoading();
+    void goesWhileLoading();
+    void keepsWhatAnIncompleteCatalogBrought();
+    void pins();
+    void findsSources();
+};
+
+void TestWorkspace::connects()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    Lab lab(sandbox->url());
+    const QSignalSpy changed(lab.source, &RegistrySource::changed);
+    QCOMPARE(lab.source->state(), LoadState::NotLoaded);
+    lab.source->connectToRegistry();
+    QCOMPARE(lab.source->state(), LoadState::Loading);
+    QCOMPARE(lab.shownState(), LoadState::Loading);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QCOMPARE(lab.shownState(), LoadState::Loaded);
+    QVERIFY(lab.repositories().contains(u"fedora/httpd"_s));
+    QCOMPARE(lab.repositories().size(), 15);
+    QVERIFY(changed.size() >= 2);
+    QCOMPARE(lab.source->capabilities().catalog, Capabilities::Known::Yes);
+
+    QCOMPARE(lab.workspace.activity().rowCount(), 2);
+    QCOMPARE(lab.newest().verb, OperationRecord::Verb::ListRepositories);
+    QCOMPARE(lab.newest().done, 15);
+    for (int row = 0; row < 2; ++row) {
+        QCOMPARE(lab.workspace.activity().record(row).state, State::Succeeded);
+        QVERIFY(!lab.workspace.activity().record(row).canRetry);
+        QCOMPARE(lab.workspace.activity().record(row).connectionName, u"lab"_s);
+    }
+}
+
+void TestWorkspace::connectsWhenExpanded()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    Lab lab(sandbox->url());
+    ExplorerModel &explorer = lab.workspace.explorer();
+    QVERIFY(explorer.canFetchMore(explorer.find(u"id"_s)));
+    explorer.fetchMore(explorer.find(u"id"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QVERIFY(!explorer.canFetchMore(explorer.find(u"id"_s)));
+}
+
+void TestWorkspace::comesBack()
+{
+    auto sandbox = started();
+    QVERIFY(sandbox);
+    const QUrl url = sandbox->url();
+    sandbox.reset();
+
+    Lab lab(url);
+    lab.source->connectToRegistry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Failed);
+    QCOMPARE(lab.shownState(), LoadState::Failed);
+    QCOMPARE(lab.error(), u"ConnectionRefused"_s);
+    QCOMPARE(lab.newest().state, State::Failed);
+    QVERIFY(lab.newest().canRetry);
+
+    sandbox = started({.port = static_cast<quint16>(url.port())});
+    QVERIFY(sandbox);
+    const quint64 failed = lab.newest().id;
+    lab.workspace.runner().retry(failed);
+    QCOMPARE(lab.workspace.activity().row(failed), -1); // the new attempt stands in its place
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QVERIFY(lab.repositories().contains(u"fedora/httpd"_s));
+    lab.workspace.runner().retry(failed); // which is no more
+    QVERIFY(lab.settled());
+}
+
+void TestWorkspace::asksToSignIn()
+{
+    const auto sandbox = started({.listeners = {Access::Basic}});
+    QVERIFY(sandbox);
+    Lab lab(sandbox->url(Access::Basic));
+    const QSignalSpy wanted(&lab.workspace, &Workspace::signInWanted);
+    lab.source->connectToRegistry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Failed);
+    QCOMPARE(lab.error(), u"Unauthorized"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"id"_s);
+
+    lab.source->signIn(u"tagwright"_s, Secret(u"wrong"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Failed);
+    QCOMPARE(wanted.size(), 2);
+
+    lab.source->signIn(u"tagwright"_s, Secret(u"sandbox"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QCOMPARE(lab.source->connection().userName, u"tagwright"_s);
+    QVERIFY(lab.repositories().contains(u"fedora/httpd"_s));
+    QCOMPARE(wanted.size(), 2);
+
+    lab.source->signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Failed);
+    QVERIFY(lab.source->connection().userName.isEmpty());
+    QCOMPARE(wanted.size(), 3);
+}
+
+void TestWorkspace::bearsAHiddenCatalog()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    sandbox->faults().add({.kind = Fault::Kind::Status, .path = "/v2/_catalog", .status = 403, .code = "DENIED"});
+    Lab lab(sandbox->url());
+    lab.source->connectToRegistry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded); // it was reached
+    QCOMPARE(nameOf(Result<void>(lab.source->catalogError())), u"Forbidden"_s);
+    QCOMPARE(lab.source->capabilities().catalog, Capabilities::Known::No);
+    QCOMPARE(lab.shownState(), LoadState::Failed);
+    QCOMPARE(lab.newest().state, State::Failed);
+}
+
+void TestWorkspace::cancels()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "/v2/", .delay = 60s});
+    Lab lab(sandbox->url());
+    lab.source->connectToRegistry();
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count(), 1, Patience);
+    const quint64 id = lab.newest().id;
+    lab.workspace.runner().cancel(id);
+    QVERIFY(lab.settled());
+    QCOMPARE(lab.source->state(), LoadState::NotLoaded);
+    QCOMPARE(lab.shownState(), LoadState::NotLoaded);
+    QCOMPARE(lab.newest().state, State::Cancelled);
+    QVERIFY(lab.newest().canRetry);
+
+    sandbox->faults().clear();
+    lab.workspace.runner().retry(id);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+}
+
+void TestWorkspace::removesWhatIsLoading_data()
+{
+    QTest::addColumn<QByteArray>("slow");
+    QTest::newRow("while connecting") << QByteArray("/v2/");
+    QTest::newRow("while listing") << QByteArray("/v2/_catalog");
+}
+
+void TestWorkspace::removesWhatIsLoading()
+{
+    QFETCH(QByteArray, slow);
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    sandbox->faults().add({.kind = Fault::Kind::Delay, .path = slow, .delay = 60s});
+    Lab lab(sandbox->url());
+    const QSignalSpy removing(&lab.workspace, &Workspace::connectionAboutToBeRemoved);
+    lab.source->connectToRegistry();
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count("GET", slow), 1, Patience);
+    lab.workspace.remove(u"id"_s);
+    QCOMPARE(removing.size(), 1);
+    QVERIFY(!lab.workspace.source(u"id"_s));
+    QVERIFY(lab.workspace.connections().isEmpty());
+    QVERIFY(!lab.workspace.explorer().find(u"id"_s).isValid());
+    QCOMPARE(lab.workspace.runner().runningCount(), 0);
+    QCOMPARE(lab.newest().state, State::Cancelled);
+    QVERIFY(!lab.newest().canRetry); // there is nobody left who could
+    lab.workspace.runner().retry(lab.newest().id);
+    QCOMPARE(lab.workspace.runner().runningCount(), 0);
+    lab.workspace.remove(u"id"_s); // which is no more
+    QCOMPARE(removing.size(), 1);
+}
+
+void TestWorkspace::goesWhileLoading()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "/v2/_catalog", .delay = 60s});
+    auto lab = std::make_unique<Lab>(sandbox->url());
+    lab->source->connectToRegistry();
+    QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count("GET", "/v2/_catalog"), 1, Patience);
+    const QSignalSpy gone(lab->source, &QObject::destroyed);
+    lab.reset();
+    QCOMPARE(gone.size(), 1);
+}
+
+void TestWorkspace::keepsWhatAnIncompleteCatalogBrought()
+{
+    const auto sandbox = started({.content = SandboxOptions::Content::None});
+    QVERIFY(sandbox);
+    sandbox->store().addRepositories(250);
+    sandbox->faults().add({.kind = Fault::Kind::Cut, .path = "/v2/_catalog", .skip = 1, .bytes = 50});
+    Lab lab(sandbox->url());
+    lab.source->connectToRegistry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.repositories().size(), 100);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QCOMPARE(nameOf(Result<void>(lab.source->catalogError())), u"ConnectionLost"_s);
+    QCOMPARE(lab.shownState(), LoadState::Failed);
+    QCOMPARE(lab.newest().state, State::Failed);
+    QCOMPARE(lab.newest().done, 100);
+
+    sandbox->faults().clear();
+    lab.workspace.runner().retry(lab.newest().id);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.repositories().size(), 250);
+    QCOMPARE(lab.shownState(), LoadState::Loaded);
+
+    // A refresh that breaks off takes nothing away
+    sandbox->faults().add({.kind = Fault::Kind::Cut, .path = "/v2/_catalog", .skip = 1, .bytes = 50});
+    lab.source->listRepositories();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.shownState(), LoadState::Failed);
+    QCOMPARE(lab.repositories().size(), 250);
+}
+
+void TestWorkspace::pins()
+{
+    const auto sandbox = started();
+    QVERIFY(sandbox);
+    Lab lab(sandbox->url());
+    ExplorerModel &explorer = lab.workspace.explorer();
+    const QSignalSpy changed(&lab.workspace, &Workspace::connectionsChanged);
+    lab.workspace.setPinned(u"id"_s, u"hidden/app"_s, Workspace::Pin::On);
+    lab.workspace.setPinned(u"id"_s, u"hidden/app"_s, Workspace::Pin::On);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(lab.workspace.connections().constFirst().pinned, QStringList{u"hidden/app"_s});
+    QVERIFY(explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
+
+    lab.source->connectToRegistry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QVERIFY(explorer.knows(u"id"_s, u"hidden/app"_s)); // although the catalog does not list it
+    QVERIFY(explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
+
+    lab.workspace.setPinned(u"id"_s, u"hidden/app"_s, Workspace::Pin::Off);
+    QVERIFY(lab.source->connection().pinned.isEmpty());
+    QVERIFY(!explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
+    lab.source->listRepositories();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QVERIFY(!explorer.knows(u"id"_s, u"hidden/app"_s));
+    lab.workspace.setPinned(u"nobody"_s, u"hidden/app"_s, Workspace::Pin::On); // bears it
+}
+
+void TestWorkspace::findsSources()
+{
+    Lab lab(QUrl(u"http://127.0.0.1:1"_s));
+    QCOMPARE(lab.workspace.sourceForHost(u"127.0.0.1:1"_s), lab.source);
+    QVERIFY(!lab.workspace.sourceForHost(u"127.0.0.1:2"_s));
+    RegistrySource *hub = lab.workspace.add(connectionTo({.host = u"docker.io"_s}));
+    QCOMPARE(lab.workspace.sourceForHost(u"docker.io"_s), hub);
+    lab.workspace.rename(u"id"_s, u"renamed"_s);
+    QCOMPARE(lab.source->connection().name, u"renamed"_s);
+    QCOMPARE(lab.workspace.connections().constFirst().name, u"renamed"_s);
+    QCOMPARE(lab.workspace.explorer().find(u"id"_s).data().toString(), u"renamed"_s);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+
+#include "tst_workspace.moc"
