@@ -156,7 +156,7 @@ void TagPage::connectTable()
     connect(m_filter, &FilterEdit::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TagTable::typed, m_filter, &FilterEdit::type);
     connect(m_table, &TagTable::visibleTagsChanged, m_browser, &RepositoryBrowser::wantDetails);
-    connect(m_table, &TagTable::selectionChanged, this, &TagPage::selectionChanged);
+    connect(m_table, &TagTable::selectedTagsChanged, this, &TagPage::selectionChanged);
     connect(m_table, &TagTable::currentTagChanged, this, [this](const QString &tag) {
         if (tag == m_wantedTag)
             return; // told already

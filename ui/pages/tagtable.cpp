@@ -55,7 +55,7 @@ TagTable::TagTable(TagFilterModel &tags, QWidget *parent)
     auto *keeper = new SelectionKeeper(*this, tags);
     connect(keeper, &SelectionKeeper::restored, this, &TagTable::tellCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TagTable::tellCurrent);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectionChanged(); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectedTagsChanged(); });
     m_resting.setSingleShot(true);
     m_resting.setInterval(80ms);
     m_resting.callOnTimeout(this, &TagTable::tellVisible);
@@ -169,7 +169,7 @@ void TagTable::resizeEvent(QResizeEvent *event)
 void TagTable::focusInEvent(QFocusEvent *event)
 {
     // Not the item view's own: that would make the first tag current, and nobody has asked for it.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

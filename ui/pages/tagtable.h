@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void currentTagChanged(const QString &tag);
-    void selectionChanged();
+    void selectedTagsChanged();
     void typed(const QString &text); //!< letters, as in a list that one searches by typing
     void visibleTagsChanged(const QStringList &tags); //!< when scrolling has come to rest; rows in view first
 
