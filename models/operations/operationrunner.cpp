@@ -11,6 +11,12 @@ OperationRunner::OperationRunner(OperationListModel &list, QObject *parent)
     : QObject(parent)
     , m_list(list)
 {
+    connect(&list, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            if (const OperationRecord &record = m_list.record(row); record.state != OperationRecord::State::Running)
+                forget(record.id);
+        }
+    });
 }
 
 quint64 OperationRunner::run(Operation *operation, QObject *context, const Retry &retry)
@@ -24,7 +30,8 @@ quint64 OperationRunner::run(Operation *operation, QObject *context, const Retry
         .state = OperationRecord::State::Running,
         .started = QDateTime::currentDateTimeUtc(),
     };
-    m_entries.insert(id, {record, operation, context, retry});
+    const auto contextGone = connect(context, &QObject::destroyed, this, [this, id] { withdrawRetry(id); });
+    m_entries.insert(id, {record, operation, context, retry, contextGone});
     m_list.add(record);
 
     connect(
@@ -32,7 +39,6 @@ quint64 OperationRunner::run(Operation *operation, QObject *context, const Retry
     connect(operation, &Job::finished, this, [this, id](const Result<void> &result) { finish(id, result); });
     // A job that is destroyed with its owner says nothing; its row must not run for ever.
     connect(operation, &QObject::destroyed, this, [this, id] { finish(id, Error{.kind = Error::Kind::Cancelled}); });
-    connect(context, &QObject::destroyed, this, [this, id] { withdrawRetry(id); });
 
     Q_EMIT runningCountChanged(++m_runningCount);
     operation->start();
@@ -50,17 +56,19 @@ void OperationRunner::retry(quint64 id)
     const Entry entry = m_entries.value(id);
     if (!entry.record.canRetry || !entry.context)
         return;
-    m_entries.remove(id);
+    forget(id);
     m_list.dismiss(id);
     entry.retry();
 }
 
 void OperationRunner::progress(quint64 id, qint64 done, qint64 total)
 {
-    OperationRecord &record = m_entries[id].record;
-    record.done = done;
-    record.total = total;
-    m_list.update(record);
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || entry->record.state != OperationRecord::State::Running)
+        return;
+    entry->record.done = done;
+    entry->record.total = total;
+    m_list.update(entry->record);
 }
 
 void OperationRunner::finish(quint64 id, const Result<void> &result)
@@ -80,17 +88,28 @@ void OperationRunner::finish(quint64 id, const Result<void> &result)
         record.error = result.error();
     }
     record.canRetry = record.state != OperationRecord::State::Succeeded && entry->retry && entry->context;
-    m_list.update(record);
-    Q_EMIT runningCountChanged(--m_runningCount);
+
+    const OperationRecord told = record; // who hears of it may start others, or try this one again
+    if (!told.canRetry || m_list.row(id) < 0)
+        forget(id);
+    --m_runningCount;
+    m_list.update(told);
+    Q_EMIT runningCountChanged(m_runningCount);
 }
 
 void OperationRunner::withdrawRetry(quint64 id)
 {
-    const auto entry = m_entries.find(id);
-    if (entry == m_entries.end() || !entry->record.canRetry)
-        return;
-    entry->record.canRetry = false;
-    m_list.update(entry->record);
+    OperationRecord record = m_entries.value(id).record;
+    if (!record.canRetry)
+        return; // it still runs
+    record.canRetry = false;
+    forget(id);
+    m_list.update(record);
+}
+
+void OperationRunner::forget(quint64 id)
+{
+    disconnect(m_entries.take(id).contextGone);
 }
 
 } // namespace Tagwright

@@ -43,14 +43,16 @@ private:
         QPointer<Operation> operation;
         QPointer<QObject> context;
         Retry retry;
+        QMetaObject::Connection contextGone;
     };
 
     void progress(quint64 id, qint64 done, qint64 total);
     void finish(quint64 id, const Result<void> &result);
     void withdrawRetry(quint64 id);
+    void forget(quint64 id);
 
     OperationListModel &m_list;
-    QHash<quint64, Entry> m_entries;
+    QHash<quint64, Entry> m_entries; // what runs or can be tried again
     quint64 m_lastId = 0;
     int m_runningCount = 0;
 };
