@@ -130,7 +130,6 @@ void ImageInspector::follow(FetchJob *job, void (ImageInspector::*arrived)(const
 
 void ImageInspector::failWith(const Error &error)
 {
-    cancel();
     m_state = LoadState::Failed;
     m_error = error;
     Q_EMIT changed();
@@ -157,6 +156,8 @@ void ImageInspector::topArrived(const ManifestJob &job)
 
 void ImageInspector::choosePlatform(int child)
 {
+    if (!client())
+        return; // the connection was removed
     if (!m_top || child < 0 || child >= m_top->manifest.manifests.size()) {
         m_state = LoadState::Loaded; // an empty index: its manifest is all there is
         Q_EMIT changed();
@@ -230,7 +231,14 @@ void ImageInspector::fetchSizes()
 
 void ImageInspector::retryReferrers()
 {
+    if (!client() || !m_top)
+        return;
+    if (m_referrersJob) {
+        m_referrersJob->disconnect(this);
+        m_referrersJob->cancel();
+    }
     m_referrersState = LoadState::Loading;
+    m_referrersError = {};
     ReferrersJob *job = client()->referrers(m_repository, m_top->digest);
     m_referrersJob = job;
     connect(job, &Job::finished, this, [this, job](const Result<void> &result) {
@@ -242,6 +250,7 @@ void ImageInspector::retryReferrers()
         Q_EMIT changed();
     });
     job->start();
+    Q_EMIT changed();
 }
 
 } // namespace Tagwright

@@ -45,7 +45,7 @@ public:
     void inspect(const QString &tagOrDigest);
     void choosePlatform(int child); //!< index into top()->manifest.manifests
     void retry();
-    void retryReferrers(); //!< they alone; needs top()
+    void retryReferrers(); //!< they alone, once top() is known
     void clear();
 
     LoadState state() const { return m_state; }
