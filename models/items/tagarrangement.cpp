@@ -88,7 +88,7 @@ QString conventionText(const QString &tag)
     QString text;
     const QList<TagConvention> conventions = recogniseConventions(tag);
     for (const TagConvention &convention : conventions)
-        text += QChar(u'0' + int(convention.kind)) + convention.detail + u' ';
+        text.append(QChar(u'0' + int(convention.kind))).append(convention.detail).append(u' ');
     return text;
 }
 
@@ -113,12 +113,7 @@ QList<int> naturalOrder(const QList<ListedTag> &tags)
     for (int row = 0; row < tags.size(); ++row)
         entries.push_back({prefixOf(tags.at(row).sortKey), row});
     std::sort(entries.begin(), entries.end(), [&tags](const Entry &a, const Entry &b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        const ListedTag &first = tags.at(a.row);
-        const ListedTag &second = tags.at(b.row);
-        const int order = first.sortKey.compare(second.sortKey);
-        return order != 0 ? order < 0 : first.name < second.name;
+        return a.prefix != b.prefix ? a.prefix < b.prefix : isNaturallyBefore(tags.at(a.row), tags.at(b.row));
     });
 
     QList<int> rows;
@@ -206,11 +201,29 @@ private:
 
 QList<int> Sorter::byConvention() const
 {
-    std::vector<QString> texts;
-    texts.reserve(std::size_t(m_snapshot.tags.size()));
-    for (const ListedTag &tag : m_snapshot.tags)
-        texts.push_back(conventionText(tag.name));
-    return byValue([](int) { return true; }, [&](int row) { return textKey(texts[std::size_t(row)]); });
+    // Few are different: those are sorted, and the tags by the places of theirs.
+    QHash<QString, int> numbers;
+    std::vector<int> numberOf;
+    numberOf.reserve(std::size_t(m_snapshot.tags.size()));
+    for (const ListedTag &tag : m_snapshot.tags) {
+        const int next = int(numbers.size());
+        int &number = numbers[conventionText(tag.name)];
+        if (int(numbers.size()) > next)
+            number = next;
+        numberOf.push_back(number);
+    }
+    QStringList texts(numbers.keyBegin(), numbers.keyEnd());
+    std::sort(texts.begin(), texts.end());
+    std::vector<int> placeOf(std::size_t(numbers.size()));
+    for (int place = 0; place < texts.size(); ++place)
+        placeOf[std::size_t(numbers.value(texts.at(place)))] = place;
+
+    const bool someHaveNone = !texts.isEmpty() && texts.constFirst().isEmpty();
+    return byValue([](int) { return true; },
+        [&](int row) {
+            const int place = placeOf[std::size_t(numberOf[std::size_t(row)])];
+            return someHaveNone && place == 0 ? std::nullopt : std::optional(place);
+        });
 }
 
 QList<int> Sorter::byType() const
@@ -280,27 +293,40 @@ QList<int> sorted(const TagSnapshot &snapshot, const TagView &view, const QList<
     }
 }
 
+// Of a tag that passes the filter.
+int judgedFound(const TagView &view, const ListedTag &tag, const TagDetails *details)
+{
+    return !view.attachments && isAttachment(tag, details) ? TagArrangement::HiddenAttachment : 0;
+}
+
 int judged(const TagView &view, const ListedTag &tag, const TagDetails *details)
 {
-    if (!view.filter.matches(tag.name))
-        return TagArrangement::FilteredOut;
-    return !view.attachments && isAttachment(tag, details) ? TagArrangement::HiddenAttachment : 0;
+    return view.filter.matches(tag.name) ? judgedFound(view, tag, details) : TagArrangement::FilteredOut;
 }
 
 } // namespace
 
-void TagArrangement::append(int first, const TagSnapshot &snapshot, const TagView &view)
+void TagArrangement::append(const QList<int> &judgements)
 {
-    positions.resize(snapshot.tags.size());
-    for (int row = first; row < positions.size(); ++row) {
-        positions[row] = judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
-        if (positions.at(row) == HiddenAttachment) {
+    for (const int judgement : judgements) {
+        if (judgement == HiddenAttachment)
             ++hiddenAttachments;
-        } else if (positions.at(row) != FilteredOut) {
-            positions[row] = int(shown.size());
-            shown += row;
+        if (judgement < 0) {
+            positions += judgement;
+        } else {
+            positions += int(shown.size());
+            shown += int(positions.size()) - 1;
         }
     }
+}
+
+QList<int> judge(int first, const TagSnapshot &snapshot, const TagView &view)
+{
+    QList<int> judgements;
+    judgements.reserve(snapshot.tags.size() - first);
+    for (int row = first; row < snapshot.tags.size(); ++row)
+        judgements += judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    return judgements;
 }
 
 TagArrangement arrangeTags(
@@ -314,9 +340,18 @@ TagArrangement arrangeTags(
         order.sorted = sorted(snapshot, view, order.natural);
 
     // Rows are looked at as they lie in memory; only then are they brought into order.
-    arrangement.positions.resize(order.sorted.size());
-    for (int row = 0; row < arrangement.positions.size() && !cancelled; ++row)
-        arrangement.positions[row] = judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    arrangement.positions.fill(TagArrangement::FilteredOut, order.sorted.size());
+    if (view.filter.syntax() == TagFilter::Syntax::Text && !view.filter.isEmpty() && !cancelled) {
+        if (order.names.size() != snapshot.tags.size())
+            order.names = TagNames(snapshot.tags);
+        const QList<int> found = order.names.containing(view.filter.text());
+        for (const int row : found)
+            arrangement.positions[row] = judgedFound(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    } else {
+        for (int row = 0; row < arrangement.positions.size() && !cancelled; ++row)
+            arrangement.positions[row] = judged(view, snapshot.tags.at(row), snapshot.details.at(row).get());
+    }
+    arrangement.shown.reserve(order.sorted.size());
     for (const int row : std::as_const(order.sorted)) {
         int &position = arrangement.positions[row];
         if (position == TagArrangement::HiddenAttachment) {

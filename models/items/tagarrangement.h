@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/tagfilter.h"
+#include "items/tagnames.h"
 #include "items/tagtablemodel.h"
 
 #include <QList>
@@ -22,10 +23,11 @@ struct TagView {
     friend bool operator==(const TagView &, const TagView &) = default;
 };
 
-/*! Rows of a snapshot, sorted. Both lists hold all of them, or nothing while they are not known. */
+/*! What was found out about a snapshot. Each holds all of its rows, or nothing while it is not known. */
 struct TagOrder {
-    QList<int> natural; //!< as people count
-    QList<int> sorted; //!< by the column of a TagView
+    QList<int> natural; //!< rows, as people count
+    QList<int> sorted; //!< rows, by the column of a TagView
+    TagNames names;
 };
 
 /*! Which of a snapshot's tags are shown, and where. */
@@ -38,9 +40,12 @@ struct TagArrangement {
     QList<int> positions; //!< of each tag its place in shown, or why it has none
     int hiddenAttachments = 0;
 
-    /*! Puts the tags from first on behind those that are shown, in their own order. */
-    void append(int first, const TagSnapshot &snapshot, const TagView &view);
+    /*! Puts tags behind those that are there, in their own order. */
+    void append(const QList<int> &judgements);
 };
+
+/*! Of the tags from first on: FilteredOut, HiddenAttachment, or anything from 0 on for one that is shown. */
+[[nodiscard]] QList<int> judge(int first, const TagSnapshot &snapshot, const TagView &view);
 
 /*!
     Sorts and filters. Equal tags are in natural order. Tags without a value in the column stand at the end whatever the

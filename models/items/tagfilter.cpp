@@ -3,6 +3,8 @@
 
 #include "items/tagfilter.h"
 
+#include "items/tagnames.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,9 @@ namespace Tagwright {
 
 namespace {
 
-constexpr char16_t fold(QChar c)
+char16_t fold(QChar c)
 {
-    const char16_t unit = c.unicode();
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit;
-    return c.toCaseFolded().unicode();
+    return withoutCase(c).unicode();
 }
 
 // By hand, for it runs over every tag at every keystroke: QString's own search without regard to case takes several

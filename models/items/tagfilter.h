@@ -29,6 +29,7 @@ public:
     Syntax syntax() const { return m_syntax; }
     bool isEmpty() const { return m_pattern.isEmpty(); } //!< everything passes
     bool matches(QStringView tag) const;
+    QStringView text() const { return m_pattern; } //!< as it was typed; without case unless it is an expression
 
     friend bool operator==(const TagFilter &a, const TagFilter &b)
     {

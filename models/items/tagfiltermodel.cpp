@@ -39,6 +39,10 @@ TagFilterModel::TagFilterModel(QObject *parent)
     m_silence.setInterval(Silence);
     m_silence.callOnTimeout(this, [this] { arrange(); });
     connect(&m_running, &QFutureWatcherBase::finished, this, &TagFilterModel::finishArranging);
+    connect(&m_gathering, &QFutureWatcherBase::finished, this, [this] {
+        if (m_gatheringOf == m_list && m_order.names.size() != m_positions.size())
+            m_order.names = m_gathering.future().takeResult();
+    });
 }
 
 TagFilterModel::~TagFilterModel()
@@ -131,6 +135,8 @@ void TagFilterModel::settle()
 {
     if (m_silence.isActive())
         arrange();
+    else
+        gatherNames();
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -141,7 +147,7 @@ TagOrder TagFilterModel::knownOrder() const
     if (m_order.natural.size() != m_positions.size())
         return {};
     const bool sameSort = m_current.column == m_wanted.column && m_current.order == m_wanted.order;
-    return {m_order.natural, sameSort ? m_order.sorted : QList<int>()};
+    return {m_order.natural, sameSort ? m_order.sorted : QList<int>(), m_order.names};
 }
 
 void TagFilterModel::arrange()
@@ -175,6 +181,16 @@ void TagFilterModel::startArranging()
                               cancelled = m_cancelled] { return arrangeTags(snapshot, view, known, *cancelled); }));
 }
 
+// For the first letter in the filter; those behind it find them here.
+void TagFilterModel::gatherNames()
+{
+    if (!m_arranged || m_positions.size() <= RowsAtOnce || m_order.names.size() == m_positions.size()
+        || m_gathering.isRunning())
+        return;
+    m_gatheringOf = m_list;
+    m_gathering.setFuture(QtConcurrent::run([tags = m_source->snapshot().tags] { return TagNames(tags); }));
+}
+
 void TagFilterModel::finishArranging()
 {
     const bool useless = *std::exchange(m_cancelled, nullptr);
@@ -182,12 +198,14 @@ void TagFilterModel::finishArranging()
         apply(m_running.future().takeResult(), m_runningView);
     else if (!m_arranged)
         arrange();
+    gatherNames();
 }
 
 // The rows are not those any more that were looked at.
 void TagFilterModel::abandon()
 {
     m_order = {};
+    ++m_list;
     if (m_cancelled)
         *m_cancelled = true;
 }
@@ -196,7 +214,7 @@ void TagFilterModel::apply(TagArrangement arrangement, const TagView &view)
 {
     Q_EMIT aboutToBeRearranged();
     // What has arrived meanwhile stays at the end.
-    arrangement.append(int(arrangement.positions.size()), m_source->snapshot(), view);
+    arrangement.append(judge(int(arrangement.positions.size()), m_source->snapshot(), view));
 
     const auto isShown = [this](int row) { return m_positions.at(row) >= 0; };
     // Not by ==: comparing empty lists of numbers is undefined in Qt 6.4.
@@ -222,7 +240,10 @@ void TagFilterModel::keep(const TagArrangement &arrangement, const TagView &view
     m_shown = arrangement.shown;
     m_positions = arrangement.positions;
     m_hiddenAttachments = arrangement.hiddenAttachments;
-    m_order = arrangement.order;
+    m_order.natural = arrangement.order.natural;
+    m_order.sorted = arrangement.order.sorted;
+    if (arrangement.order.names.size() > 0)
+        m_order.names = arrangement.order.names;
 }
 
 void TagFilterModel::applyAsLayout(const TagArrangement &arrangement, const TagView &view)
@@ -296,22 +317,44 @@ void TagFilterModel::renumberFrom(int first)
 void TagFilterModel::sourceInserted(int first)
 {
     Q_ASSERT(first == m_positions.size()); // tags arrive at the end
-    TagArrangement grown{.shown = m_shown, .positions = m_positions, .hiddenAttachments = m_hiddenAttachments};
-    grown.append(first, m_source->snapshot(), m_current);
-    const bool grows = grown.shown.size() > m_shown.size();
-    if (grows)
-        beginInsertRows({}, rowCount(), int(grown.shown.size()) - 1);
-    m_shown = grown.shown;
-    m_positions = grown.positions;
+    const TagSnapshot snapshot = m_source->snapshot();
+    const QList<int> judgements = judge(first, snapshot, m_current);
+    const int count = int(std::count_if(judgements.begin(), judgements.end(), [](int judged) { return judged >= 0; }));
+    if (count > 0)
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+    TagArrangement grown{
+        .shown = std::move(m_shown), .positions = std::move(m_positions), .hiddenAttachments = m_hiddenAttachments};
+    grown.append(judgements);
+    m_shown = std::move(grown.shown);
+    m_positions = std::move(grown.positions);
     m_hiddenAttachments = grown.hiddenAttachments;
-    if (grows)
+    if (continuesOrder(first, snapshot.tags)) {
+        m_order.sorted.clear();
+        for (int row = first; row < snapshot.tags.size(); ++row)
+            m_order.natural += row;
+    } else {
+        m_arranged = false;
+    }
+    if (count > 0)
         endInsertRows();
 
-    m_arranged = false;
+    if (m_arranged)
+        return;
     if (m_positions.size() > RowsAtOnce)
         m_silence.start();
     else
         arrange();
+}
+
+// Most lists come in the order in which they are shown first: there is nothing to arrange at their end.
+bool TagFilterModel::continuesOrder(int first, const QList<ListedTag> &tags) const
+{
+    if (!m_arranged || m_wanted.column != TagTableModel::Tag || m_wanted.order != Qt::AscendingOrder
+        || m_order.natural.size() != first)
+        return false;
+    if (first > 0 && !isNaturallyBefore(tags.at(m_order.natural.constLast()), tags.at(first)))
+        return false;
+    return std::is_sorted(tags.cbegin() + first, tags.cend(), isNaturallyBefore);
 }
 
 void TagFilterModel::sourceAboutToRemove(int first, int last)

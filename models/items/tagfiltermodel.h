@@ -46,7 +46,10 @@ public:
     int sortColumn() const { return m_wanted.column; }
     Qt::SortOrder sortOrder() const { return m_wanted.order; }
 
-    /*! The listing has ended: rows that arrived out of order are arranged now and not after a moment of silence. */
+    /*!
+        The listing has ended: rows that arrived out of order are arranged now and not after a moment of silence, and
+       what the first letter in a filter needs is made ready.
+    */
     void settle();
     bool isArranging() const { return !m_arranged; } //!< what is shown is not yet what was asked for
 
@@ -73,6 +76,7 @@ private:
     void arrange();
     TagArrangement arrangeNow() const;
     void startArranging();
+    void gatherNames();
     void finishArranging();
     void abandon();
     TagOrder knownOrder() const;
@@ -87,6 +91,7 @@ private:
 
     void takeOver();
     void sourceInserted(int first);
+    bool continuesOrder(int first, const QList<ListedTag> &tags) const;
     void sourceAboutToRemove(int first, int last);
     void sourceRemoved(int first, int last);
     void sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
@@ -106,6 +111,10 @@ private:
     QFutureWatcher<TagArrangement> m_running;
     TagView m_runningView;
     std::shared_ptr<std::atomic_bool> m_cancelled; // what runs is of no use any more
+
+    QFutureWatcher<TagNames> m_gathering;
+    int m_gatheringOf = 0;
+    int m_list = 0; // rises when rows go: what was found out is of another one
 };
 
 } // namespace Tagwright

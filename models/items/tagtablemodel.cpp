@@ -25,13 +25,6 @@ constexpr qsizetype MaxSiblings = 20;
 // Above this many the whole column is told to have changed.
 constexpr qsizetype ManySiblings = 64;
 
-bool isNaturallyBefore(const ListedTag &a, const ListedTag &b)
-{
-    if (const int order = a.sortKey.compare(b.sortKey); order != 0)
-        return order < 0;
-    return a.name < b.name;
-}
-
 Tone toneOf(TagConvention::Kind kind)
 {
     switch (kind) {
@@ -78,6 +71,13 @@ QString platformTip(const TagDetails &details)
 bool isAttachment(const ListedTag &tag, const TagDetails *details)
 {
     return (details && details->attachment) || digestOfAttachmentTag(tag.name);
+}
+
+bool isNaturallyBefore(const ListedTag &a, const ListedTag &b)
+{
+    if (const int order = a.sortKey.compare(b.sortKey); order != 0)
+        return order < 0;
+    return a.name < b.name;
 }
 
 bool hasFixedDate(const TagDetails &details)

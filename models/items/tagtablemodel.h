@@ -27,6 +27,9 @@ struct TagSnapshot {
 /*! True for a signature, SBOM or referrers tag of another image; details may be null. */
 [[nodiscard]] bool isAttachment(const ListedTag &tag, const TagDetails *details);
 
+/*! As people count; the names decide between those that count the same. */
+[[nodiscard]] bool isNaturallyBefore(const ListedTag &a, const ListedTag &b);
+
 /*! True when created says nothing, because a reproducible build has set it: "1970" is never shown. */
 [[nodiscard]] bool hasFixedDate(const TagDetails &details);
 

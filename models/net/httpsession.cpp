@@ -8,9 +8,31 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QTimer>
 
 namespace Tagwright {
+
+namespace {
+
+/*!
+    The proxies of the application, with another name for none: to a plain HTTP server that surely has no proxy before
+   it, Qt opens an unbuffered socket, and asks the system for each byte of the headers by itself.
+*/
+class BufferedProxies final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        for (QNetworkProxy &proxy : proxies) {
+            if (proxy.type() == QNetworkProxy::NoProxy)
+                proxy.setType(QNetworkProxy::DefaultProxy);
+        }
+        return proxies;
+    }
+};
+
+} // namespace
 
 HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *parent)
     : QObject(parent)
@@ -18,6 +40,7 @@ HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *pare
     , m_wireLog(wireLog)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
+    m_network->setProxyFactory(new BufferedProxies); // which it owns
 }
 
 HttpSession::~HttpSession()

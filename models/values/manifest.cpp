@@ -360,7 +360,8 @@ std::optional<Digest> digestOfAttachmentTag(QStringView tag)
 {
     constexpr QStringView Prefix = u"sha256-";
     constexpr qsizetype HexDigits = 64;
-    if (!tag.startsWith(Prefix) || tag.size() < Prefix.size() + HexDigits)
+    // The size first: nearly every tag is shorter, and all of a long list are asked at each keystroke in a filter.
+    if (tag.size() < Prefix.size() + HexDigits || !tag.startsWith(Prefix))
         return std::nullopt;
 
     const QStringView suffix = tag.sliced(Prefix.size() + HexDigits);

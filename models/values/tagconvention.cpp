@@ -48,17 +48,38 @@ constexpr bool isSorted(const std::array<QLatin1StringView, Count> &words)
 }
 static_assert(isSorted(PrereleaseWords) && isSorted(Architectures) && isSorted(Bases) && isSorted(VersionedBases));
 
-template <size_t Count>
-bool contains(const std::array<QLatin1StringView, Count> &sorted, QStringView word)
+// One bit for the first character of a word, whatever its case.
+constexpr quint32 initialBit(char16_t c)
 {
+    const char16_t lower = c | 0x20;
+    return lower >= u'a' && lower <= u'z' ? 1u << (lower - u'a') : 1u << 31;
+}
+
+template <size_t Count>
+constexpr quint32 initialsOf(const std::array<QLatin1StringView, Count> &words)
+{
+    quint32 initials = 0;
+    for (const QLatin1StringView word : words)
+        initials |= initialBit(static_cast<unsigned char>(*word.data()));
+    return initials;
+}
+
+// Most words are none of those that are known, and most of them begin like none: a hundred thousand tags are asked when
+// they are sorted by what they say.
+template <const auto &Sorted>
+bool isOneOf(QStringView word)
+{
+    constexpr quint32 Initials = initialsOf(Sorted);
+    if (word.isEmpty() || !(initialBit(word.front().unicode()) & Initials))
+        return false;
     const auto less = [](const auto &a, const auto &b) { return a.compare(b, Qt::CaseInsensitive) < 0; };
-    const auto found = std::lower_bound(sorted.begin(), sorted.end(), word, less);
-    return found != sorted.end() && word.compare(*found, Qt::CaseInsensitive) == 0;
+    const auto found = std::lower_bound(Sorted.begin(), Sorted.end(), word, less);
+    return found != Sorted.end() && word.compare(*found, Qt::CaseInsensitive) == 0;
 }
 
 bool is(QStringView part, QLatin1StringView word)
 {
-    return part.compare(word, Qt::CaseInsensitive) == 0;
+    return part.size() == word.size() && part.compare(word, Qt::CaseInsensitive) == 0;
 }
 
 bool isLetter(QChar c)
@@ -104,7 +125,7 @@ bool isPrerelease(QStringView part)
     QStringView number = part.sliced(word.size());
     if (number.startsWith(u'.'))
         number = number.sliced(1);
-    return contains(PrereleaseWords, word) && (word.size() == part.size() || Ascii::consistsOf(number, [](QChar c) {
+    return isOneOf<PrereleaseWords>(word) && (word.size() == part.size() || Ascii::consistsOf(number, [](QChar c) {
         return Ascii::isDigit(c) || c == u'.';
     }));
 }
@@ -127,7 +148,9 @@ std::optional<Revision> parseRevision(QStringView part)
     QStringView rest = part.sliced(number.size());
     if (number.endsWith(u'.'))
         number = number.chopped(1);
-    if (number.isEmpty() || number.startsWith(u'.') || number.contains(u".."))
+    const auto twoDots = [](QChar a, QChar b) { return a == u'.' && b == u'.'; };
+    if (number.isEmpty() || number.startsWith(u'.')
+        || std::adjacent_find(number.begin(), number.end(), twoDots) != number.end())
         return std::nullopt;
     revision.dotted = number.contains(u'.');
     if (rest.isEmpty())
@@ -144,10 +167,10 @@ bool isBase(QStringView part)
 {
     const QStringView word = leading(part, isLetter);
     const QStringView version = part.sliced(word.size());
-    if (!contains(Bases, word))
+    if (!isOneOf<Bases>(word))
         return false;
     if (version.isEmpty())
-        return !contains(VersionedBases, word);
+        return !isOneOf<VersionedBases>(word);
     return Ascii::consistsOf(version, [](QChar c) { return Ascii::isDigit(c) || c == u'.'; });
 }
 
@@ -237,7 +260,7 @@ private:
         qsizetype taken = 0;
         if (is(part(), "x86"_L1) && is(part(1), "64"_L1))
             taken = 2;
-        else if (contains(Architectures, part()) && !(bareNumber && m_next == 0))
+        else if (isOneOf<Architectures>(part()) && !(bareNumber && m_next == 0))
             taken = 1;
         if (taken == 0)
             return 0;

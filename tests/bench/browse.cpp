@@ -74,8 +74,8 @@ public:
 
     void catalog()
     {
-        const QMetaObject::Connection first
-            = connect(&m_workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &Bench::rowsArrived);
+        const QMetaObject::Connection first =
+            connect(&m_workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &Bench::rowsArrived);
         connect(&m_workspace.runner(), &OperationRunner::runningCountChanged, this, [this, first] {
             if (!isCatalogThere())
                 return;
@@ -169,7 +169,8 @@ private:
 
     void report(qsizetype rows)
     {
-        std::printf("{\"rows\":%lld,\"first_ms\":%.1f,\"total_ms\":%.1f,\"stall_ms\":%.1f,\"rss\":%lld,\"peak\":%lld}\n",
+        std::printf(
+            "{\"rows\":%lld,\"first_ms\":%.1f,\"total_ms\":%.1f,\"stall_ms\":%.1f,\"rss\":%lld,\"peak\":%lld}\n",
             qlonglong(rows), m_firstRows, elapsed(), m_watch.stop(), residentBytes(), memory("VmHWM"));
         QCoreApplication::quit();
     }
@@ -256,7 +257,9 @@ private:
 
     void reportGestures()
     {
-        const auto worst = [](const std::vector<double> &times) { return *std::max_element(times.begin(), times.end()); };
+        const auto worst = [](const std::vector<double> &times) {
+            return *std::max_element(times.begin(), times.end());
+        };
         const auto middle = [](std::vector<double> times) {
             std::sort(times.begin(), times.end());
             return times[times.size() / 2];

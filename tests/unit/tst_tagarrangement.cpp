@@ -274,7 +274,7 @@ void TestTagArrangement::appends()
     const QString signature = u"sha256-%1"_s.arg(QString(64, u'1'));
     tags.snapshot.tags += listed({u"1"_s, u"b"_s, signature, u"0"_s});
     tags.snapshot.details.resize(tags.snapshot.tags.size());
-    arrangement.append(3, tags.snapshot, view);
+    arrangement.append(judge(3, tags.snapshot, view));
     QCOMPARE(tags.names(arrangement.shown), u"2 3 a1 1 0"_s);
     QCOMPARE(arrangement.positions,
         QList<int>({1, 0, 2, 3, TagArrangement::FilteredOut, TagArrangement::HiddenAttachment, 4}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "items/tagfilter.h"
+#include "items/tagnames.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void equality();
     void wildcardsAgreeWithExpressions();
     void textAgreesWithQString();
+    void manyNamesAgreeWithOneByOne_data();
+    void manyNamesAgreeWithOneByOne();
     void hostileWildcardEnds();
 };
 
@@ -157,6 +160,30 @@ void TestTagFilter::textAgreesWithQString()
         QVERIFY2(TagFilter::parse(part)->matches(tag) == tag.contains(part, Qt::CaseInsensitive),
             qPrintable(part + u" in "_s + tag));
     }
+}
+
+void TestTagFilter::manyNamesAgreeWithOneByOne_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const char16_t *part :
+        {u"a", u"ab", u"B", u"1.2", u"-", u"\u00c4", u"\u00e4", u"\u01c5", u"nowhere", u"latest"})
+        QTest::newRow(qPrintable(QString::fromUtf16(part))) << QString::fromUtf16(part);
+}
+
+void TestTagFilter::manyNamesAgreeWithOneByOne()
+{
+    QFETCH(QString, part);
+    const TagFilter filter = *TagFilter::parse(part);
+    QList<ListedTag> tags;
+    QList<int> expected;
+    for (const char16_t *name : {u"a", u"", u"ab", u"ba", u"aab", u"ABBA", u"1.2", u"1.21.2", u"11.2-AB", u"\u00c4b",
+             u"b\u00e4", u"\u01c6\u01c4", u"latest", u"Latest", u"lates", u"t", u"ab"}) {
+        tags += ListedTag{.name = QString::fromUtf16(name), .sortKey = {}};
+        if (filter.matches(tags.constLast().name))
+            expected += int(tags.size()) - 1;
+    }
+    QCOMPARE(TagNames(tags).containing(filter.text()), expected);
+    QCOMPARE(TagNames().containing(filter.text()), QList<int>());
 }
 
 void TestTagFilter::hostileWildcardEnds()

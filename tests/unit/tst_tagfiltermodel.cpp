@@ -92,6 +92,7 @@ private Q_SLOTS:
     void arrivalsAreArrangedAtOnceInShortLists();
     void arrivalsOfLongListsWait();
     void arrivalsOfLongListsAreArrangedAfterSilence();
+    void arrivalsInOrderNeedNoArranging();
     void filters();
     void filterChangesAsRanges();
     void filterThatChangesMuchIsAReset();
@@ -190,6 +191,37 @@ void TestTagFilterModel::arrivalsOfLongListsAreArrangedAfterSilence()
     tags.model.append(listed(all));
     QVERIFY(arranged.wait());
     QCOMPARE(tags.shown(), numbered(Long));
+}
+
+void TestTagFilterModel::arrivalsInOrderNeedNoArranging()
+{
+    const QStringList all = numbered(2 * Long);
+    Tags tags;
+    QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
+    tags.model.append(listed(all.mid(0, Long)));
+    tags.model.append(listed(all.mid(Long, 100)));
+    QVERIFY(!tags.proxy.isArranging());
+    QCOMPARE(arranged.count(), 0);
+    QCOMPARE(tags.shown(), all.mid(0, Long + 100));
+    QVERIFY(tags.isConsistent());
+
+    tags.filter(u"99");
+    QVERIFY(arranged.wait());
+    tags.model.append(listed(all.mid(Long + 100))); // in order, and some are filtered out
+    QVERIFY(!tags.proxy.isArranging());
+    QCOMPARE(tags.shown(), all.filter(u"99"_s));
+    QVERIFY(tags.isConsistent());
+
+    tags.model.append(listed({u"0.99"_s})); // not in order
+    QVERIFY(tags.proxy.isArranging());
+    QCOMPARE(tags.shown(), all.filter(u"99"_s) + QStringList(u"0.99"_s));
+    QVERIFY(arranged.wait());
+    QCOMPARE(tags.proxy.name(0), u"0.99"_s);
+
+    tags.proxy.sort(TagTableModel::Tag, Qt::DescendingOrder);
+    QVERIFY(arranged.wait());
+    QCOMPARE(tags.proxy.name(0), all.filter(u"99"_s).constLast());
+    QVERIFY(tags.isConsistent());
 }
 
 void TestTagFilterModel::filters()
@@ -307,7 +339,7 @@ void TestTagFilterModel::keystrokesWhilePagesArrive()
     QVERIFY(arranged.wait());
     QTimer pages;
     int page = 0;
-    pages.callOnTimeout(this, [&] { tags.model.append(listed(numbered(10, u"page%1-"_s.arg(page++)))); });
+    pages.callOnTimeout(this, [&] { tags.model.append(listed(numbered(10, u"page%1-"_s.arg(99'999 - page++)))); });
     pages.start(10);
     tags.filter(u"page");
     QVERIFY(arranged.wait());
