@@ -663,10 +663,6 @@
         <translation>Eine Image-Referenz beginnt nicht mit einem Schema wie https://.</translation>
     </message>
     <message>
-        <source>Leave it away: host/repository:tag.</source>
-        <translation>Weglassen: host/repository:tag.</translation>
-    </message>
-    <message>
         <source>The part before the first slash is not a host name.</source>
         <translation>Der Teil vor dem ersten Schrägstrich ist kein Hostname.</translation>
     </message>
@@ -735,7 +731,11 @@
         <translation>Dies ist kein gültiger regulärer Ausdruck.</translation>
     </message>
     <message>
-        <source>Correct it, or leave the first slash away to look for plain text.</source>
+        <source>Leave it out: host/repository:tag.</source>
+        <translation>Weglassen: host/repository:tag.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave out the first slash to look for plain text.</source>
         <translation>Berichtigen, oder den ersten Schrägstrich weglassen, um nach einfachem Text zu suchen.</translation>
     </message>
 </context>
@@ -1208,10 +1208,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Zum &amp;Explorer</translation>
     </message>
     <message>
-        <source>Go to &amp;tags</source>
-        <translation>Zu den &amp;Tags</translation>
-    </message>
-    <message>
         <source>Show &amp;Inspector</source>
         <translation>&amp;Inspektor anzeigen</translation>
     </message>
@@ -1294,6 +1290,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Go to ta&amp;gs</source>
+        <translation>Zu den &amp;Tags</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1413,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Das vorn liegende Repository schließen</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>Nä&amp;chster Tab</translation>
-    </message>
-    <message>
         <source>Show the next open repository</source>
         <translation>Das nächste geöffnete Repository anzeigen</translation>
     </message>
@@ -1427,6 +1423,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Show the open repository before this one</source>
         <translation>Das vorherige geöffnete Repository anzeigen</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Nä&amp;chster Tab</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1668,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die aktuelle Anfrage als curl-Befehl kopieren, ohne ihre Geheimnisse</translation>
     </message>
     <message>
-        <source>Copy request U&amp;RL</source>
-        <translation>UR&amp;L der Anfrage kopieren</translation>
-    </message>
-    <message>
         <source>Copy the address of the current request</source>
         <translation>Die Adresse der aktuellen Anfrage kopieren</translation>
     </message>
@@ -1690,6 +1686,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>No request was sent yet.</source>
         <translation>Noch wurde keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;address</source>
+        <translation>UR&amp;L der Anfrage kopieren</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2102,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Nur Tags anzeigen, die den eingegebenen Text enthalten</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette&#xa0;…</translation>
-    </message>
-    <message>
         <source>Find an action or a repository by typing</source>
         <translation>Einen Befehl oder ein Repository durch Eintippen finden</translation>
     </message>
@@ -2132,6 +2128,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -661,10 +661,6 @@
         <translation>镜像引用不能以 https:// 之类的协议开头。</translation>
     </message>
     <message>
-        <source>Leave it away: host/repository:tag.</source>
-        <translation>请去掉它：主机/仓库:标签。</translation>
-    </message>
-    <message>
         <source>The part before the first slash is not a host name.</source>
         <translation>第一个斜杠前的部分不是主机名。</translation>
     </message>
@@ -733,7 +729,11 @@
         <translation>这不是有效的正则表达式。</translation>
     </message>
     <message>
-        <source>Correct it, or leave the first slash away to look for plain text.</source>
+        <source>Leave it out: host/repository:tag.</source>
+        <translation>请去掉它：主机/仓库:标签。</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave out the first slash to look for plain text.</source>
         <translation>请更正，或去掉第一个斜杠以按纯文本搜索。</translation>
     </message>
 </context>
@@ -1201,10 +1201,6 @@ It is not in the registry, but at: %2</source>
         <translation>转到资源管理器(&amp;E)</translation>
     </message>
     <message>
-        <source>Go to &amp;tags</source>
-        <translation>转到标签(&amp;T)</translation>
-    </message>
-    <message>
         <source>Show &amp;Inspector</source>
         <translation>显示检查器(&amp;I)</translation>
     </message>
@@ -1287,6 +1283,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Requests</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>Go to ta&amp;gs</source>
+        <translation>转到标签(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1404,10 +1404,6 @@ It is not in the registry, but at: %2</source>
         <translation>关闭当前的仓库</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>下一个标签页(&amp;X)</translation>
-    </message>
-    <message>
         <source>Show the next open repository</source>
         <translation>显示下一个打开的仓库</translation>
     </message>
@@ -1418,6 +1414,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Show the open repository before this one</source>
         <translation>显示上一个打开的仓库</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>下一个标签页(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1657,6 @@ It is not in the registry, but at: %2</source>
         <translation>将当前请求复制为 curl 命令，不含机密信息</translation>
     </message>
     <message>
-        <source>Copy request U&amp;RL</source>
-        <translation>复制请求 URL(&amp;L)</translation>
-    </message>
-    <message>
         <source>Copy the address of the current request</source>
         <translation>复制当前请求的地址</translation>
     </message>
@@ -1679,6 +1675,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>No request was sent yet.</source>
         <translation>尚未发送请求。</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;address</source>
+        <translation>复制请求 URL(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2084,6 @@ It is not in the registry, but at: %2</source>
         <translation>仅显示包含所键入内容的标签</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>命令面板(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Find an action or a repository by typing</source>
         <translation>通过键入查找操作或仓库</translation>
     </message>
@@ -2114,6 +2110,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Version and licence</source>
         <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
 </context>
 <context>
