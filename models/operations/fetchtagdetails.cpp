@@ -96,6 +96,7 @@ void FetchTagDetails::topArrived(const FetchedManifest &top)
     }
 
     m_top = top.manifest;
+    m_topBytes = top.bytes.size();
     m_details.digest = top.digest;
     m_details.kind = m_top.kind();
     m_details.artifactType = m_top.artifactType;
@@ -181,9 +182,11 @@ void FetchTagDetails::fetchConfig(const Manifest &image)
         if (!result && result.error().kind != Error::Kind::NotFound)
             return fail(result.error());
         if (const auto config = result ? parseImageConfig(job->bytes(), layers) : result.error()) {
-            if (m_top.form != Manifest::Form::Index) {
+            const bool hasPlatform =
+                !config->platform.os.isEmpty() && !config->platform.isUnknown(); // signatures do not
+            if (m_top.form != Manifest::Form::Index && hasPlatform) {
                 m_details.platforms = {config->platform};
-                m_details.platformSizes = {m_details.size};
+                m_details.platformSizes = {m_details.size < 0 ? -1 : m_details.size + m_topBytes};
             }
             if (config->created.isValid() || config->reproducible) {
                 m_details.created = config->created;

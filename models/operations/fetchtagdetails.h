@@ -53,6 +53,7 @@ private:
     const Known &m_known;
     QList<QPointer<Job>> m_jobs;
     Manifest m_top;
+    qint64 m_topBytes = 0;
     QList<std::optional<Manifest>> m_children; // as in m_top.manifests; empty for what was not fetched
     int m_pendingChildren = 0;
     TagDetails m_details;

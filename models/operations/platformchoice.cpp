@@ -24,8 +24,9 @@ QString ownArchitecture()
 int firstMatching(const Manifest &index, const QString &os, const QString &architecture)
 {
     for (int child = 0; child < index.manifests.size(); ++child) {
-        const auto &platform = index.manifests.at(child).platform;
-        if (platform && platform->os == os && platform->architecture == architecture)
+        const Descriptor &candidate = index.manifests.at(child);
+        if (candidate.platform && candidate.platform->os == os && candidate.platform->architecture == architecture
+            && !isAttestation(candidate))
             return child;
     }
     return -1;

@@ -9,7 +9,8 @@ namespace Tagwright {
 
 /*!
     The child of an index to show when nobody chose one: linux on this machine's processor, else linux/amd64, else the
-    first image. An index into index.manifests; -1 when there is no child at all. Attestations are never chosen.
+    first image. An index into index.manifests; -1 when there is no child at all. An attestation only when there is
+    nothing else.
 */
 [[nodiscard]] int preferredChild(const Manifest &index);
 
