@@ -47,6 +47,7 @@ TagPage::TagPage(Workspace &workspace, const QString &connectionId, const QStrin
     , m_message(new MessageBar(this))
     , m_state(new StatePane(this))
     , m_stack(new QStackedWidget(this))
+    , m_rowsArrived([this] { followRows(); })
 {
     m_rows->setSourceModel(&m_browser->tags());
     m_table = new TagTable(*m_rows, this);
@@ -167,8 +168,8 @@ void TagPage::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &position) { Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position)); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TagPage::loadWhatIsSortedBy);
-    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_rows, change, this, &TagPage::followRows);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this] { m_rowsArrived.want(); });
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &TagPage::followRows);
     connect(m_rows, &TagFilterModel::arranged, this, &TagPage::followRows);
 }
 
@@ -203,6 +204,7 @@ void TagPage::selectTag(const QString &tag)
         m_filter->clear(); // what is asked for by name is not hidden
     Q_EMIT currentTagChanged(tag);
     goToWantedTag();
+    showState(); // what was said of the tag before does not hold for this one
 }
 
 int TagPage::rowCount() const

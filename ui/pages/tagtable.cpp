@@ -137,8 +137,10 @@ void TagTable::goToTag(const QString &tag)
     const int row = m_tags.row(tag);
     if (row < 0)
         return;
-    selectRow(row);
-    scrollTo(m_tags.index(row, horizontalHeader()->logicalIndex(0)));
+    // Not selectRow(): that would toggle or extend the selection when Ctrl or Shift happens to be held.
+    const QModelIndex index = m_tags.index(row, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 QByteArray TagTable::saveColumns() const
