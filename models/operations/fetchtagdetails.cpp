@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -82,10 +84,11 @@ void FetchTagDetails::run()
 
 void FetchTagDetails::release()
 {
-    for (const QPointer<Job> &job : std::as_const(m_jobs)) {
+    // The last one first: it may still wait for a connection, and must not be given that of one that goes.
+    std::for_each(m_jobs.crbegin(), m_jobs.crend(), [](const QPointer<Job> &job) {
         if (job)
             job->cancel();
-    }
+    });
 }
 
 void FetchTagDetails::topArrived(const FetchedManifest &top)

@@ -20,6 +20,7 @@ void LoadDetails::run()
     connect(&m_resolver, &TagDetailsResolver::progressed, this, &Operation::progressed);
     connect(&m_resolver, &TagDetailsResolver::loadedAll, this, [this] { succeed(); });
     connect(&m_resolver, &TagDetailsResolver::failed, this, [this](const Error &error) { fail(error); });
+    connect(&m_resolver, &TagDetailsResolver::abandoned, this, &Job::cancel);
     m_resolver.loadAll(m_tags);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 namespace Tagwright {
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void progressed(int done, int total); //!< of loadAll()
     void loadedAll();
     void failed(const Tagwright::Error &error); //!< the registry could not be reached; nothing more is tried
+    void abandoned(); //!< loadAll() has nobody to ask: the connection was removed
 
 private:
     void cancelUnwanted();
@@ -44,16 +46,22 @@ private:
     bool startNext(QStringList &queue, qsizetype &next);
     void start(QString tag);
     void finish(FetchTagDetails *job, const Result<void> &result);
-    bool isLoadingAll() const { return !m_all.isEmpty(); }
+    bool isRunning(const QString &tag) const;
+    void forgetAll();
+    void tellProgress();
+    void abandon();
 
     TagTableModel &m_tags;
     QPointer<RegistryClient> m_client;
     QString m_repository;
     QStringList m_visible;
     qsizetype m_nextVisible = 0;
-    QStringList m_all; // empty unless everything is being loaded
+    bool m_loadingAll = false;
+    QStringList m_all;
     qsizetype m_nextOfAll = 0;
-    QHash<QString, FetchTagDetails *> m_running;
+    QSet<QString> m_pendingOfAll; // before the next one, and still running
+    qsizetype m_toldOfAll = 0;
+    QList<FetchTagDetails *> m_running; // the last begun at the end
     FetchTagDetails::Known m_known;
 };
 
