@@ -114,7 +114,7 @@ void Navigator::goTo(const Place &place)
         m_panes.inspector.inspect(place);
         m_panes.goActions.visit(place);
     }
-    m_panes.pages.setFocus();
+    m_panes.pages.current()->focusTags();
 }
 
 void Navigator::showConnection(const QString &connectionId)

@@ -33,6 +33,10 @@ ImageInspector::ImageInspector(
     , m_referrers(std::make_unique<ReferrerTableModel>())
     , m_overview(std::make_unique<FactTableModel>())
 {
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &removed) {
+        if (removed == m_connectionId)
+            abandon();
+    });
 }
 
 ImageInspector::~ImageInspector()
@@ -109,6 +113,17 @@ void ImageInspector::cancel()
             job->cancel();
         }
     }
+    if (m_referrersState == LoadState::Loading)
+        m_referrersState = LoadState::NotLoaded;
+}
+
+// What is shown stays; what was on its way does not come any more.
+void ImageInspector::abandon()
+{
+    cancel();
+    if (m_state == LoadState::Loading)
+        m_state = LoadState::NotLoaded;
+    Q_EMIT changed();
 }
 
 template <typename FetchJob>
@@ -142,27 +157,24 @@ void ImageInspector::fetchTop()
 
 void ImageInspector::topArrived(const ManifestJob &job)
 {
+    const bool sameAsBefore = m_top && m_top->digest == job.manifest().digest;
     m_top = job.manifest();
-    retryReferrers();
-    if (m_top->manifest.form == Manifest::Form::Index) {
+    fetchReferrers();
+    if (!m_top->manifest.manifests.isEmpty()) {
         m_platforms->setIndex(m_top->manifest);
         fetchSizes();
-        choosePlatform(preferredChild(m_top->manifest));
+        choosePlatform(sameAsBefore && m_platform >= 0 ? m_platform : preferredChild(m_top->manifest));
     } else {
         m_platform = -1;
-        imageKnown(*m_top);
+        m_platforms->clear();
+        imageKnown(*m_top); // an empty index, too: its manifest is all there is
     }
 }
 
 void ImageInspector::choosePlatform(int child)
 {
-    if (!client())
-        return; // the connection was removed
-    if (!m_top || child < 0 || child >= m_top->manifest.manifests.size()) {
-        m_state = LoadState::Loaded; // an empty index: its manifest is all there is
-        Q_EMIT changed();
+    if (!client() || !m_top || child < 0 || child >= m_top->manifest.manifests.size())
         return;
-    }
     m_platform = child;
     forgetImage();
     m_state = LoadState::Loading;
@@ -233,6 +245,12 @@ void ImageInspector::retryReferrers()
 {
     if (!client() || !m_top)
         return;
+    fetchReferrers();
+    Q_EMIT changed();
+}
+
+void ImageInspector::fetchReferrers()
+{
     if (m_referrersJob) {
         m_referrersJob->disconnect(this);
         m_referrersJob->cancel();
@@ -250,7 +268,6 @@ void ImageInspector::retryReferrers()
         Q_EMIT changed();
     });
     job->start();
-    Q_EMIT changed();
 }
 
 } // namespace Tagwright

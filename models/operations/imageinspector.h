@@ -43,8 +43,8 @@ public:
     ~ImageInspector() override;
 
     void inspect(const QString &tagOrDigest);
-    void choosePlatform(int child); //!< index into top()->manifest.manifests
-    void retry();
+    void choosePlatform(int child); //!< index into top()->manifest.manifests; any other is ignored
+    void retry(); //!< with the platform that was chosen, if the reference still names the same
     void retryReferrers(); //!< they alone, once top() is known
     void clear();
 
@@ -80,9 +80,11 @@ private:
     void configArrived(const BlobJob &job);
     void imageComplete();
     void fetchSizes();
+    void fetchReferrers();
     void failWith(const Error &error);
     void forgetImage();
     void cancel();
+    void abandon();
     RegistryClient *client() const;
 
     Workspace &m_workspace;

@@ -5,11 +5,14 @@
 
 #include "items/operationlistmodel.h"
 
+#include <utility>
+
 namespace Tagwright {
 
 OperationRunner::OperationRunner(OperationListModel &list, QObject *parent)
     : QObject(parent)
     , m_list(list)
+    , m_telling([this] { tellProgress(); })
 {
     connect(&list, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row) {
@@ -68,7 +71,18 @@ void OperationRunner::progress(quint64 id, qint64 done, qint64 total)
         return;
     entry->record.done = done;
     entry->record.total = total;
-    m_list.update(entry->record);
+    m_progressed.insert(id);
+    m_telling.want();
+}
+
+void OperationRunner::tellProgress()
+{
+    const QSet<quint64> progressed = std::exchange(m_progressed, {});
+    for (const quint64 id : progressed) {
+        const auto entry = m_entries.constFind(id);
+        if (entry != m_entries.cend() && entry->record.state == OperationRecord::State::Running)
+            m_list.update(entry->record);
+    }
 }
 
 void OperationRunner::finish(quint64 id, const Result<void> &result)

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "jobs/throttle.h"
 #include "operations/operation.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -47,6 +49,7 @@ private:
     };
 
     void progress(quint64 id, qint64 done, qint64 total);
+    void tellProgress();
     void finish(quint64 id, const Result<void> &result);
     void withdrawRetry(quint64 id);
     void forget(quint64 id);
@@ -55,6 +58,8 @@ private:
     QHash<quint64, Entry> m_entries; // what runs or can be tried again
     quint64 m_lastId = 0;
     int m_runningCount = 0;
+    QSet<quint64> m_progressed; // and not yet told
+    Throttle m_telling;
 };
 
 } // namespace Tagwright

@@ -26,6 +26,11 @@ RepositoryBrowser::RepositoryBrowser(
 {
     if (RegistrySource *registry = source())
         m_resolver->setSource(&registry->client(), repository);
+    // While its client still lives: what runs refers to it.
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &removed) {
+        if (removed == m_connectionId)
+            cancel();
+    });
     connect(m_resolver.get(), &TagDetailsResolver::progressed, this, &RepositoryBrowser::detailsProgressed);
     connect(m_resolver.get(), &TagDetailsResolver::failed, this, &RepositoryBrowser::detailsFailed);
 }
@@ -102,7 +107,10 @@ void RepositoryBrowser::wantAllDetails()
         tags += m_tags->name(row);
     auto *operation = new LoadDetails(*m_resolver, registry->connection().name, m_repository, tags, this);
     m_loadingAll = operation;
-    connect(operation, &Job::finished, this, &RepositoryBrowser::detailsEnded);
+    connect(operation, &Job::finished, this, [this] {
+        m_loadingAll.clear(); // the operation itself lives on for a moment
+        Q_EMIT detailsEnded();
+    });
     m_workspace.runner().run(operation, this, [this] { wantAllDetails(); });
 }
 

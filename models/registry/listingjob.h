@@ -15,6 +15,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -66,7 +67,7 @@ protected:
 private:
     static constexpr qint64 MaxPageBytes = 32 * 1024 * 1024;
     static constexpr qsizetype MaxNames = 5'000'000;
-    static constexpr qsizetype MaxBatch = 2000;
+    static constexpr qsizetype MaxBatch = 4000;
     static constexpr qsizetype LongPage = 32 * 1024; // of more bytes reading one costs more than changing the thread
 
     void pageArrived(const HttpAnswer &answer)
@@ -133,10 +134,11 @@ private:
     {
         if (hasEnded())
             return;
-        const QList<Item> batch = m_ready.first(std::min(MaxBatch, m_ready.size()));
+        const auto end = m_ready.begin() + std::min(MaxBatch, m_ready.size());
+        const QList<Item> batch(std::make_move_iterator(m_ready.begin()), std::make_move_iterator(end));
+        m_ready.erase(m_ready.begin(), end);
         if (!batch.isEmpty())
             announce(batch);
-        m_ready.remove(0, batch.size());
         if (m_ready.isEmpty())
             succeedWhenAnnounced();
         else

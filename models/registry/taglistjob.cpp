@@ -48,8 +48,11 @@ Result<QList<ListedTag>> sortedTagsOf(const QByteArray &body)
         order.push_back(ranked(tags.constLast().sortKey, tags.size() - 1));
     }
     std::sort(order.begin(), order.end(), [&tags](const Ranked &a, const Ranked &b) {
-        if (a.beginning != b.beginning)
-            return a.beginning < b.beginning;
+        // Not by comparing the arrays, which is a function call.
+        if (a.beginning[0] != b.beginning[0])
+            return a.beginning[0] < b.beginning[0];
+        if (a.beginning[1] != b.beginning[1])
+            return a.beginning[1] < b.beginning[1];
         const ListedTag &first = tags.at(a.index);
         const ListedTag &second = tags.at(b.index);
         const int keys = first.sortKey.compare(second.sortKey);

@@ -105,6 +105,10 @@ private Q_SLOTS:
     void failsAsOne();
     void referrersFailAlone();
     void anImageFailsWithoutItsReferrers();
+    void forgetsReferrersItDropped();
+    void keepsTheChosenPlatform();
+    void choosesNothingThatIsNotThere();
+    void showsAnEmptyIndex();
     void forgets();
     void goesWhileLoading();
     void outlivesItsConnection();
@@ -362,6 +366,84 @@ void TestImageInspector::anImageFailsWithoutItsReferrers()
     QTRY_COMPARE_WITH_TIMEOUT(lab.inspector->state(), LoadState::Failed, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(lab.inspector->referrersState(), LoadState::Loaded, Patience);
     QCOMPARE(lab.inspector->referrers().rowCount(), 2);
+}
+
+// A second try drops the referrers that are still on their way, and may never come to ask for them again.
+void TestImageInspector::forgetsReferrersItDropped()
+{
+    m_sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "*/referrers/*", .delay = 60s});
+    m_sandbox->faults().add({.kind = Fault::Kind::Status, .path = "*/blobs/*", .status = 403, .code = "DENIED"});
+    Lab lab(*m_sandbox, u"fedora/httpd"_s);
+    ImageInspector &inspector = *lab.inspector;
+    inspector.inspect(u"latest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inspector.state(), LoadState::Failed, Patience);
+    QCOMPARE(inspector.referrersState(), LoadState::Loading);
+    m_sandbox->faults().add({.kind = Fault::Kind::Status, .path = "*/manifests/latest", .status = 403});
+    inspector.retry();
+    QTRY_COMPARE_WITH_TIMEOUT(inspector.state(), LoadState::Failed, Patience);
+    QCOMPARE(inspector.referrersState(), LoadState::NotLoaded);
+}
+
+void TestImageInspector::keepsTheChosenPlatform()
+{
+    Lab lab(*m_sandbox, u"fedora/httpd"_s);
+    ImageInspector &inspector = *lab.inspector;
+    inspector.inspect(u"latest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    const int last = int(inspector.top()->manifest.manifests.size()) - 2;
+    QVERIFY(inspector.platform() != last);
+    m_sandbox->faults().add({.kind = Fault::Kind::Cut, .path = "*/blobs/*", .bytes = 10});
+    inspector.choosePlatform(last);
+    QTRY_COMPARE_WITH_TIMEOUT(inspector.state(), LoadState::Failed, Patience);
+    QCOMPARE(lab.error(), u"ConnectionLost"_s);
+
+    m_sandbox->faults().clear();
+    inspector.retry();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(inspector.state(), LoadState::Loaded);
+    QCOMPARE(inspector.platform(), last);
+    QCOMPARE(lab.chosenPlatform(), u"linux/arm/v5"_s);
+    inspector.inspect(u"latest"_s); // anew
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QVERIFY(inspector.platform() != last);
+}
+
+void TestImageInspector::choosesNothingThatIsNotThere()
+{
+    Lab lab(*m_sandbox, u"fedora/httpd"_s);
+    ImageInspector &inspector = *lab.inspector;
+    inspector.choosePlatform(0); // nothing is inspected
+    QCOMPARE(inspector.state(), LoadState::NotLoaded);
+    inspector.retryReferrers();
+    QCOMPARE(inspector.referrersState(), LoadState::NotLoaded);
+
+    inspector.inspect(u"latest"_s);
+    inspector.choosePlatform(-1);
+    QCOMPARE(inspector.state(), LoadState::Loading);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    const int platform = inspector.platform();
+    for (const int child : {-1, 6, 1000}) {
+        inspector.choosePlatform(child);
+        QCOMPARE(inspector.state(), LoadState::Loaded);
+        QCOMPARE(inspector.platform(), platform);
+        QVERIFY(inspector.config());
+    }
+}
+
+void TestImageInspector::showsAnEmptyIndex()
+{
+    StoredManifest stored;
+    stored.bytes = R"({"schemaVersion":2,"manifests":[]})";
+    stored.mediaType = MediaType::OciIndex;
+    m_sandbox->store().putManifest("odd/empty", sha256Of(stored.bytes), stored, "none");
+    Lab lab(*m_sandbox, u"odd/empty"_s);
+    lab.inspector->inspect(u"none"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.inspector->state(), LoadState::Loaded);
+    QCOMPARE(lab.inspector->platform(), -1);
+    QVERIFY(lab.inspector->image());
+    QCOMPARE(lab.inspector->image()->bytes, stored.bytes);
+    QVERIFY(lab.inspector->overview().rowCount() > 0);
 }
 
 void TestImageInspector::forgets()

@@ -418,7 +418,7 @@ void TestListingJobs::manyTags()
     const Listing listing = tagsOf(lab);
     QCOMPARE(nameOf(listing.result), u"ok"_s);
     QCOMPARE(listing.names.size(), Count);
-    QCOMPARE(listing.batches, QList<int>(Count / 2000, 2000));
+    QCOMPARE(listing.batches, QList<int>(Count / 4000, 4000));
     for (int i = 0; i < Count; i += 997)
         QCOMPARE(listing.names.at(i), u"v%1"_s.arg(i));
 }
@@ -438,7 +438,7 @@ void TestListingJobs::cancelBetweenBatches()
     });
     job->start();
     QTRY_VERIFY(!job);
-    QCOMPARE(heard, 2000);
+    QCOMPARE(heard, 4000);
 }
 
 void TestListingJobs::cancelWhileReading()

@@ -109,8 +109,10 @@ void TestOperationRunner::tellsOfProgress()
     Q_EMIT task->progressed(3, -1);
     QCOMPARE(record().done, 3);
     QCOMPARE(record().total, -1);
+    Q_EMIT task->progressed(4, 10); // too soon to be read
     Q_EMIT task->progressed(5, 10);
-    QCOMPARE(record().done, 5);
+    QCOMPARE(record().done, 3);
+    QTRY_COMPARE(record().done, 5);
     QCOMPARE(record().total, 10);
 
     task->succeed();

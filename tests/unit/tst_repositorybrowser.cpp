@@ -231,10 +231,14 @@ void TestRepositoryBrowser::stopsLoadingDetails()
     QCOMPARE(ended.size(), 0);
     lab.browser->stopLoadingDetails();
     QCOMPARE(ended.size(), 1);
-    QTRY_VERIFY(!lab.browser->isLoadingAllDetails());
+    QVERIFY(!lab.browser->isLoadingAllDetails());
     QCOMPARE(lab.detailsState(u"v1.0.31"_s), LoadState::NotLoaded);
     QCOMPARE(lab.detailsState(u"v1.0.30"_s), LoadState::Loading); // it is in view
     QCOMPARE(lab.newest().state, State::Cancelled);
+
+    lab.browser->wantAllDetails(); // at once again
+    QVERIFY(lab.browser->isLoadingAllDetails());
+    QCOMPARE(lab.newest().state, State::Running);
 }
 
 void TestRepositoryBrowser::tellsWhenTheServerDies()

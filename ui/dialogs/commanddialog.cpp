@@ -46,6 +46,7 @@ CommandDialog::CommandDialog(const QList<CommandTwins> &reads, int chosen, QWidg
     form->addRow(tr("&What is read:"), m_read);
 
     m_lines->setObjectName(u"commandLines"_s);
+    m_lines->setFocusPolicy(Qt::NoFocus); // its fields take the keys
     m_lines->setWidgetResizable(true);
     m_lines->setFrameShape(QFrame::NoFrame);
 

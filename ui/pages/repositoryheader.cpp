@@ -26,6 +26,7 @@ RepositoryHeader::RepositoryHeader(RepositoryBrowser &browser, const RegistrySou
     , m_source(source)
     , m_facts(new ChipStrip(this))
     , m_age(new QLabel(this))
+    , m_tagsChanged([this] { showFacts(); })
 {
     auto *reference = new QLabel(browser.reference().toString(), this);
     reference->setObjectName(u"pullSpecification"_s);
@@ -53,9 +54,10 @@ RepositoryHeader::RepositoryHeader(RepositoryBrowser &browser, const RegistrySou
 
     const TagTableModel &tags = browser.tags();
     connect(&browser, &RepositoryBrowser::changed, this, &RepositoryHeader::showFacts);
-    connect(&tags, &QAbstractItemModel::rowsInserted, this, &RepositoryHeader::showFacts);
-    connect(&tags, &QAbstractItemModel::rowsRemoved, this, &RepositoryHeader::showFacts);
-    connect(&tags, &QAbstractItemModel::dataChanged, this, &RepositoryHeader::showFacts);
+    const auto tagsChanged = [this] { m_tagsChanged.want(); };
+    connect(&tags, &QAbstractItemModel::rowsInserted, this, tagsChanged);
+    connect(&tags, &QAbstractItemModel::rowsRemoved, this, tagsChanged);
+    connect(&tags, &QAbstractItemModel::dataChanged, this, tagsChanged);
     if (source)
         connect(source, &RegistrySource::changed, this, &RepositoryHeader::showFacts);
     m_ticking.callOnTimeout(this, &RepositoryHeader::showAge);

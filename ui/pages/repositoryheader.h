@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "jobs/throttle.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +33,7 @@ private:
     ChipStrip *m_facts;
     QLabel *m_age;
     QTimer m_ticking;
+    Throttle m_tagsChanged;
 };
 
 } // namespace Tagwright

@@ -222,6 +222,12 @@ void TagPage::focusFilter()
     m_filter->focus();
 }
 
+void TagPage::focusTags()
+{
+    m_focusWanted = !m_table->isVisible(); // what is hidden cannot take the keys
+    m_table->setFocus();
+}
+
 QByteArray TagPage::saveColumns() const
 {
     return m_table->saveColumns();
@@ -283,6 +289,10 @@ void TagPage::showState()
     const bool stopped = failed && m_browser->error().kind == Error::Kind::Cancelled;
     const bool hasTags = m_browser->tags().rowCount() > 0;
     m_stack->setCurrentWidget(m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_state);
+    if (m_focusWanted && m_table->isVisible()) {
+        m_focusWanted = false;
+        m_table->setFocus();
+    }
 
     if (hasTags && stopped) {
         m_message->showMessage({.tone = Tone::Neutral,

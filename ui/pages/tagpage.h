@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jobs/throttle.h"
 #include "values/error.h"
 
 #include <QStringList>
@@ -42,6 +43,7 @@ public:
     int rowCount() const;
     int selectedCount() const;
     void focusFilter();
+    void focusTags(); //!< as soon as there are any
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &columns);
@@ -83,6 +85,8 @@ private:
     QAction *m_attachments = nullptr;
     std::optional<Error> m_detailsError; // why the details could not be read, until they are
     QString m_wantedTag;
+    bool m_focusWanted = false;
+    Throttle m_rowsArrived;
 };
 
 } // namespace Tagwright
