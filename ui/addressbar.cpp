@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxMatches = 50;
+constexpr qsizetype MaxCompletions = 50;
 constexpr int VisibleMatches = 12;
 constexpr qsizetype EnoughToComplete = 2; // characters
 
@@ -121,7 +121,7 @@ void AddressBar::complete(const QString &typed)
 {
     hideMessage();
     m_matches->setStringList(
-        typed.size() < EnoughToComplete ? QStringList() : m_names.matching(typed.trimmed(), MaxMatches));
+        typed.size() < EnoughToComplete ? QStringList() : m_names.matching(typed.trimmed(), MaxCompletions));
 }
 
 void AddressBar::request(const QString &text)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ErrorText)
 
 public:
@@ -28,7 +28,7 @@ private:
     static ErrorText invalidInput(const Error &error);
 };
 
-ErrorText Words::sentences(const Error &error, const QString &host)
+ErrorText ErrorWords::sentences(const Error &error, const QString &host)
 {
     switch (error.kind) {
     case Error::Kind::Cancelled:
@@ -89,7 +89,7 @@ ErrorText Words::sentences(const Error &error, const QString &host)
     Q_UNREACHABLE();
 }
 
-ErrorText Words::notFound(const Error &error, const QString &host)
+ErrorText ErrorWords::notFound(const Error &error, const QString &host)
 {
     if (error.code == "NAME_UNKNOWN"_L1)
         return {tr("%1 has no repository of this name (404).").arg(host),
@@ -104,7 +104,7 @@ ErrorText Words::notFound(const Error &error, const QString &host)
         tr("Check the spelling. It may have been deleted, or be hidden from you until you sign in."), {}};
 }
 
-ErrorText Words::rateLimited(const Error &error, const QString &host)
+ErrorText ErrorWords::rateLimited(const Error &error, const QString &host)
 {
     constexpr int Minute = 60;
     const QString next = tr("Wait, then try again. Signing in usually raises the limit.");
@@ -123,7 +123,7 @@ ErrorText Words::rateLimited(const Error &error, const QString &host)
     return {tr("%1 has had too many requests from you (429).").arg(host), next, {}};
 }
 
-ErrorText Words::tls(const QString &host)
+ErrorText ErrorWords::tls(const QString &host)
 {
     return {
         tr("The connection to %1 is not trusted: its certificate or its encryption could not be verified.").arg(host),
@@ -132,7 +132,7 @@ ErrorText Words::tls(const QString &host)
         {}};
 }
 
-ErrorText Words::invalidInput(const Error &error)
+ErrorText ErrorWords::invalidInput(const Error &error)
 {
     const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
     if (breaks(ReferenceRule::Empty))
@@ -195,7 +195,7 @@ QString serversWords(const Error &error)
 
 ErrorText describe(const Error &error, const QString &host)
 {
-    ErrorText text = Words::sentences(error, host.isEmpty() ? Words::tr("The registry") : host);
+    ErrorText text = ErrorWords::sentences(error, host.isEmpty() ? ErrorWords::tr("The registry") : host);
     text.details = serversWords(error);
     return text;
 }

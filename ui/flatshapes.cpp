@@ -370,7 +370,9 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const Q
     else
         roundedRect(
             option, painter, touched(option.palette.color(QPalette::Button), option), hairline(option.palette), 1);
-    QStyleOption indicator = option;
+    QStyleOption indicator;
+    indicator.state = option.state;
+    indicator.palette = option.palette;
     indicator.rect = arrow;
     drawChevron(indicator, painter, Qt::DownArrow);
     if (!option.editable && showsFocus(option))

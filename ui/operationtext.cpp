@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class OperationWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::OperationText)
 
 public:
@@ -28,7 +28,7 @@ private:
     static QString running(const OperationRecord &record, const QDateTime &now);
 };
 
-QString Words::title(const OperationRecord &record)
+QString OperationWords::title(const OperationRecord &record)
 {
     switch (record.verb) {
     case OperationRecord::Verb::Connect:
@@ -45,7 +45,7 @@ QString Words::title(const OperationRecord &record)
     Q_UNREACHABLE();
 }
 
-QString Words::counted(OperationRecord::Verb verb, qint64 count)
+QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
 {
     const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
     switch (verb) {
@@ -61,7 +61,7 @@ QString Words::counted(OperationRecord::Verb verb, qint64 count)
     Q_UNREACHABLE();
 }
 
-QString Words::running(const OperationRecord &record, const QDateTime &now)
+QString OperationWords::running(const OperationRecord &record, const QDateTime &now)
 {
     if (record.done <= 0)
         return tr("Waiting for the answer…");
@@ -75,13 +75,13 @@ QString Words::running(const OperationRecord &record, const QDateTime &now)
     return text;
 }
 
-QString Words::duration(qint64 milliseconds)
+QString OperationWords::duration(qint64 milliseconds)
 {
     return milliseconds < 1000 ? tr("%1 ms").arg(milliseconds)
                                : tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
 }
 
-QString Words::progress(const OperationRecord &record, const QDateTime &now)
+QString OperationWords::progress(const OperationRecord &record, const QDateTime &now)
 {
     switch (record.state) {
     case OperationRecord::State::Running:
@@ -103,12 +103,12 @@ QString Words::progress(const OperationRecord &record, const QDateTime &now)
 
 QString operationTitle(const OperationRecord &record)
 {
-    return Words::title(record);
+    return OperationWords::title(record);
 }
 
 QString operationProgress(const OperationRecord &record, const QDateTime &now)
 {
-    return Words::progress(record, now);
+    return OperationWords::progress(record, now);
 }
 
 } // namespace Tagwright

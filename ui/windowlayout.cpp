@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class LayoutWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::MainWindow)
 };
 
@@ -38,10 +38,10 @@ QDockWidget *dock(const QString &name, const QString &title, QWidget &pane, QMai
 Docks arrangePanes(QMainWindow &window, const Panes &panes)
 {
     const Docks docks{
-        .explorer = dock(u"explorerDock"_s, Words::tr("Explorer"), panes.explorer, window),
-        .inspector = dock(u"inspectorDock"_s, Words::tr("Inspector"), panes.inspector, window),
-        .activity = dock(u"activityDock"_s, Words::tr("Activity"), panes.activity, window),
-        .requests = dock(u"requestsDock"_s, Words::tr("Requests"), panes.requests, window),
+        .explorer = dock(u"explorerDock"_s, LayoutWords::tr("Explorer"), panes.explorer, window),
+        .inspector = dock(u"inspectorDock"_s, LayoutWords::tr("Inspector"), panes.inspector, window),
+        .activity = dock(u"activityDock"_s, LayoutWords::tr("Activity"), panes.activity, window),
+        .requests = dock(u"requestsDock"_s, LayoutWords::tr("Requests"), panes.requests, window),
     };
     window.setDocumentMode(true);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

@@ -11,7 +11,7 @@ namespace Tagwright {
 
 namespace {
 
-bool isNumber(int column)
+bool isStepNumber(int column)
 {
     return column == HistoryTableModel::Step || column == HistoryTableModel::Size;
 }
@@ -59,7 +59,7 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return Words::tip(tip(entry, column));
     case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isStepNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Role::Digest:
         return entry.layer >= 0 && entry.layer < m_layers.size() ? m_layers.at(entry.layer).digest.toString()
                                                                  : QString();
@@ -108,7 +108,7 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isStepNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

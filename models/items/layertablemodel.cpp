@@ -16,7 +16,7 @@ namespace Tagwright {
 
 namespace {
 
-bool isNumber(int column)
+bool isLayerNumber(int column)
 {
     return column == LayerTableModel::Number || column == LayerTableModel::Size;
 }
@@ -82,7 +82,7 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return Words::tip(tip(row, column));
     case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isLayerNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Role::Digest:
         return layer.digest.toString();
     case Role::Bar:
@@ -154,7 +154,7 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isLayerNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -27,9 +27,9 @@ QList<Range> rangesOf(QList<int> rows)
 
 bool areFew(qsizetype ranges, qsizetype rows)
 {
-    constexpr qsizetype MaxRanges = 64;
-    constexpr qsizetype MaxRangesTimesRows = 1'000'000;
-    return ranges <= MaxRanges && ranges * rows <= MaxRangesTimesRows;
+    constexpr qsizetype Few = 64;
+    constexpr qsizetype FewTimesRows = 1'000'000;
+    return ranges <= Few && ranges * rows <= FewTimesRows;
 }
 
 } // namespace Tagwright

@@ -26,7 +26,7 @@ Tone toneOf(const RequestRecord &record)
     return record.status >= FirstClientError ? Tone::Warning : Tone::Neutral;
 }
 
-bool isNumber(int column)
+bool isRequestNumber(int column)
 {
     return column == RequestListModel::Number || column == RequestListModel::Time || column == RequestListModel::Size;
 }
@@ -97,7 +97,7 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
                 : column == Status && record.error && !record.error->message.isEmpty() ? record.error->message
                                                                                        : text(record, column));
     case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isRequestNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Role::Sort:
         return sortKey(record, column);
     case Role::State:
@@ -159,7 +159,7 @@ QVariant RequestListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isRequestNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -22,9 +22,9 @@ constexpr bool isWordCharacter(char c)
     return c > ' ' && c < 0x7f && c != ',' && c != '=' && c != '"';
 }
 
-class Scanner {
+class ChallengeScanner {
 public:
-    explicit Scanner(QByteArrayView text)
+    explicit ChallengeScanner(QByteArrayView text)
         : m_text(text)
     {
     }
@@ -107,7 +107,7 @@ QStringList Challenge::scopes() const
 QList<Challenge> parseChallenges(const QByteArray &value)
 {
     QList<Challenge> challenges;
-    Scanner scanner(value);
+    ChallengeScanner scanner(value);
     while (!scanner.atEnd()) {
         scanner.skipBlanks();
         const QByteArray word = scanner.word().toByteArray().toLower();

@@ -13,22 +13,17 @@ namespace Tagwright {
 
 namespace {
 
-constexpr bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 // Walks over a list of "<target>; name=value; name="value"", separated by commas.
-class Scanner {
+class LinkScanner {
 public:
-    explicit Scanner(QByteArrayView text)
+    explicit LinkScanner(QByteArrayView text)
         : m_rest(text)
     {
     }
 
     void skipBlanks()
     {
-        while (!m_rest.isEmpty() && isBlank(m_rest.front()))
+        while (!m_rest.isEmpty() && (m_rest.front() == ' ' || m_rest.front() == '\t'))
             m_rest = m_rest.sliced(1);
     }
 
@@ -83,7 +78,7 @@ bool hasRelation(const QByteArray &relations, QByteArrayView wanted)
 
 std::optional<QByteArray> targetOfNext(const QByteArray &link)
 {
-    Scanner scanner(link);
+    LinkScanner scanner(link);
     while (!scanner.atEnd()) {
         if (!scanner.take('<')) { // not a link: on to whatever follows the next comma
             scanner.takeUntil(",");

@@ -14,11 +14,6 @@ ServerAnswer notFound()
     return {.status = 404, .contentType = "text/plain; charset=utf-8"_ba, .body = "404 page not found\n"_ba};
 }
 
-bool isRead(const ServerRequest &request)
-{
-    return request.method == "GET" || request.isHead();
-}
-
 bool isReadOnly(Route::Endpoint endpoint)
 {
     using enum Route::Endpoint;
@@ -47,7 +42,7 @@ ServerAnswer DistributionApi::answer(const Route &route, ServerRequest &request)
     if (hasRepository(route.endpoint) && !isRepositoryName(route.repository)) {
         return errorAnswer(400, "NAME_INVALID", u"invalid repository name"_s, QString::fromUtf8(route.repository));
     }
-    if (isReadOnly(route.endpoint) && !isRead(request))
+    if (isReadOnly(route.endpoint) && !request.isRead())
         return errorAnswer(405, "UNSUPPORTED", u"The operation is unsupported."_s);
 
     switch (route.endpoint) {

@@ -65,11 +65,6 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-bool isRead(const ServerRequest &request)
-{
-    return request.method == "GET" || request.isHead();
-}
-
 // The scopes a request needs, each "type:name:action,action"; nothing for a ping.
 QByteArrayList neededScopes(const Route &route, const ServerRequest &request)
 {
@@ -89,7 +84,7 @@ QByteArrayList neededScopes(const Route &route, const ServerRequest &request)
     case Route::Endpoint::Blob:
         if (request.method == "DELETE")
             return {repository(route.repository, "delete")};
-        return {repository(route.repository, isRead(request) ? "pull" : "pull,push")};
+        return {repository(route.repository, request.isRead() ? "pull" : "pull,push")};
     case Route::Endpoint::Uploads:
     case Route::Endpoint::Upload:
         break;

@@ -24,6 +24,7 @@ struct ServerRequest {
     bool unpaged = false; //!< a fault wants the listing in one answer
 
     bool isHead() const { return method == "HEAD"; }
+    bool isRead() const { return method == "GET" || isHead(); }
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
     std::optional<QByteArray> parameter(const QByteArray &name) const; //!< the first of that name
     QByteArrayList parameters(const QByteArray &name) const;

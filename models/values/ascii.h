@@ -25,9 +25,14 @@ constexpr bool isUpper(QChar c) noexcept
     return c >= u'A' && c <= u'Z';
 }
 
+constexpr bool isLetter(QChar c) noexcept
+{
+    return isLower(c) || isUpper(c);
+}
+
 constexpr bool isAlphanumeric(QChar c) noexcept
 {
-    return isDigit(c) || isLower(c) || isUpper(c);
+    return isDigit(c) || isLetter(c);
 }
 
 constexpr bool isLowerHex(QChar c) noexcept
@@ -45,6 +50,13 @@ template <typename Class>
 constexpr bool consistsOf(QStringView text, Class isOfClass)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isOfClass);
+}
+
+/*! The characters of the class that text begins with. */
+template <typename Class>
+constexpr QStringView leading(QStringView text, Class isOfClass)
+{
+    return text.first(std::find_if_not(text.begin(), text.end(), isOfClass) - text.begin());
 }
 
 } // namespace Tagwright::Ascii

@@ -49,11 +49,6 @@ Page pageOf(const QUrl &url)
     return page;
 }
 
-Error unrecognised()
-{
-    return brokenRule(ReferenceRule::Unrecognised);
-}
-
 Result<Pasted> image(
     const QString &host, const QString &repository, const QString &tag = {}, const QString &digest = {})
 {
@@ -97,7 +92,7 @@ Found dockerHub(const Page &page)
         const QString digest = page.at(4) == "images"_L1 ? page.at(5) : QString();
         return hub(page.at(1) + u'/' + page.at(2), page.at(3), QString(digest).replace(u'-', u':'));
     }
-    return unrecognised();
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 // /repository/ns/app with ?tag=, /tag/x or /manifest/sha256:… behind it
@@ -142,7 +137,7 @@ Found gitLab(const Page &page)
     if (end < 2)
         return std::nullopt;
     if (page.host != "gitlab.com"_L1)
-        return unrecognised(); // where its registry is, the address does not tell
+        return brokenRule(ReferenceRule::Unrecognised); // where its registry is, the address does not tell
     if (end + 1 < page.segments.size())
         return registry(u"registry.gitlab.com"_s);
     if (page.at(end - 1) == "-"_L1)
@@ -180,7 +175,7 @@ Found google(const Page &page)
         return image(googleHost(page.at(3)), projectPath(page.at(2)) + u'/' + path, {}, digest);
     }
     if (!page.starts({"artifacts"_L1, "docker"_L1}) || page.segments.size() < 5)
-        return unrecognised();
+        return brokenRule(ReferenceRule::Unrecognised);
 
     const QString repository = page.at(4);
     const bool old = repository == "gcr.io"_L1 || repository.endsWith(".gcr.io"_L1);
@@ -201,7 +196,7 @@ Found openShift(const Page &page)
     if (kind == "imagestreams"_L1 || kind == "image.openshift.io~v1~ImageStream"_L1 || kind == "imagestreamtags"_L1
         || kind == "image.openshift.io~v1~ImageStreamTag"_L1)
         return stream(page.at(2), page.at(4));
-    return unrecognised();
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 } // namespace

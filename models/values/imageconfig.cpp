@@ -15,7 +15,7 @@ namespace Tagwright {
 
 namespace {
 
-constexpr qsizetype MaxEntries = 10'000; // as for manifests
+constexpr qsizetype MaxSteps = 10'000; // as for manifests
 
 struct Moment {
     QDateTime time; // invalid when it says nothing
@@ -109,7 +109,7 @@ Result<ImageConfig> parseImageConfig(const QByteArray &body, qsizetype layerCoun
         return json.error();
 
     const QJsonArray history = (*json)["history"_L1].toArray();
-    if (history.size() > MaxEntries)
+    if (history.size() > MaxSteps)
         return Error{.kind = Error::Kind::TooLarge, .message = u"%1 history"_s.arg(history.size())};
 
     ImageConfig config = parseFacts(*json);

@@ -18,16 +18,11 @@ namespace Tagwright {
 
 namespace {
 
-Error unrecognised()
-{
-    return brokenRule(ReferenceRule::Unrecognised);
-}
-
 // A command without its operand names nothing.
 Result<Pasted> ofOperand(const QString &word)
 {
     if (word.isEmpty())
-        return unrecognised();
+        return brokenRule(ReferenceRule::Unrecognised);
     return parseWord(word);
 }
 
@@ -146,7 +141,7 @@ Result<Pasted> ofDocker(const QStringList &words)
         return ofOperand(Arguments(rest, u"aqf"_s).operand(0));
     if (isAnyOf(verb, {"inspect"_L1, "save"_L1, "cves"_L1, "quickview"_L1, "sbom"_L1}))
         return ofOperand(Arguments(rest, u"qsv"_s).operand(0));
-    return unrecognised();
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 // "skopeo copy docker://a dir:b", "helm pull oci://a": whatever the verb, the scheme tells.
@@ -160,7 +155,7 @@ Result<Pasted> ofScheme(const QStringList &words, QLatin1StringView scheme)
     const qsizetype at = arguments.operand(0) == "registry"_L1 ? 1 : 0; // "helm registry login"
     if (isAnyOf(arguments.operand(at), {"login"_L1, "logout"_L1}))
         return ofOperand(arguments.operand(at + 1));
-    return unrecognised();
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 // Programs of which every command is about the reference or host behind it.
@@ -225,7 +220,7 @@ Result<Pasted> ofOpenShift(const QStringList &words)
     const QString name = slash < 0 ? arguments.operand(2) : resource.sliced(slash + 1);
     if (!name.isEmpty() && isStreamResource(resource.first(slash < 0 ? resource.size() : slash)))
         return ofStream(name, project);
-    return unrecognised();
+    return brokenRule(ReferenceRule::Unrecognised);
 }
 
 bool isAssignment(const QString &word)

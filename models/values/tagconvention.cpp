@@ -82,20 +82,9 @@ bool is(QStringView part, QLatin1StringView word)
     return part.size() == word.size() && part.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-bool isLetter(QChar c)
-{
-    return Ascii::isLower(c) || Ascii::isUpper(c);
-}
-
 bool areDigits(QStringView text, qsizetype count)
 {
     return text.size() == count && Ascii::consistsOf(text, Ascii::isDigit);
-}
-
-template <typename Class>
-QStringView leading(QStringView text, Class isOfClass)
-{
-    return text.first(std::find_if_not(text.begin(), text.end(), isOfClass) - text.begin());
 }
 
 bool isCalendarDate(QStringView year, QStringView month, QStringView day)
@@ -121,7 +110,7 @@ bool isCompactDate(QStringView part)
 // "rc", "rc1", "beta.2"
 bool isPrerelease(QStringView part)
 {
-    const QStringView word = leading(part, isLetter);
+    const QStringView word = Ascii::leading(part, Ascii::isLetter);
     QStringView number = part.sliced(word.size());
     if (number.startsWith(u'.'))
         number = number.sliced(1);
@@ -144,7 +133,7 @@ std::optional<Revision> parseRevision(QStringView part)
         revision.marked = true;
         part = part.sliced(1);
     }
-    QStringView number = leading(part, [](QChar c) { return Ascii::isDigit(c) || c == u'.'; });
+    QStringView number = Ascii::leading(part, [](QChar c) { return Ascii::isDigit(c) || c == u'.'; });
     QStringView rest = part.sliced(number.size());
     if (number.endsWith(u'.'))
         number = number.chopped(1);
@@ -165,7 +154,7 @@ std::optional<Revision> parseRevision(QStringView part)
 
 bool isBase(QStringView part)
 {
-    const QStringView word = leading(part, isLetter);
+    const QStringView word = Ascii::leading(part, Ascii::isLetter);
     const QStringView version = part.sliced(word.size());
     if (!isOneOf<Bases>(word))
         return false;

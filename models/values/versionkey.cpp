@@ -96,11 +96,6 @@ quint64 separatorUnit(QChar c)
     }
 }
 
-bool isLetter(QChar c)
-{
-    return Ascii::isLower(c) || Ascii::isUpper(c);
-}
-
 bool isSeparator(QChar c)
 {
     return c == u'-' || c == u'_' || c == u'.' || c == u'+';
@@ -134,18 +129,13 @@ bool announcesPrerelease(QStringView word, bool afterDigit, bool beforeDigit)
     }
 }
 
-template <typename Class>
-QStringView leading(QStringView text, Class isOfClass)
-{
-    return text.first(std::find_if_not(text.begin(), text.end(), isOfClass) - text.begin());
-}
-
 // All digits or all letters, or one other character.
 QStringView firstRun(QStringView text)
 {
     if (Ascii::isDigit(text.front()))
-        return leading(text, [](QChar c) { return Ascii::isDigit(c); });
-    return isLetter(text.front()) ? leading(text, [](QChar c) { return isLetter(c); }) : text.first(1);
+        return Ascii::leading(text, [](QChar c) { return Ascii::isDigit(c); });
+    return Ascii::isLetter(text.front()) ? Ascii::leading(text, [](QChar c) { return Ascii::isLetter(c); })
+                                         : text.first(1);
 }
 
 } // namespace
@@ -168,7 +158,7 @@ QByteArray versionKey(QStringView tag)
             appendNumber(key, run);
             numbered = true;
             before = Before::Number;
-        } else if (isLetter(c)) {
+        } else if (Ascii::isLetter(c)) {
             if (numbered && announcesPrerelease(run, before == Before::Number, beforeDigit)) {
                 if (before == Before::Separator)
                     key.removeLast();

@@ -5,7 +5,8 @@
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # The two things ccache must overlook before it keeps what was compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
 endif()
 
 add_library(tagwright_build INTERFACE)
@@ -32,17 +33,19 @@ else()
         tagwright_build INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
                                   -Woverloaded-virtual -Wno-missing-field-initializers
                                   $<$<BOOL:${TAGWRIGHT_WERROR}>:-Werror>)
+    if(CMAKE_UNITY_BUILD)
+        # What one source keeps in its anonymous namespace looks to g++ as if it came from a header.
+        target_compile_options(tagwright_build INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endif()
 endif()
 if(TAGWRIGHT_SANITIZE)
-    target_compile_options(tagwright_build INTERFACE -fsanitize=${TAGWRIGHT_SANITIZE} -fno-omit-frame-pointer
-                                                     -fno-sanitize-recover=all)
-    target_link_options(tagwright_build INTERFACE -fsanitize=${TAGWRIGHT_SANITIZE})
+    # clang 14 cannot combine the function sanitizer with Qt's sections.
+    set(_sanitize -fsanitize=${TAGWRIGHT_SANITIZE} $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
+    target_compile_options(tagwright_build INTERFACE ${_sanitize} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(tagwright_build INTERFACE ${_sanitize})
 endif()
 if(TAGWRIGHT_FUZZ)
-    # clang 14 cannot combine the function sanitizer with Qt's sections.
-    set(_fuzz_flags -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function,vptr)
-    target_compile_options(tagwright_build INTERFACE ${_fuzz_flags})
-    target_link_options(tagwright_build INTERFACE -fsanitize=address,undefined -fno-sanitize=function,vptr)
+    target_compile_options(tagwright_build INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # tagwright_layer(<folder name> SOURCES <files…> [PUBLIC <targets…>] [PRIVATE <targets…>])

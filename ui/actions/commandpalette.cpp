@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 90;
-constexpr int HeightInLines = 24;
+constexpr int PaletteWidth = 90; // characters
+constexpr int PaletteHeight = 24; // lines
 
 } // namespace
 
@@ -62,8 +62,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, const QStringLis
     layout->setSpacing(gap);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
-    setFixedSize(std::min(fontMetrics().averageCharWidth() * WidthInCharacters, parent->width()),
-        std::min(fontMetrics().lineSpacing() * HeightInLines, parent->height()));
+    setFixedSize(std::min(fontMetrics().averageCharWidth() * PaletteWidth, parent->width()),
+        std::min(fontMetrics().lineSpacing() * PaletteHeight, parent->height()));
 
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::choose);

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 110;
-constexpr int HeightInLines = 28;
+constexpr int CommandDialogWidth = 110; // characters
+constexpr int CommandDialogHeight = 28; // lines
 
 } // namespace
 
@@ -35,7 +35,7 @@ CommandDialog::CommandDialog(const QList<CommandTwins> &reads, int chosen, QWidg
 {
     setObjectName(u"commandDialog"_s);
     setWindowTitle(tr("Show as command"));
-    resize(fontMetrics().averageCharWidth() * WidthInCharacters, fontMetrics().lineSpacing() * HeightInLines);
+    resize(fontMetrics().averageCharWidth() * CommandDialogWidth, fontMetrics().lineSpacing() * CommandDialogHeight);
 
     m_read->setObjectName(u"read"_s);
     m_read->setAccessibleName(tr("What is read"));
@@ -91,7 +91,7 @@ QWidget *CommandDialog::createLine(const CommandLine &line)
     text->setReadOnly(true);
     text->setFont(monospaceFont());
     text->setTabChangesFocus(true);
-    const int lineCount = 2 + int(line.text.size()) / WidthInCharacters;
+    const int lineCount = 2 + int(line.text.size()) / CommandDialogWidth;
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lineCount + text->fontMetrics().height());
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy"), row);
     copy->setObjectName(u"copy_"_s + line.program);

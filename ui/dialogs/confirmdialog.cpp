@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 50;
+constexpr int ConfirmDialogWidth = 50; // characters
 
 } // namespace
 
@@ -24,7 +24,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, QWidget *parent)
 {
     setObjectName(u"confirmDialog"_s);
     setWindowTitle(words.title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    setMinimumWidth(fontMetrics().averageCharWidth() * ConfirmDialogWidth);
 
     auto *consequence = new ToneLabel(this);
     consequence->setText(words.consequence);

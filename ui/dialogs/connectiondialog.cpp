@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 62;
+constexpr int ConnectionDialogWidth = 62; // characters
 constexpr int LinesForMeaning = 2; // so that the dialog does not jump while one types
 
 } // namespace
@@ -38,7 +38,7 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Add registry"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    setMinimumWidth(fontMetrics().averageCharWidth() * ConnectionDialogWidth);
 
     m_addressEdit->setObjectName(u"registryAddress"_s);
     m_addressEdit->setAccessibleName(tr("Registry address"));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 56;
+constexpr int CredentialsDialogWidth = 56; // characters
 
 } // namespace
 
@@ -30,7 +30,7 @@ CredentialsDialog::CredentialsDialog(const Connection &connection, Reason reason
     const QString host = connection.host();
     setObjectName(u"credentialsDialog"_s);
     setWindowTitle(tr("Sign in to %1").arg(host));
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    setMinimumWidth(fontMetrics().averageCharWidth() * CredentialsDialogWidth);
 
     m_userNameEdit->setObjectName(u"userName"_s);
     m_userNameEdit->setAccessibleName(tr("User name"));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 50;
+constexpr int RenameDialogWidth = 50; // characters
 
 } // namespace
 
@@ -28,7 +28,7 @@ RenameDialog::RenameDialog(const Connection &connection, QWidget *parent)
 {
     setObjectName(u"renameDialog"_s);
     setWindowTitle(tr("Rename %1").arg(connection.name));
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    setMinimumWidth(fontMetrics().averageCharWidth() * RenameDialogWidth);
 
     m_edit->setObjectName(u"connectionName"_s);
     m_edit->setAccessibleName(tr("Name"));

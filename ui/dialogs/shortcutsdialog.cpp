@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 64;
-constexpr int HeightInLines = 32;
+constexpr int ShortcutsDialogWidth = 64; // characters
+constexpr int ShortcutsDialogHeight = 32; // lines
 
 } // namespace
 
@@ -28,7 +28,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(fontMetrics().averageCharWidth() * WidthInCharacters, fontMetrics().lineSpacing() * HeightInLines);
+    resize(
+        fontMetrics().averageCharWidth() * ShortcutsDialogWidth, fontMetrics().lineSpacing() * ShortcutsDialogHeight);
 
     auto *table = new QTreeWidget(this);
     table->setAccessibleName(tr("Keyboard shortcuts"));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::Problem)
 };
 
@@ -29,8 +29,8 @@ QAction *makeRetryAction(QObject *parent)
 {
     return makeAction({.name = u"retry"_s,
                           .icon = u"retry"_s,
-                          .text = Words::tr("Retry"),
-                          .tip = Words::tr("Ask the registry again")},
+                          .text = ProblemWords::tr("Retry"),
+                          .tip = ProblemWords::tr("Ask the registry again")},
         parent);
 }
 
@@ -38,8 +38,8 @@ QAction *makeSignInAction(QObject *parent)
 {
     return makeAction({.name = u"signInHere"_s,
                           .icon = u"key"_s,
-                          .text = Words::tr("Sign in…"),
-                          .tip = Words::tr("Give the registry a user name and a password")},
+                          .text = ProblemWords::tr("Sign in…"),
+                          .tip = ProblemWords::tr("Give the registry a user name and a password")},
         parent);
 }
 

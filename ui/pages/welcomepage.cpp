@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 90;
+constexpr int WelcomePageWidth = 90; // characters
 constexpr qsizetype MaxConnections = 8; // the Explorer has them all
 
 } // namespace
@@ -70,7 +70,7 @@ WelcomePage::WelcomePage(Workspace &workspace, const QList<QAction *> &beginning
     column->addWidget(m_connections);
 
     auto *centred = new QWidget(this);
-    centred->setMaximumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    centred->setMaximumWidth(fontMetrics().averageCharWidth() * WelcomePageWidth);
     centred->setLayout(column);
 
     auto *content = new QWidget;

@@ -25,7 +25,7 @@ ExplorerModel::NodeKind kindOf(const QModelIndex &index)
     return ExplorerModel::NodeKind(index.data(Role::Kind).toInt());
 }
 
-QString iconName(ExplorerModel::NodeKind kind)
+QString nodeIconName(ExplorerModel::NodeKind kind)
 {
     switch (kind) {
     case ExplorerModel::NodeKind::Pinned:
@@ -97,7 +97,7 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     Room room(row);
     const QRect iconRoom = room.takeFirst(row.fontMetrics.height());
-    icon(iconName(kindOf(index))).paint(painter, iconRoom);
+    icon(nodeIconName(kindOf(index))).paint(painter, iconRoom);
 
     // The name is what one looks for: the rest gets what it leaves, the chips before the words.
     const int nameWidth = row.fontMetrics.horizontalAdvance(row.text) + 1;

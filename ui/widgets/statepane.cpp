@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidthInCharacters = 70;
+constexpr int StatePaneWidth = 70; // characters
 
 QLabel *centred(QLabel *label, const QString &name)
 {
@@ -50,7 +50,7 @@ StatePane::StatePane(QWidget *parent)
     m_what->setForegroundRole(QPalette::WindowText);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setFixedWidth(fontMetrics().averageCharWidth() * WidthInCharacters / 4);
+    m_busy->setFixedWidth(fontMetrics().averageCharWidth() * StatePaneWidth / 4);
     m_busy->setAccessibleName(tr("Working"));
 
     const int gap = fontMetrics().height() / 2;
@@ -71,7 +71,7 @@ StatePane::StatePane(QWidget *parent)
 
     auto *middle = new QWidget(this);
     middle->setLayout(column);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * WidthInCharacters);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * StatePaneWidth);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(middle, 100);

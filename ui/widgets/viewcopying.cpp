@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class CopyingWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ViewCopying)
 };
 
@@ -71,8 +71,8 @@ void enableCopying(QAbstractItemView &view, RowDigests digests)
     QAction *copy = viewAction(view,
         {.name = u"copyValue"_s,
             .icon = u"copy"_s,
-            .text = Words::tr("&Copy"),
-            .tip = Words::tr("Copy the value under the keyboard's mark, of every selected row"),
+            .text = CopyingWords::tr("&Copy"),
+            .tip = CopyingWords::tr("Copy the value under the keyboard's mark, of every selected row"),
             .shortcuts = {QKeySequence::Copy}});
     QObject::connect(copy, &QAction::triggered, &view, [&view] { copyOf(view, fullText); });
     if (digests == RowDigests::None)
@@ -80,8 +80,8 @@ void enableCopying(QAbstractItemView &view, RowDigests digests)
     QAction *copyDigest = viewAction(view,
         {.name = u"copyRowDigest"_s,
             .icon = u"copy"_s,
-            .text = Words::tr("Copy &digest"),
-            .tip = Words::tr("Copy the digest of every selected row")});
+            .text = CopyingWords::tr("Copy &digest"),
+            .tip = CopyingWords::tr("Copy the digest of every selected row")});
     QObject::connect(copyDigest, &QAction::triggered, &view,
         [&view] { copyOf(view, [](const QModelIndex &cell) { return cell.data(Role::Digest).toString(); }); });
 }
