@@ -10,6 +10,8 @@
 #include <cstring>
 #include <numeric>
 
+#include <zlib.h>
+
 namespace Tagwright::Archive {
 
 namespace {
@@ -17,40 +19,10 @@ namespace {
 constexpr qsizetype TarBlock = 512;
 constexpr qsizetype MaxStoredBlock = 0xffff; // RFC 1951, 3.2.4
 
-// Eight bytes in a step ("slicing by 8"): layers of megabytes are made while a client waits.
-constexpr std::array<std::array<quint32, 256>, 8> CrcTables = [] {
-    std::array<std::array<quint32, 256>, 8> tables{};
-    for (quint32 byte = 0; byte < 256; ++byte) {
-        quint32 value = byte;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) ? 0xedb88320U ^ (value >> 1) : value >> 1;
-        tables[0][byte] = value;
-    }
-    for (size_t table = 1; table < tables.size(); ++table) {
-        for (size_t byte = 0; byte < 256; ++byte) {
-            const quint32 shorter = tables[table - 1][byte];
-            tables[table][byte] = (shorter >> 8) ^ tables[0][shorter & 0xff];
-        }
-    }
-    return tables;
-}();
-
-quint32 crc32(const QByteArray &bytes)
+quint32 checksum(const QByteArray &bytes)
 {
-    const auto &tables = CrcTables;
-    const char *at = bytes.constData();
-    const char *const end = at + bytes.size();
-    quint32 crc = 0xffffffffU;
-    for (; end - at >= 8; at += 8) {
-        const quint32 low = qFromLittleEndian<quint32>(at) ^ crc;
-        const quint32 high = qFromLittleEndian<quint32>(at + 4);
-        crc = tables[7][low & 0xff] ^ tables[6][(low >> 8) & 0xff] ^ tables[5][(low >> 16) & 0xff]
-            ^ tables[4][low >> 24] ^ tables[3][high & 0xff] ^ tables[2][(high >> 8) & 0xff]
-            ^ tables[1][(high >> 16) & 0xff] ^ tables[0][high >> 24];
-    }
-    for (; at < end; ++at)
-        crc = tables[0][(crc ^ static_cast<quint8>(*at)) & 0xff] ^ (crc >> 8);
-    return ~crc;
+    return static_cast<quint32>(
+        crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<z_size_t>(bytes.size())));
 }
 
 template <typename T>
@@ -118,7 +90,7 @@ QByteArray gzip(const QByteArray &content)
         member.append(content.constData() + offset, size);
         offset += size;
     } while (offset < content.size());
-    appendLittleEndian(member, crc32(content));
+    appendLittleEndian(member, checksum(content));
     appendLittleEndian(member, static_cast<quint32>(content.size()));
     return member;
 }

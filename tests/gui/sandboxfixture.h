@@ -10,6 +10,7 @@
 #include "ui/widgets/statepane.h"
 
 #include <QLabel>
+#include <QTabBar>
 
 /*! What tests of whole pages stand on: a registry in the same process, which misbehaves when it is told to. */
 namespace Tagwright {
@@ -75,10 +76,16 @@ inline QAbstractButton *visibleButton(const QWidget &within, const QString &text
     return nullptr;
 }
 
-/*! As focusableWithoutName(), but a label that says nothing now may have no name: nobody can reach it. */
+/*! As focusableWithoutName(), but a label that says nothing now and a bar without tabs may have no name: nobody can
+    reach them. */
 inline QStringList reachableWithoutName(const QWidget &within)
 {
     QStringList nameless = focusableWithoutName(within);
+    const QList<QTabBar *> bars = within.findChildren<QTabBar *>();
+    for (const QTabBar *bar : bars) {
+        if (bar->count() == 0)
+            nameless.removeOne(QString::fromLatin1(bar->metaObject()->className()) + u' ' + bar->objectName());
+    }
     const QList<QLabel *> labels = within.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (!label->isVisible() && label->text().isEmpty())

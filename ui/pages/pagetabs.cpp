@@ -150,6 +150,7 @@ QList<QAction *> PageTabs::tabActions() const
 
 void PageTabs::close(int tab)
 {
+    m_columns = columns(); // the next page has them too, when this is the last
     QWidget *page = m_tabs->widget(tab);
     m_tabs->removeTab(tab);
     page->deleteLater(); // the click that closes it may still be on its way through it
