@@ -80,7 +80,7 @@ QString HistoryTableModel::text(const HistoryEntry &entry, int row, int column) 
     case Size:
         return entry.emptyLayer ? Words::none() : Words::size(sizeOf(entry));
     case Created:
-        return Words::moment(entry.created);
+        return Words::shortMoment(entry.created);
     case Comment:
         return Words::oneLine(entry.comment);
     default:
@@ -96,6 +96,8 @@ QString HistoryTableModel::tip(const HistoryEntry &entry, int column) const
     case Size:
         return entry.emptyLayer ? tr("This step changed only the configuration, no files.")
                                 : Words::exactSize(sizeOf(entry));
+    case Created:
+        return Words::moment(entry.created);
     case Comment:
         return entry.comment;
     default:

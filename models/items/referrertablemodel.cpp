@@ -28,6 +28,11 @@ QString annotations(const Descriptor &referrer)
     return lines.join(u'\n');
 }
 
+QDateTime created(const Descriptor &referrer)
+{
+    return QDateTime::fromString(referrer.annotations.value(u"org.opencontainers.image.created"_s), Qt::ISODateWithMs);
+}
+
 } // namespace
 
 void ReferrerTableModel::setReferrers(const QList<Descriptor> &referrers)
@@ -87,8 +92,7 @@ QString ReferrerTableModel::text(const Descriptor &referrer, int column) const
     case Size:
         return Words::size(referrer.size);
     case Created:
-        return Words::moment(QDateTime::fromString(
-            referrer.annotations.value(u"org.opencontainers.image.created"_s), Qt::ISODateWithMs));
+        return Words::shortMoment(created(referrer));
     default:
         return {};
     }
@@ -104,6 +108,8 @@ QString ReferrerTableModel::tip(const Descriptor &referrer, int column) const
         return referrer.digest.toString();
     case Size:
         return Words::exactSize(referrer.size);
+    case Created:
+        return Words::moment(created(referrer));
     default:
         return text(referrer, column);
     }

@@ -188,6 +188,11 @@ QString moment(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString shortMoment(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
 QString reproducible()
 {
     return Text::reproducible();

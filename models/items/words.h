@@ -18,6 +18,7 @@ namespace Tagwright::Words {
 [[nodiscard]] QString exactSize(qint64 bytes); //!< "58.2 MB (58,213,004 bytes)"; empty when negative
 [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now); //!< "3 days ago"; empty when then is invalid
 [[nodiscard]] QString moment(const QDateTime &time); //!< date and time where the user is; empty when invalid
+[[nodiscard]] QString shortMoment(const QDateTime &time); //!< the same in digits, for cells
 [[nodiscard]] QString reproducible(); //!< for a date that a reproducible build has fixed
 [[nodiscard]] QString none(); //!< the dash for "there is none"
 

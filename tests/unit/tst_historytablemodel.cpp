@@ -43,12 +43,13 @@ void TestHistoryTableModel::showsSteps()
         {{.digest = sampleDigest(1), .size = 1200}});
 
     QCOMPARE(printed(history.model),
-        QStringList({u"1 | ADD rootfs.tar.xz / | 1.2 kB | "_s + Words::moment(created),
+        QStringList({u"1 | ADD rootfs.tar.xz / | 1.2 kB | "_s + Words::shortMoment(created),
             u"2 | CMD [\"bash\"] | — |  | by hand"_s}));
     QCOMPARE(history.cell(1, HistoryTableModel::CreatedBy).data(Qt::ToolTipRole).toString(),
         u"/bin/sh -c #(nop) CMD [\"bash\"]"_s);
     QCOMPARE(history.cell(0, 0).data(Role::Digest).toString(), sampleDigest(1).toString());
     QCOMPARE(history.cell(1, 0).data(Role::Digest).toString(), QString());
+    QCOMPARE(history.cell(0, HistoryTableModel::Created).data(Qt::ToolTipRole).toString(), Words::moment(created));
     QVERIFY(!history.cell(1, HistoryTableModel::Size).data(Qt::ToolTipRole).toString().isEmpty());
     QCOMPARE(history.cell(0, 0).data(Qt::AccessibleTextRole).toString(), u"1"_s);
     for (int column = 0; column < HistoryTableModel::ColumnCount; ++column)

@@ -45,7 +45,7 @@ void TestReferrerTableModel::showsReferrers()
 
     const QDateTime created({2026, 8, 1}, {12, 0}, Qt::UTC);
     QCOMPARE(printed(referrers.model),
-        QStringList({u"SBOM | %1 | 1.2 kB | %2"_s.arg(sampleDigest(1).abbreviated(), Words::moment(created)),
+        QStringList({u"SBOM | %1 | 1.2 kB | %2"_s.arg(sampleDigest(1).abbreviated(), Words::shortMoment(created)),
             u"application/vnd.example | %1 | 3 bytes"_s.arg(sampleDigest(2).abbreviated())}));
     QCOMPARE(referrers.cell(0, 0).data(Role::Digest).toString(), sampleDigest(1).toString());
     QCOMPARE(referrers.cell(0, 0).data(Role::Kind).toInt(), int(ContentKind::Sbom));

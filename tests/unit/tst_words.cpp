@@ -96,6 +96,8 @@ void TestWords::ages()
 void TestWords::moments()
 {
     QCOMPARE(Words::moment({}), QString());
+    QCOMPARE(Words::shortMoment({}), QString());
+    QVERIFY(Words::shortMoment(now()).contains(u"12:00"_s));
     const QString text = Words::moment(now());
     QVERIFY2(text.contains(u"2026"_s) && text.contains(u"12:00"_s), qPrintable(text)); // tests run in UTC
     QVERIFY(Words::age(now().addDays(2), now()).contains(u"in the future"_s));

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ void setModel(QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &
         return;
     const int character = header.fontMetrics().averageCharWidth();
     for (int column = 0; column < widths.size(); ++column)
-        header.resizeSection(column, widths.at(column) * character);
+        header.resizeSection(column, std::max(widths.at(column) * character, header.sectionSizeHint(column)));
 }
 
 void setModel(QTableView &view, QAbstractItemModel &model, const QList<int> &widths)
@@ -161,8 +163,8 @@ void InspectorViews::show(ImageInspector &inspector)
     setModel(*m_overview, inspector.overview(), {26});
     setModel(*m_platforms, *m_platforms->header(), inspector.platforms(), {30, 18, 26});
     setModel(*m_layers, inspector.layers(), {5, 11, 16, 44, 26});
-    setModel(*m_history, inspector.history(), {5, 52, 11, 16});
-    setModel(*m_referrers, inspector.referrers(), {26, 26, 17});
+    setModel(*m_history, inspector.history(), {5, 52, 11, 19});
+    setModel(*m_referrers, inspector.referrers(), {26, 26, 11});
     update(inspector);
 }
 

@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -112,7 +114,8 @@ void RequestPane::createTable()
     header->setSectionResizeMode(RequestListModel::Url, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     const auto setWidth = [this, header](RequestListModel::Column column, int characters) {
-        header->resizeSection(column, fontMetrics().averageCharWidth() * characters);
+        header->resizeSection(
+            column, std::max(fontMetrics().averageCharWidth() * characters, header->sectionSizeHint(column)));
     };
     setWidth(RequestListModel::Number, 6);
     setWidth(RequestListModel::Method, 9);

@@ -73,7 +73,7 @@ void TagTable::setUpHeader()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column)
-        header->resizeSection(column, WidthOf[column] * character);
+        header->resizeSection(column, std::max(WidthOf[column] * character, header->sectionSizeHint(column)));
     header->setSortIndicator(TagTableModel::Tag, Qt::AscendingOrder);
     setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
