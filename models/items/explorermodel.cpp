@@ -385,25 +385,25 @@ void ExplorerModel::insertChildren(Node &parent, Nodes children)
 {
     std::sort(children.begin(), children.end(), Node::isBefore);
 
-    struct Range {
+    struct Run {
         int row; // before anything is inserted
         Nodes::iterator first;
         Nodes::iterator last;
     };
-    std::vector<Range> ranges;
+    std::vector<Run> runs;
     auto place = parent.children.begin();
     for (auto child = children.begin(); child != children.end(); ++child) {
         place = std::lower_bound(place, parent.children.end(), *child, Node::isBefore);
         const int row = int(place - parent.children.begin());
-        if (ranges.empty() || ranges.back().row != row)
-            ranges.push_back({row, child, child});
-        ranges.back().last = child + 1;
+        if (runs.empty() || runs.back().row != row)
+            runs.push_back({row, child, child});
+        runs.back().last = child + 1;
     }
 
-    if (ranges.size() <= MaxRanges) {
+    if (runs.size() <= MaxRanges) {
         // From the end: what stands before keeps its row.
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-            insertRange(parent, range->row, range->first, range->last);
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+            insertRange(parent, run->row, run->first, run->last);
     } else {
         insertRange(parent, int(parent.children.size()), children.begin(), children.end());
         rearrange(parent, [](Nodes &all) { std::sort(all.begin(), all.end(), Node::isBefore); });
