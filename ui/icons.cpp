@@ -21,16 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/*! Draws a one-colour SVG in a colour that is asked for at each painting, so that it follows the palette. */
-class RecolouredIcon final : public QIconEngine {
+/*! Draws an SVG without Qt's plugins, which Debian 13 has in a package of their own. */
+class SvgIcon : public QIconEngine {
 public:
-    RecolouredIcon(QString path, std::optional<Tone> tone)
+    explicit SvgIcon(QString path)
         : m_path(std::move(path))
-        , m_tone(tone)
     {
     }
 
-    QIconEngine *clone() const override { return new RecolouredIcon(*this); }
+    QIconEngine *clone() const override { return new SvgIcon(*this); }
     QString key() const override { return u"tagwright"_s; }
     bool isNull() override { return false; }
 
@@ -55,15 +54,35 @@ public:
         drawing.fill(Qt::transparent);
         QPainter painter(&drawing);
         QSvgRenderer(m_path).render(&painter);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(drawing.rect(), colour);
+        if (colour.isValid()) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(drawing.rect(), colour);
+        }
         painter.end();
         QPixmapCache::insert(key, drawing);
         return drawing;
     }
 
+protected:
+    virtual QColor colourFor(QIcon::Mode) const { return {}; } //!< invalid for those that the SVG has
+
 private:
-    QColor colourFor(QIcon::Mode mode) const
+    QString m_path;
+};
+
+/*! Draws a one-colour SVG in a colour that is asked for at each painting, so that it follows the palette. */
+class RecolouredIcon final : public SvgIcon {
+public:
+    RecolouredIcon(const QString &path, std::optional<Tone> tone)
+        : SvgIcon(path)
+        , m_tone(tone)
+    {
+    }
+
+    QIconEngine *clone() const override { return new RecolouredIcon(*this); }
+
+private:
+    QColor colourFor(QIcon::Mode mode) const override
     {
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
@@ -71,7 +90,6 @@ private:
         return m_tone ? toneForeground(*m_tone, palette) : dimText(palette);
     }
 
-    QString m_path;
     std::optional<Tone> m_tone;
 };
 
@@ -94,7 +112,7 @@ QIcon icon(const QString &name, Tone tone)
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/tagwright/tagwright.svg"_s);
+    return QIcon(new SvgIcon(u":/tagwright/tagwright.svg"_s));
 }
 
 } // namespace Tagwright
