@@ -50,7 +50,7 @@ LAYERS = (
         "models/operations",
         own=("operations", "registry", "net", "credentials", "items", "jobs", "crypto", "values"),
     ),
-    Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h",)),
+    Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),
     Layer(
         "ui",
         own=("ui", "operations", "items", "credentials", "jobs", "values"),
