@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -27,6 +29,7 @@ QList<Connection> Settings::connections() const
             .url = m_store.value(u"url"_s).toUrl(),
             .userName = m_store.value(u"userName"_s).toString(),
             .pinned = m_store.value(u"pinned"_s).toStringList(),
+            .pageSize = std::max(0, m_store.value(u"pageSize"_s).toInt()),
         };
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
@@ -52,6 +55,8 @@ void Settings::setConnections(const QList<Connection> &connections)
         m_store.setValue(u"url"_s, connection.url);
         m_store.setValue(u"userName"_s, connection.userName);
         m_store.setValue(u"pinned"_s, connection.pinned);
+        if (connection.pageSize > 0)
+            m_store.setValue(u"pageSize"_s, connection.pageSize);
     }
     m_store.endArray();
 }

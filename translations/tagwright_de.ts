@@ -407,6 +407,22 @@
         <source>Connects to %1 without encryption: everything, passwords too, can be read and changed on the way.</source>
         <translation>Verbindet unverschlüsselt mit %1: Alles, auch Passwörter, kann unterwegs mitgelesen und verändert werden.</translation>
     </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
+        <translation>Wie viele Repositorys auf einmal abgefragt werden. Kleinere Seiten helfen, wo eine Registry langsam ist oder lange verweigert.</translation>
+    </message>
+    <message>
+        <source>As many as the registry gives</source>
+        <translation>So viele, wie die Registry gibt</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation>&amp;Seitengröße:</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::CredentialsDialog</name>

@@ -407,6 +407,22 @@
         <source>Connects to %1 without encryption: everything, passwords too, can be read and changed on the way.</source>
         <translation>将以未加密方式连接到 %1：包括密码在内的所有内容都可能在传输途中被读取和篡改。</translation>
     </message>
+    <message>
+        <source>Page size</source>
+        <translation>每页数量</translation>
+    </message>
+    <message>
+        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
+        <translation>每次请求的仓库数量。注册表响应缓慢或拒绝较大的页面时，可减小此值。</translation>
+    </message>
+    <message>
+        <source>As many as the registry gives</source>
+        <translation>以注册表允许的数量为准</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation>每页数量(&amp;G)：</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::CredentialsDialog</name>

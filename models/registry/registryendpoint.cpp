@@ -3,6 +3,7 @@
 
 #include "registry/registryendpoint.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,23 @@ HttpSession::Options sessionOptions(const Connection &connection, const Registry
     return http;
 }
 
+RegistryOptions withPageSize(RegistryOptions options, int wanted)
+{
+    if (wanted > 0) {
+        RegistryOptions::CatalogPaging &catalog = options.catalog;
+        catalog.firstPage = std::min(catalog.firstPage, wanted);
+        catalog.laterPages.removeIf([wanted](int size) { return size >= wanted; });
+        catalog.laterPages.prepend(wanted); // the others are for a server that refuses it
+    }
+    return options;
+}
+
 } // namespace
 
 RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &secrets, WireLog &wireLog,
     ContentCache *cache, const RegistryOptions &options)
     : m_connection(connection)
-    , m_options(options)
+    , m_options(withPageSize(options, connection.pageSize))
     , m_cache(cache)
     , m_session(sessionOptions(connection, options), wireLog)
     , m_authenticator(m_session, secrets, connection.id, connection.url, nullptr)

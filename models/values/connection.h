@@ -18,6 +18,7 @@ struct Connection {
     QUrl url; //!< scheme, host, port and path prefix of the API, without "/v2/"
     QString userName; //!< empty for anonymous
     QStringList pinned; //!< repositories shown even when the catalog does not list them
+    int pageSize = 0; //!< repositories asked for at once; 0 for as many as the registry gives
     bool sandbox = false; //!< the embedded practice server: not kept between sessions
 
     /*! As the first part of a reference: "docker.io", "localhost:5000". */

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -118,9 +119,13 @@ void DialogTest::nameAndSignInAreTaken()
     QTest::keyClicks(named<QLineEdit>(dialog, "connectionName"), u"Our images"_s);
     QTest::keyClicks(named<QLineEdit>(dialog, "userName"), u" alice "_s);
     QTest::keyClicks(named<QLineEdit>(dialog, "password"), u"s3cret"_s);
+    QCOMPARE(dialog.connection().pageSize, 0);
+    named<QSpinBox>(dialog, "pageSize")->selectAll();
+    QTest::keyClicks(named<QSpinBox>(dialog, "pageSize"), u"250"_s);
     QTest::mouseClick(named<QPushButton>(dialog, "addRegistry"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.connection().name, u"Our images"_s);
+    QCOMPARE(dialog.connection().pageSize, 250);
     QCOMPARE(dialog.connection().userName, u"alice"_s);
     const auto credential = dialog.takeCredential();
     QVERIFY(credential);

@@ -21,14 +21,15 @@ namespace Tagwright {
 struct RegistryLab {
     enum class Cache { None, Folder };
 
-    explicit RegistryLab(Cache cache = Cache::None, RegistryOptions options = {})
+    explicit RegistryLab(Cache cache = Cache::None, RegistryOptions options = {}, int pageSize = 0)
     {
         using namespace std::chrono_literals;
         options.http.patience = {.silence = 400ms, .total = 5s};
         options.http.retry = {.tries = 2, .connectionTries = 1, .firstDelay = 1ms, .maxDelay = 2ms};
         if (cache == Cache::Folder)
             contents = std::make_unique<ContentCache>(folder.path(), 1'000'000);
-        const Connection connection{.id = QStringLiteral("id"), .name = QStringLiteral("lab"), .url = server.url()};
+        const Connection connection{
+            .id = QStringLiteral("id"), .name = QStringLiteral("lab"), .url = server.url(), .pageSize = pageSize};
         client = std::make_unique<RegistryClient>(connection, secrets, log, contents.get(), nullptr, options);
     }
 

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void catalogPages();
     void catalogGrowsItsPages_data();
     void catalogGrowsItsPages();
+    void catalogAsksForTheChosenPageSize_data();
+    void catalogAsksForTheChosenPageSize();
     void catalogRemembersThePageSize();
     void catalogFallsBackToTheServersLink();
     void catalogWithoutAPageSize();
@@ -214,6 +216,30 @@ void TestListingJobs::catalogGrowsItsPages()
     QTEST(int(lab.server.requests().size()), "requests");
     QTEST(lab.client->capabilities().catalogPageLimit, "learned");
     QCOMPARE(lab.client->capabilities().catalog, Known::Yes);
+}
+
+void TestListingJobs::catalogAsksForTheChosenPageSize_data()
+{
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<QByteArrayList>("sizes"); // of the first three
+
+    QTest::newRow("small") << 50 << 52 << QByteArrayList{"50", "50", "50"};
+    QTest::newRow("in between") << 400 << 1 + 7 << QByteArrayList{"100", "400", "400"};
+    QTest::newRow("more than the server takes") << 5000 << 1 + 1 + 3 << QByteArrayList{"100", "5000", "1000"};
+}
+
+void TestListingJobs::catalogAsksForTheChosenPageSize()
+{
+    QFETCH(int, chosen);
+    RegistryLab lab(RegistryLab::Cache::None, {}, chosen);
+    lab.server.setScript(distribution(1000));
+    QCOMPARE(catalogOf(lab).names.size(), 2600);
+    QTEST(int(lab.server.requests().size()), "requests");
+    QByteArrayList sizes;
+    for (qsizetype i = 0; i < 3; ++i)
+        sizes += lab.server.requests().at(i).parameter("n");
+    QTEST(sizes, "sizes");
 }
 
 void TestListingJobs::catalogRemembersThePageSize()

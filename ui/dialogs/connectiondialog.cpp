@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ConnectionDialogWidth = 62; // characters
+constexpr int MaxPageSize = 100'000;
 constexpr int LinesForMeaning = 2; // so that the dialog does not jump while one types
 
 } // namespace
@@ -35,6 +37,7 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     , m_nameEdit(new QLineEdit(this))
     , m_userNameEdit(new QLineEdit(this))
     , m_password(new PasswordField(this))
+    , m_pageSize(new QSpinBox(this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Add registry"));
@@ -51,6 +54,14 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     m_userNameEdit->setObjectName(u"userName"_s);
     m_userNameEdit->setAccessibleName(tr("User name"));
     m_userNameEdit->setPlaceholderText(tr("Empty to use the registry without signing in"));
+    m_pageSize->setObjectName(u"pageSize"_s);
+    m_pageSize->setAccessibleName(tr("Page size"));
+    m_pageSize->setToolTip(
+        tr("How many repositories are asked for at once. Smaller pages help where a registry is slow "
+           "or refuses long ones."));
+    m_pageSize->setRange(0, MaxPageSize);
+    m_pageSize->setSingleStep(100);
+    m_pageSize->setSpecialValueText(tr("As many as the registry gives"));
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -60,6 +71,8 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     form->addRow(tr("&User name:"), m_userNameEdit);
     form->addRow(tr("&Password:"), m_password);
     form->addRow(QString(), hintLabel(tr("The password is kept in memory until the program ends."), this));
+
+    form->addRow(tr("Pa&ge size:"), m_pageSize);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("A&dd"), QDialogButtonBox::AcceptRole);
@@ -86,6 +99,7 @@ Connection ConnectionDialog::connection() const
     if (!name.isEmpty())
         connection.name = name;
     connection.userName = m_userNameEdit->text().trimmed();
+    connection.pageSize = m_pageSize->value();
     return connection;
 }
 

@@ -15,6 +15,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace Tagwright {
 
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_nameEdit;
     QLineEdit *m_userNameEdit;
     PasswordField *m_password;
+    QSpinBox *m_pageSize; // 0: left to the registry
     QPushButton *m_add;
 };
 
