@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ConnectionDialogWidth = 62; // characters
+constexpr int ConnectionDialogWidth = 78; // characters
 constexpr int MaxPageSize = 100'000;
 constexpr int LinesForMeaning = 2; // so that the dialog does not jump while one types
 

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // In average characters; chips need room for their frames.
-constexpr int WidthOf[TagTableModel::ColumnCount] = {20, 24, 19, 15, 24, 11, 17, 20};
+constexpr int WidthOf[TagTableModel::ColumnCount] = {20, 28, 19, 15, 24, 11, 17, 20};
 
 } // namespace
 
