@@ -29,7 +29,8 @@ QSize LinkButton::sizeHint() const
     const QFontMetrics small(smallFont(font()));
     const int textWidth = std::max(fontMetrics().horizontalAdvance(text()), small.horizontalAdvance(m_explanation));
     const int textHeight = fontMetrics().height() + (m_explanation.isEmpty() ? 0 : small.height());
-    return {textWidth + iconSize() + 3 * padding(), textHeight + padding() * (m_explanation.isEmpty() ? 1 : 2)};
+    // One padding more than is painted: widths are rounded, and a line that just fits may lose its last letter.
+    return {textWidth + iconSize() + 4 * padding(), textHeight + padding() * (m_explanation.isEmpty() ? 1 : 2)};
 }
 
 QSize LinkButton::minimumSizeHint() const
