@@ -48,6 +48,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
             tr("Check the network, and try again."), {}};
     case Error::Kind::Tls:
         return tls(host);
+    case Error::Kind::Proxy:
+        return {tr("The proxy %1 could not be used to reach %2.").arg(error.message, host),
+            tr("Check the proxy's address in the connection's settings."), {}};
     case Error::Kind::Unauthorized:
         return {
             tr("%1 wants to know who you are: it did not accept the request without a valid sign-in (401).").arg(host),

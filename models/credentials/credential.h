@@ -9,12 +9,20 @@
 
 namespace Tagwright {
 
-/*! Who somebody is at a registry. */
+/*! Who somebody is at a registry, or in a part of it. */
 struct Credential {
-    QString userName;
-    Secret password;
+    enum class Kind {
+        Password, //!< or an access token that is given as one
+        IdentityToken, //!< an OAuth2 refresh token: docker's "identitytoken"; the user name means nothing
+        RegistryToken, //!< a ready-made bearer token: docker's "registrytoken"
+    };
 
-    [[nodiscard]] Credential clone() const { return {userName, password.clone()}; }
+    QString userName;
+    Secret secret;
+    Kind kind = Kind::Password;
+    QString path; //!< the repositories it is for: this one and all below it; empty for the whole registry
+
+    [[nodiscard]] Credential clone() const { return {userName, secret.clone(), kind, path}; }
 };
 
 } // namespace Tagwright

@@ -4,7 +4,6 @@
 #include "credentials/sessionsecretstore.h"
 
 #include <QMetaObject>
-#include <QObject>
 
 #include <memory>
 
@@ -16,30 +15,33 @@ void tellLater(QObject *context, const SecretStore::Done &done)
 {
     if (context && done)
         QMetaObject::invokeMethod(
-            context, [done] { done({}); }, Qt::QueuedConnection);
+            context, [done] { done(); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-void SessionSecretStore::find(const QString &connectionId, QObject *context, Found found)
+void SessionSecretStore::find(const SecretPlace &place, QObject *context, Found found)
 {
-    // Shared, because a functor that is queued must be copyable and a credential is not.
-    auto answer = std::make_shared<std::optional<Credential>>();
-    if (const auto kept = m_credentials.find(connectionId); kept != m_credentials.end())
+    // Shared, because a functor that is queued must be copyable and a secret is not.
+    auto answer = std::make_shared<Secrets>();
+    if (const auto kept = m_secrets.find(place.connectionId); kept != m_secrets.end())
         *answer = kept->second.clone();
     QMetaObject::invokeMethod(
         context, [answer, found = std::move(found)] { found(std::move(*answer)); }, Qt::QueuedConnection);
 }
 
-void SessionSecretStore::store(const QString &connectionId, Credential credential, QObject *context, Done done)
+void SessionSecretStore::store(const SecretPlace &place, Secrets secrets, QObject *context, Done done)
 {
-    m_credentials.insert_or_assign(connectionId, std::move(credential));
+    if (secrets.isEmpty())
+        m_secrets.erase(place.connectionId);
+    else
+        m_secrets.insert_or_assign(place.connectionId, std::move(secrets));
     tellLater(context, done);
 }
 
-void SessionSecretStore::remove(const QString &connectionId, QObject *context, Done done)
+void SessionSecretStore::remove(const SecretPlace &place, QObject *context, Done done)
 {
-    m_credentials.erase(connectionId);
+    m_secrets.erase(place.connectionId);
     tellLater(context, done);
 }
 

@@ -9,15 +9,20 @@
 
 namespace Tagwright {
 
-/*! Credentials in memory only: they are gone when the program ends. */
+/*! Secrets in memory only: they are gone when the program ends. */
 class SessionSecretStore final : public SecretStore {
+    Q_OBJECT
+
 public:
-    void find(const QString &connectionId, QObject *context, Found found) override;
-    void store(const QString &connectionId, Credential credential, QObject *context, Done done) override;
-    void remove(const QString &connectionId, QObject *context, Done done) override;
+    using SecretStore::SecretStore;
+
+    void find(const SecretPlace &place, QObject *context, Found found) override;
+    void store(const SecretPlace &place, Secrets secrets, QObject *context = nullptr, Done done = {}) override;
+    void remove(const SecretPlace &place, QObject *context = nullptr, Done done = {}) override;
+    KeychainState state() const override { return {KeychainState::Condition::NotUsed, {}}; }
 
 private:
-    std::map<QString, Credential> m_credentials; // not a QHash: a Credential cannot be copied
+    std::map<QString, Secrets> m_secrets; // not a QHash: a Secret cannot be copied
 };
 
 } // namespace Tagwright

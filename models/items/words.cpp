@@ -131,6 +131,8 @@ QString Text::failure(Error::Kind kind)
         return tr("interrupted");
     case Error::Kind::Tls:
         return tr("not trusted");
+    case Error::Kind::Proxy:
+        return tr("proxy not usable");
     case Error::Kind::Unauthorized:
         return tr("sign in");
     case Error::Kind::Forbidden:

@@ -3,7 +3,6 @@
 
 #include "net/authenticator.h"
 
-#include "credentials/secretstore.h"
 #include "net/httperror.h"
 #include "net/httpjob.h"
 #include "net/httprequest.h"
@@ -52,11 +51,11 @@ Error serviceError(Error error, const QUrl &realm)
 } // namespace
 
 Authenticator::Authenticator(
-    HttpSession &session, SecretStore &secrets, const QString &connectionId, const QUrl &registry, QObject *parent)
+    HttpSession &session, SecretStore &secrets, const SecretPlace &place, const QUrl &registry, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_secrets(secrets)
-    , m_connectionId(connectionId)
+    , m_place(place)
     , m_registry(registry)
 {
 }
@@ -109,10 +108,9 @@ void Authenticator::answer(
 void Authenticator::findCredential()
 {
     m_lookup = Lookup::Asking;
-    m_secrets.find(m_connectionId, this, [this](Result<std::optional<Credential>> found) {
-        // A store that cannot be read leaves us without a credential, as if there were none.
-        if (m_lookup == Lookup::Asking && found)
-            m_credential = *std::move(found);
+    m_secrets.find(m_place, this, [this](const Secrets &found) {
+        if (const Credential *credential = found.credentialFor({}); credential && m_lookup == Lookup::Asking)
+            m_credential = credential->clone();
         m_lookup = Lookup::Done;
         const QList<Demand> demands = std::exchange(m_waitingForCredential, {});
         for (const Demand &demand : demands) {
@@ -321,7 +319,7 @@ void Authenticator::setScheme(Capabilities::SignIn scheme)
 QByteArray Authenticator::basicAuthorization() const
 {
     QByteArray pair = m_credential->userName.toUtf8() + ':';
-    pair += m_credential->password.bytes();
+    pair += m_credential->secret.bytes();
     QByteArray encoded = pair.toBase64();
     const QByteArray header = "Basic " + encoded;
     wipe(pair);

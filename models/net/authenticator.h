@@ -4,6 +4,7 @@
 #pragma once
 
 #include "credentials/credential.h"
+#include "credentials/secretstore.h"
 #include "net/challenge.h"
 #include "net/httpanswer.h"
 #include "net/tokenrequest.h"
@@ -24,7 +25,6 @@ namespace Tagwright {
 
 class HttpJob;
 class HttpSession;
-class SecretStore;
 
 /*!
     Signs the requests of one connection in.
@@ -45,7 +45,7 @@ public:
     using Consent = std::function<void(const QUrl &realm, std::function<void(bool granted)> answer)>;
 
     Authenticator(
-        HttpSession &session, SecretStore &secrets, const QString &connectionId, const QUrl &registry, QObject *parent);
+        HttpSession &session, SecretStore &secrets, const SecretPlace &place, const QUrl &registry, QObject *parent);
     ~Authenticator() override;
 
     void setConsent(Consent consent) { m_consent = std::move(consent); }
@@ -110,7 +110,7 @@ private:
 
     HttpSession &m_session;
     SecretStore &m_secrets;
-    QString m_connectionId;
+    SecretPlace m_place;
     QUrl m_registry;
     Consent m_consent;
 

@@ -115,6 +115,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const std::optional
         return network.get(request);
     case HttpRequest::Method::Head:
         return network.head(request);
+    case HttpRequest::Method::Post:
+        return network.post(request, m_request.body);
     case HttpRequest::Method::Delete:
         return network.deleteResource(request);
     }

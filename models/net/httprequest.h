@@ -10,7 +10,7 @@
 namespace Tagwright {
 
 struct HttpRequest {
-    enum class Method { Get, Head, Delete };
+    enum class Method { Get, Head, Post, Delete };
     enum class Urgency {
         Background, //!< one of many
         Interactive, //!< somebody is looking at the place where the answer will appear
@@ -19,6 +19,7 @@ struct HttpRequest {
     Method method = Method::Get;
     QUrl url;
     HttpHeaders headers;
+    QByteArray body; //!< of Post; wiped by whoever put a secret into it
     qint64 maxBytes = 64 * 1024; //!< of the answer's body; more is an error
     Urgency urgency = Urgency::Interactive;
 
@@ -29,6 +30,8 @@ struct HttpRequest {
             return "GET";
         case Method::Head:
             return "HEAD";
+        case Method::Post:
+            return "POST";
         case Method::Delete:
             return "DELETE";
         }

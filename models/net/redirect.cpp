@@ -43,8 +43,13 @@ Result<HttpRequest> redirected(const HttpRequest &request, const HttpAnswer &ans
     next.url.setUserInfo({});
     next.url.setFragment({});
     // RFC 9110, 15.4: only 307 and 308 promise to keep the method.
-    if (next.method == HttpRequest::Method::Delete && answer.status != 307 && answer.status != 308)
+    const bool writes = next.method == HttpRequest::Method::Delete || next.method == HttpRequest::Method::Post;
+    if (writes && answer.status != 307 && answer.status != 308)
         next.method = HttpRequest::Method::Get;
+    if (next.method != HttpRequest::Method::Post)
+        next.body.clear();
+    else if (!sameOrigin(request.url, next.url)) // a body may hold a secret
+        return Error{.kind = Error::Kind::ForeignOrigin, .httpStatus = answer.status, .message = shownUrl(next.url)};
     if (!sameOrigin(request.url, next.url)) {
         for (const char *personal : {"Authorization", "Cookie", "Proxy-Authorization"})
             removeHeader(next.headers, personal);

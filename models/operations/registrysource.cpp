@@ -94,7 +94,7 @@ void RegistrySource::signIn(const QString &userName, Secret password)
 void RegistrySource::signOut()
 {
     m_connection.userName.clear();
-    m_context.secrets.remove(m_connection.id);
+    m_context.secrets.remove(secretPlace(m_connection));
     m_client->forgetCredential();
     connectToRegistry();
 }

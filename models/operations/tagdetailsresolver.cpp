@@ -23,6 +23,7 @@ bool concernsEveryTag(const Error &error)
     case Error::Kind::ConnectionRefused:
     case Error::Kind::ConnectionLost:
     case Error::Kind::Tls:
+    case Error::Kind::Proxy:
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::RateLimited:

@@ -117,7 +117,7 @@ void Workspace::remove(const QString &connectionId)
     removed->cancel();
     m_sources.removeOne(removed);
     m_explorer->removeConnection(connectionId);
-    m_secrets.remove(connectionId);
+    m_secrets.remove(secretPlace(removed->connection()));
     delete removed;
     Q_EMIT connectionsChanged();
 }

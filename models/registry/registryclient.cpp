@@ -41,7 +41,10 @@ const Capabilities &RegistryClient::capabilities() const
 
 void RegistryClient::setCredential(Credential credential)
 {
-    m_secrets.store(connection().id, credential.clone());
+    m_secrets.update(
+        secretPlace(connection()), [kept = std::make_shared<Credential>(credential.clone())](Secrets &secrets) {
+            secrets.setCredential(std::move(*kept));
+        });
     m_endpoint->authenticator().setCredential(std::move(credential));
 }
 

@@ -39,7 +39,7 @@ RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &se
     , m_options(withPageSize(options, connection.pageSize))
     , m_cache(cache)
     , m_session(sessionOptions(connection, options), wireLog)
-    , m_authenticator(m_session, secrets, connection.id, connection.url, nullptr)
+    , m_authenticator(m_session, secrets, secretPlace(connection), connection.url, nullptr)
 {
     connect(&m_authenticator, &Authenticator::schemeChanged, this, [this] {
         Capabilities known = m_capabilities;

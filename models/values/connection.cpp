@@ -19,6 +19,11 @@ QString Connection::host() const
     return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
 }
 
+QString Connection::hostAndPort() const
+{
+    return url.host() + u':' + QString::number(url.port(isPlainHttp() ? 80 : 443));
+}
+
 Connection connectionTo(const RegistryAddress &address)
 {
     const bool plain = address.scheme == RegistryAddress::Scheme::Http

@@ -7,6 +7,31 @@
 
 namespace Tagwright {
 
+/*! Which part of the handshake failed: Error::code for Kind::Tls. */
+namespace TlsCode {
+inline constexpr auto Expired = "expired";
+inline constexpr auto NotYetValid = "not-yet-valid";
+inline constexpr auto SelfSigned = "self-signed";
+inline constexpr auto UnknownAuthority = "unknown-authority";
+inline constexpr auto WrongHost = "wrong-host";
+inline constexpr auto Changed = "changed"; //!< another certificate than the one the user trusts
+inline constexpr auto Revoked = "revoked";
+inline constexpr auto NotTls = "not-tls"; //!< what answers there speaks plain HTTP
+inline constexpr auto ClientCertificateWanted = "client-certificate-wanted";
+inline constexpr auto ClientCertificateUnreadable = "client-certificate-unreadable"; //!< message: the file
+inline constexpr auto PassphraseWrong = "passphrase-wrong"; //!< of the client key; message: the file
+inline constexpr auto AuthorityUnreadable = "authority-unreadable"; //!< message: where it was read from
+} // namespace TlsCode
+
+/*! Error::code for Kind::Proxy. message is the proxy's host and port. */
+namespace ProxyCode {
+inline constexpr auto Refused = "proxy-refused";
+inline constexpr auto UnknownHost = "proxy-unknown-host";
+inline constexpr auto Timeout = "proxy-timeout";
+inline constexpr auto Lost = "proxy-lost";
+inline constexpr auto SignInWanted = "proxy-sign-in"; //!< 407
+} // namespace ProxyCode
+
 /*!
     What went wrong, as data.
 
@@ -21,7 +46,8 @@ struct Error {
         UnknownHost, //!< the name does not resolve
         ConnectionRefused, //!< nothing listens there
         ConnectionLost, //!< no route, reset, or an answer cut off in the middle
-        Tls, //!< a certificate or handshake we do not trust
+        Tls, //!< a certificate or handshake we do not trust; code is one of TlsCode, or empty
+        Proxy, //!< the proxy, not the server; code is one of ProxyCode
         Unauthorized, //!< 401 although every credential we hold was tried
         Forbidden, //!< 403, or a token that lacks the scope
         NotFound, //!< 404

@@ -130,7 +130,7 @@ void DialogTest::nameAndSignInAreTaken()
     const auto credential = dialog.takeCredential();
     QVERIFY(credential);
     QCOMPARE(credential->userName, u"alice"_s);
-    QCOMPARE(credential->password.bytes(), QByteArrayView("s3cret"));
+    QCOMPARE(credential->secret.bytes(), QByteArrayView("s3cret"));
     QVERIFY(named<QLineEdit>(dialog, "password")->text().isEmpty());
 }
 
@@ -179,7 +179,7 @@ void DialogTest::signInNeedsAUserName()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     const Credential credential = dialog.takeCredential();
     QCOMPARE(credential.userName, u"alice"_s);
-    QCOMPARE(credential.password.bytes(), QByteArrayView("p\xc3\xa4 ss"));
+    QCOMPARE(credential.secret.bytes(), QByteArrayView("p\xc3\xa4 ss"));
 }
 
 void DialogTest::passwordShowsOnlyWhilePressed()

@@ -43,6 +43,8 @@ inline QString nameOf(const Result<void> &result)
         return QStringLiteral("ConnectionLost");
     case Error::Kind::Tls:
         return QStringLiteral("Tls");
+    case Error::Kind::Proxy:
+        return QStringLiteral("Proxy");
     case Error::Kind::Unauthorized:
         return QStringLiteral("Unauthorized");
     case Error::Kind::Forbidden:

@@ -43,7 +43,7 @@ struct Lab {
                       .patience = {.silence = 500ms, .total = 5s},
                       .retry = {.firstDelay = 2ms, .maxDelay = 10ms}},
               log)
-        , authenticator(session, secrets, u"id"_s, server.url(), nullptr)
+        , authenticator(session, secrets, {u"id"_s, {}}, server.url(), nullptr)
     {
     }
 
@@ -217,7 +217,9 @@ void TestAuthenticator::bearerWithACredential()
 void TestAuthenticator::bearerWithAStoredCredential()
 {
     Lab lab;
-    lab.secrets.store(u"id"_s, {u"bob"_s, Secret(u"s3cret")}, nullptr, {});
+    Secrets kept;
+    kept.setCredential({.userName = u"bob"_s, .secret = Secret(u"s3cret")});
+    lab.secrets.store({u"id"_s, {}}, std::move(kept));
     QVERIFY(lab.ask());
     QCOMPARE(lab.tokenRequests().constFirst().header("Authorization"), Bob);
     QVERIFY(lab.authenticator.hasCredential());

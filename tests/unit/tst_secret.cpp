@@ -35,6 +35,20 @@ static_assert(!std::is_copy_constructible_v<Credential>);
 
 } // namespace
 
+namespace {
+
+const SecretPlace One{u"one"_s, u"one.example"_s};
+const SecretPlace Two{u"two"_s, u"two.example"_s};
+
+Secrets secretsOf(const QString &userName, const QString &password)
+{
+    Secrets secrets;
+    secrets.setCredential({.userName = userName, .secret = Secret(password)});
+    return secrets;
+}
+
+} // namespace
+
 class TestSecret : public QObject {
     Q_OBJECT
 
@@ -45,6 +59,9 @@ private Q_SLOTS:
     void storeAnswersLater();
     void storeForgets();
     void storeIsSilentWithoutItsContext();
+    void storeChangesAPart();
+    void longestPathDecides_data();
+    void longestPathDecides();
 };
 
 void TestSecret::keepsUtf8()
@@ -89,37 +106,36 @@ void TestSecret::storeAnswersLater()
 {
     SessionSecretStore store;
     QObject context;
-    store.store(u"one"_s, {u"bob"_s, Secret(u"s3cret")}, nullptr, {});
+    store.store(One, secretsOf(u"bob"_s, u"s3cret"_s));
 
-    std::optional<std::optional<Credential>> found;
-    std::optional<std::optional<Credential>> missing;
-    store.find(u"one"_s, &context, [&found](auto result) { found = *std::move(result); });
-    store.find(u"two"_s, &context, [&missing](auto result) { missing = *std::move(result); });
+    std::optional<Secrets> found;
+    std::optional<Secrets> missing;
+    store.find(One, &context, [&found](Secrets secrets) { found = std::move(secrets); });
+    store.find(Two, &context, [&missing](Secrets secrets) { missing = std::move(secrets); });
     QVERIFY(!found);
     QTRY_VERIFY(found && missing);
-    QVERIFY(found->has_value());
-    QCOMPARE((*found)->userName, u"bob"_s);
-    QCOMPARE((*found)->password.bytes(), QByteArrayView("s3cret"));
-    QVERIFY(!missing->has_value());
+    QCOMPARE(found->credentials.size(), 1u);
+    QCOMPARE(found->credentials.front().userName, u"bob"_s);
+    QCOMPARE(found->credentials.front().secret.bytes(), QByteArrayView("s3cret"));
+    QVERIFY(missing->isEmpty());
 }
 
 void TestSecret::storeForgets()
 {
-    SessionSecretStore sessionStore;
-    SecretStore &store = sessionStore;
+    SessionSecretStore store;
     QObject context;
     bool stored = false;
     bool removed = false;
-    store.store(u"one"_s, {u"bob"_s, Secret(u"old")}, &context, [&stored](const Result<void> &) { stored = true; });
-    store.store(u"one"_s, {u"bob"_s, Secret(u"new")});
+    store.store(One, secretsOf(u"bob"_s, u"old"_s), &context, [&stored] { stored = true; });
+    store.store(One, secretsOf(u"bob"_s, u"new"_s));
     QVERIFY(!stored);
     QTRY_VERIFY(stored);
 
-    store.remove(u"one"_s, &context, [&removed](const Result<void> &) { removed = true; });
-    std::optional<std::optional<Credential>> found;
-    store.find(u"one"_s, &context, [&found](auto result) { found = *std::move(result); });
+    store.remove(One, &context, [&removed] { removed = true; });
+    std::optional<Secrets> found;
+    store.find(One, &context, [&found](Secrets secrets) { found = std::move(secrets); });
     QTRY_VERIFY(removed && found);
-    QVERIFY(!found->has_value());
+    QVERIFY(found->isEmpty());
 }
 
 void TestSecret::storeIsSilentWithoutItsContext()
@@ -128,10 +144,52 @@ void TestSecret::storeIsSilentWithoutItsContext()
     QObject alive;
     auto gone = std::make_unique<QObject>();
     int answers = 0;
-    store.find(u"one"_s, gone.get(), [&answers](auto) { answers += 100; });
+    store.find(One, gone.get(), [&answers](const Secrets &) { answers += 100; });
     gone.reset();
-    store.find(u"one"_s, &alive, [&answers](auto) { ++answers; });
+    store.find(One, &alive, [&answers](const Secrets &) { ++answers; });
     QTRY_COMPARE(answers, 1);
+}
+
+void TestSecret::storeChangesAPart()
+{
+    SessionSecretStore store;
+    QObject context;
+    store.store(One, secretsOf(u"bob"_s, u"s3cret"_s));
+    store.update(One, [](Secrets &secrets) { secrets.proxyPassword = Secret(u"proxy"); });
+    std::optional<Secrets> found;
+    const auto look = [&] { store.find(One, &context, [&found](Secrets secrets) { found = std::move(secrets); }); };
+    look();
+    QTRY_VERIFY(found);
+    if (found->proxyPassword.isEmpty()) { // asked before the change was through
+        found.reset();
+        look();
+        QTRY_VERIFY(found);
+    }
+    QCOMPARE(found->proxyPassword.bytes(), QByteArrayView("proxy"));
+    QCOMPARE(found->credentials.size(), 1u);
+}
+
+void TestSecret::longestPathDecides_data()
+{
+    QTest::addColumn<QString>("repository");
+    QTest::addColumn<QString>("userName");
+    QTest::newRow("whole registry") << QString() << u"all"_s;
+    QTest::newRow("elsewhere") << u"other/app"_s << u"all"_s;
+    QTest::newRow("below") << u"team/app"_s << u"team"_s;
+    QTest::newRow("itself") << u"team"_s << u"team"_s;
+    QTest::newRow("deeper") << u"team/app/part"_s << u"app"_s;
+    QTest::newRow("no word boundary") << u"teams/app"_s << u"all"_s;
+}
+
+void TestSecret::longestPathDecides()
+{
+    QFETCH(QString, repository);
+    Secrets secrets;
+    secrets.setCredential({.userName = u"app"_s, .path = u"team/app/part"_s});
+    secrets.setCredential({.userName = u"all"_s});
+    secrets.setCredential({.userName = u"team"_s, .path = u"team"_s});
+    QVERIFY(secrets.credentialFor(repository));
+    QTEST(secrets.credentialFor(repository)->userName, "userName");
 }
 
 QTEST_GUILESS_MAIN(TestSecret)

@@ -137,7 +137,7 @@ void ConnectionActions::add()
         RegistrySource *source = m_workspace.add(connection);
         m_awaited.insert(connection.id);
         if (auto credential = dialog->takeCredential())
-            source->signIn(credential->userName, std::move(credential->password));
+            source->signIn(credential->userName, std::move(credential->secret));
         else
             source->connectToRegistry();
         Q_EMIT connectionAdded(connection.id);
@@ -158,7 +158,7 @@ void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::R
             return; // removed meanwhile
         m_awaited.insert(connectionId);
         Credential credential = dialog->takeCredential();
-        signedInto->signIn(credential.userName, std::move(credential.password));
+        signedInto->signIn(credential.userName, std::move(credential.secret));
         updateActions();
         Q_EMIT credentialChanged(connectionId);
     });
