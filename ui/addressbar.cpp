@@ -128,7 +128,6 @@ void AddressBar::request(const QString &text)
 {
     // Enter on an offered name is told twice, by the field and by the completer.
     if (!std::exchange(m_requested, text)) {
-        m_completer->popup()->hide(); // or it would keep the keyboard
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT openRequested(*std::exchange(m_requested, {})); }, Qt::QueuedConnection);
     }
