@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 
-#include "credentials/sessionsecretstore.h"
+#include "credentials/keychainstore.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "sandbox/sandbox.h"
@@ -19,7 +19,7 @@ namespace Tagwright {
 
 Application::Application(const Arguments &arguments)
     : m_arguments(arguments)
-    , m_secrets(std::make_unique<SessionSecretStore>())
+    , m_secrets(std::make_unique<KeychainStore>())
     , m_workspace(std::make_unique<Workspace>(
           *m_secrets, QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/content"_L1))
     , m_theme(std::make_unique<Theme>())

@@ -17,11 +17,12 @@ namespace Tagwright {
 struct SecretPlace {
     QString connectionId;
     QString host;
+    bool lasting = true; //!< false: never in the keychain, gone with the program
 };
 
 [[nodiscard]] inline SecretPlace secretPlace(const Connection &connection)
 {
-    return {connection.id, connection.host()};
+    return {connection.id, connection.host(), !connection.sandbox};
 }
 
 /*! What became of the keychain when it was last asked. */

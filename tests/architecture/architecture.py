@@ -38,7 +38,7 @@ LAYERS = (
     Layer("models/values", own=("values",), not_qt=("QTimer",)),
     Layer("models/crypto", own=("crypto", "values"), private=("openssl/",)),
     Layer("models/jobs", own=("jobs", "values")),
-    Layer("models/credentials", own=("credentials", "jobs", "values"), private=("openssl/",)),
+    Layer("models/credentials", own=("credentials", "jobs", "values"), private=("openssl/", "qt6keychain/")),
     Layer("models/net", own=("net", "credentials", "jobs", "crypto", "values"), qt=("Core", "Network")),
     Layer(
         "models/registry",

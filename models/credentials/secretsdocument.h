@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/secrets.h"
+#include "values/result.h"
+
+#include <QByteArrayView>
+
+namespace Tagwright {
+
+/*!
+    All secrets of a connection as one JSON object, which is what an entry of the keychain holds:
+
+        {"credentials":[{"user":"bob","secret":"…","kind":"password","path":"team"}],"keyPassphrase":"…"}
+
+    A secret that is no UTF-8 is written as base64 under "…64". Empty members are left out.
+*/
+[[nodiscard]] Secret secretsDocument(const Secrets &secrets);
+
+/*! Members that are not known are ignored. Malformed when it is no such object; the error never quotes it. */
+[[nodiscard]] Result<Secrets> parseSecretsDocument(QByteArrayView document);
+
+} // namespace Tagwright
