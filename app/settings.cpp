@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
+namespace {
+
+constexpr auto NotVerified = "not verified"_L1;
+constexpr qsizetype Sha256Bytes = 32;
+
+} // namespace
+
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, u"tagwright"_s, u"tagwright"_s)
 {
@@ -23,14 +30,19 @@ QList<Connection> Settings::connections() const
     const int count = m_store.beginReadArray(u"connections"_s);
     for (int i = 0; i < count; ++i) {
         m_store.setArrayIndex(i);
-        const Connection connection{
+        Connection connection{
             .id = m_store.value(u"id"_s).toString(),
             .name = m_store.value(u"name"_s).toString(),
             .url = m_store.value(u"url"_s).toUrl(),
             .userName = m_store.value(u"userName"_s).toString(),
             .pinned = m_store.value(u"pinned"_s).toStringList(),
             .pageSize = std::max(0, m_store.value(u"pageSize"_s).toInt()),
+            .trust = trust(),
+            .proxy = m_store.value(u"proxy"_s).toUrl(),
+            .trustedRealms = m_store.value(u"trustedRealms"_s).toStringList(),
         };
+        if (!isProxyAddress(connection.proxy))
+            connection.proxy.clear();
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
             continue;
@@ -57,8 +69,39 @@ void Settings::setConnections(const QList<Connection> &connections)
         m_store.setValue(u"pinned"_s, connection.pinned);
         if (connection.pageSize > 0)
             m_store.setValue(u"pageSize"_s, connection.pageSize);
+        if (!connection.proxy.isEmpty())
+            m_store.setValue(u"proxy"_s, connection.proxy);
+        if (!connection.trustedRealms.isEmpty())
+            m_store.setValue(u"trustedRealms"_s, connection.trustedRealms);
+        setTrust(connection.trust);
     }
     m_store.endArray();
+}
+
+// In words that nobody writes by accident: what cannot be read is as good as not there.
+TrustSettings Settings::trust() const
+{
+    TrustSettings trust;
+    trust.verify = m_store.value(u"certificate"_s).toString() != NotVerified;
+    const QStringList pinned = m_store.value(u"trustedCertificates"_s).toStringList();
+    for (const QString &entry : pinned) {
+        const PinnedCertificate certificate{
+            entry.section(u' ', 0, 0), QByteArray::fromHex(entry.section(u' ', 1).toLatin1())};
+        if (!certificate.host.isEmpty() && certificate.sha256.size() == Sha256Bytes)
+            trust.pinned += certificate;
+    }
+    return trust;
+}
+
+void Settings::setTrust(const TrustSettings &trust)
+{
+    if (!trust.verify)
+        m_store.setValue(u"certificate"_s, QString(NotVerified));
+    QStringList pinned;
+    for (const PinnedCertificate &certificate : trust.pinned)
+        pinned += certificate.host + u' ' + QString::fromLatin1(certificate.sha256.toHex());
+    if (!pinned.isEmpty())
+        m_store.setValue(u"trustedCertificates"_s, pinned);
 }
 
 WindowState Settings::window() const

@@ -24,6 +24,10 @@ public:
     void setWindow(const WindowState &state);
 
 private:
+    // Of the entry of the array that is being read or written.
+    TrustSettings trust() const;
+    void setTrust(const TrustSettings &trust);
+
     mutable QSettings m_store; // reading an array moves in it
 };
 

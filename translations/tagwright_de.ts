@@ -163,6 +163,97 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::CertificateDialog</name>
+    <message>
+        <source>It is another certificate than the one you trusted. Somebody may be between you and the registry.</source>
+        <translation>Es ist ein anderes Zertifikat als das, dem Sie vertraut haben. Vielleicht sitzt jemand zwischen Ihnen und der Registry.</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it. It cannot be trusted any more.</source>
+        <translation>Sein Aussteller hat es zurückgezogen. Ihm kann nicht mehr vertraut werden.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It is for other names than the one you connect to.</source>
+        <translation>Es gilt für andere Namen als den, zu dem Sie sich verbinden.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself: nobody vouches for it.</source>
+        <translation>Es ist von sich selbst unterschrieben: Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It was issued by an authority that this computer does not know.</source>
+        <translation>Es wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>%1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the registry. It is trusted at %1 and for this connection only, until the registry shows another one.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Betreiber der Registry. Vertraut wird ihm nur auf %1 und nur für diese Verbindung, bis die Registry ein anderes zeigt.</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked the new fingerprint</source>
+        <translation>Ich habe den neuen Fingerabdruck &amp;geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CommandActions</name>
     <message>
         <source>Sho&amp;w as command…</source>
@@ -332,6 +423,26 @@
         <source>&amp;Remove connection</source>
         <translation>Verbindung &amp;entfernen</translation>
     </message>
+    <message>
+        <source>Refused &amp;certificate…</source>
+        <translation>Abgelehntes &amp;Zertifikat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate that was refused, and decide about it</source>
+        <translation>Das abgelehnte Zertifikat ansehen und darüber entscheiden</translation>
+    </message>
+    <message>
+        <source>Send the password for %1 to %2?</source>
+        <translation>Das Passwort für %1 an %2 senden?</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
+        <translation>%1 möchte, dass Sie sich bei %2 anmelden; das ist ein anderer Server. Wer ihn betreibt, wird Ihr Passwort sehen. Erlauben Sie es nur, wenn Sie wissen, dass die beiden zusammengehören.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow, and remember</source>
+        <translation>&amp;Erlauben und merken</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -374,10 +485,6 @@
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
-        <source>The password is kept in memory until the program ends.</source>
-        <translation>Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -423,6 +530,34 @@
         <source>Pa&amp;ge size:</source>
         <translation>&amp;Seitengröße:</translation>
     </message>
+    <message>
+        <source>Do not &amp;verify the certificate of the registry</source>
+        <translation>Das Zertifikat der Registry nicht &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None; or http://host:port, socks5://host:port</source>
+        <translation>Keiner; oder http://host:port, socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
+        <translation>Jeder auf dem Weg könnte sich als die Registry ausgeben. Um nur einem Zertifikat zu vertrauen, lassen Sie dies aus: Das Programm bietet es an, wenn es eines trifft, das es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>The proxy is written as http://host:port or socks5://host:port, without a user.</source>
+        <translation>Der Proxy wird als http://host:port oder socks5://host:port geschrieben, ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: passwords may be stolen.</source>
+        <translation>Verbindet sich mit %1, verschlüsselt, aber jeder auf dem Weg kann sich dafür ausgeben: Passwörter können gestohlen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::CredentialsDialog</name>
@@ -455,12 +590,12 @@
         <translation>%1 hat Benutzernamen und Passwort nicht angenommen.</translation>
     </message>
     <message>
-        <source>The password goes to %1, and to the sign-in server it names, and nowhere else. It is kept in memory until the program ends.</source>
-        <translation>Das Passwort geht an %1 und an den Anmeldeserver, den diese Registry nennt, und nirgendwohin sonst. Es bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
-    </message>
-    <message>
         <source>This connection is plain HTTP: anybody on the way can read the password.</source>
         <translation>Diese Verbindung benutzt HTTP ohne TLS: Unterwegs kann jeder das Passwort mitlesen.</translation>
+    </message>
+    <message>
+        <source>The password goes to %1, and to the sign-in server it names, and nowhere else.</source>
+        <translation>Das Passwort geht an %1 und an den Anmeldeserver, den sie nennt, und sonst nirgendwohin.</translation>
     </message>
 </context>
 <context>
@@ -643,14 +778,6 @@
         <translation>%1 hat zu viele Anfragen erhalten (429).</translation>
     </message>
     <message>
-        <source>The connection to %1 is not trusted: its certificate or its encryption could not be verified.</source>
-        <translation>Die Verbindung zu %1 ist nicht vertrauenswürdig: Zertifikat oder Verschlüsselung ließen sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Check the address. A registry with a certificate authority of its own needs that authority among the trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address.</source>
-        <translation>Adresse prüfen. Hat die Registry eine eigene Zertifizierungsstelle, muss diese auf diesem Rechner als vertrauenswürdig eingetragen sein; spricht sie nur HTTP ohne TLS, muss http:// vor der Adresse stehen.</translation>
-    </message>
-    <message>
         <source>There is nothing to open yet.</source>
         <translation>Noch gibt es nichts zu öffnen.</translation>
     </message>
@@ -754,6 +881,130 @@
         <source>Correct it, or leave out the first slash to look for plain text.</source>
         <translation>Berichtigen, oder den ersten Schrägstrich weglassen, um nach einfachem Text zu suchen.</translation>
     </message>
+    <message>
+        <source>Look at the certificate, and ask whoever runs the registry whether it is theirs.</source>
+        <translation>Sehen Sie sich das Zertifikat an, und fragen Sie den Betreiber der Registry, ob es seines ist.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben.</translation>
+    </message>
+    <message>
+        <source>Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you go on.</source>
+        <translation>Vielleicht sitzt jemand zwischen Ihnen und der Registry. Vergleichen Sie die Fingerabdrücke mit dem Betreiber, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the registry to renew it, and check the clock of this computer.</source>
+        <translation>Bitten Sie den Betreiber der Registry, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer or of the registry is probably wrong.</source>
+        <translation>Wahrscheinlich geht die Uhr dieses Rechners oder der Registry falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation>Das Zertifikat von %1 wurde von seinem Aussteller zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Do not use this registry until it has a new one.</source>
+        <translation>Benutzen Sie diese Registry nicht, bis sie ein neues hat.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for other names.</source>
+        <translation>Das Zertifikat, das %1 zeigt, gilt für andere Namen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and use the name that the certificate is for.</source>
+        <translation>Prüfen Sie die Schreibweise, und verwenden Sie den Namen, für den das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself: nobody vouches for it.</source>
+        <translation>Das Zertifikat von %1 ist von sich selbst unterschrieben: Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority that this computer does not know.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Put the authority&apos;s certificate into certs.d of docker or podman, or look at the certificate and trust it alone.</source>
+        <translation>Legen Sie das Zertifikat der Stelle in certs.d von docker oder podman ab, oder sehen Sie sich das Zertifikat an und vertrauen Sie nur diesem.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port.</source>
+        <translation>%1 spricht auf diesem Port kein TLS.</translation>
+    </message>
+    <message>
+        <source>For a registry without encryption, put http:// in front of its address.</source>
+        <translation>Bei einer Registry ohne Verschlüsselung setzen Sie http:// vor ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate from you, too.</source>
+        <translation>%1 verlangt auch von Ihnen ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Put it into certs.d of docker or podman, as client.cert and client.key.</source>
+        <translation>Legen Sie es als client.cert und client.key in certs.d von docker oder podman ab.</translation>
+    </message>
+    <message>
+        <source>The certificate or key that you would show to %1 cannot be used.</source>
+        <translation>Das Zertifikat oder der Schlüssel, den Sie %1 zeigen würden, ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM, with its .key beside it and without a passphrase.</source>
+        <translation>Prüfen Sie die Datei, die in den Einzelheiten steht: Sie muss PEM sein, mit der .key-Datei daneben und ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority for %1 cannot be read.</source>
+        <translation>Das Zertifikat einer Stelle für %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM.</source>
+        <translation>Prüfen Sie die Datei, die in den Einzelheiten steht: Sie muss PEM sein.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: its encryption could not be agreed on.</source>
+        <translation>Der Verbindung zu %1 wird nicht vertraut: Über die Verschlüsselung wurde keine Einigung erzielt.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. The details hold the reason.</source>
+        <translation>Prüfen Sie Adresse und Port. Die Einzelheiten nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy in the connection, and that you are in its network.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in der Verbindung, und ob Sie in seinem Netz sind.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection: nothing listens there.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung abgelehnt: Dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy on the way to %1 is not known.</source>
+        <translation>Der Name des Proxys auf dem Weg zu %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer in time.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants to know who you are (407).</source>
+        <translation>Der Proxy auf dem Weg zu %1 möchte wissen, wer Sie sind (407).</translation>
+    </message>
+    <message>
+        <source>Proxies with a password are not supported: use one without, or another way.</source>
+        <translation>Proxys mit Passwort werden nicht unterstützt: Nehmen Sie einen ohne oder einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 broke the connection off.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -798,6 +1049,10 @@
     <message>
         <source>Registries</source>
         <translation>Registries</translation>
+    </message>
+    <message>
+        <source>unverified TLS</source>
+        <translation>TLS ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1428,57 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::KeychainText</name>
+    <message>
+        <source>The password is kept in the keychain of this computer.</source>
+        <translation>Das Passwort wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, the password is kept in memory only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet: Vielleicht wartet er darauf, dass Sie ihn entsperren. Bis dahin bleibt das Passwort nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the password is kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access: the password is kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer: the password is kept in memory until the program ends.</source>
+        <translation>Auf diesem Rechner läuft kein Schlüsselbund: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work: the password is kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund funktioniert nicht: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keychain locked: passwords are lost at the end</source>
+        <translation>Schlüsselbund gesperrt: Passwörter gehen am Ende verloren</translation>
+    </message>
+    <message>
+        <source>Keychain refused: passwords are lost at the end</source>
+        <translation>Schlüsselbund verweigert: Passwörter gehen am Ende verloren</translation>
+    </message>
+    <message>
+        <source>No keychain: passwords are lost at the end</source>
+        <translation>Kein Schlüsselbund: Passwörter gehen am Ende verloren</translation>
+    </message>
+    <message>
+        <source>Keychain broken: passwords are lost at the end</source>
+        <translation>Schlüsselbund defekt: Passwörter gehen am Ende verloren</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::LayerTableModel</name>
     <message>
         <source>%1 %</source>
@@ -1529,6 +1835,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Give the registry a user name and a password</source>
         <translation>Der Registry Benutzernamen und Passwort mitteilen</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate that was refused, and decide about it</source>
+        <translation>Das abgelehnte Zertifikat ansehen und darüber entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ReferenceOpener</name>
@@ -1627,6 +1941,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The tags were listed on %1.</source>
         <translation>Stand der Tag-Liste: %1.</translation>
+    </message>
+    <message>
+        <source>unverified TLS</source>
+        <translation>TLS ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2097,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
             <numerusform>%Ln&#xa0;Vorgang läuft</numerusform>
             <numerusform>%Ln&#xa0;Vorgänge laufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to try the keychain again.</source>
+        <translation>Klicken, um es noch einmal mit dem Schlüsselbund zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2692,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>invalid</source>
         <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>proxy not usable</source>
+        <translation>Proxy nicht nutzbar</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,97 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::CertificateDialog</name>
+    <message>
+        <source>It is another certificate than the one you trusted. Somebody may be between you and the registry.</source>
+        <translation>它不是您信任过的那个证书。您与注册表之间可能有人介入。</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it. It cannot be trusted any more.</source>
+        <translation>颁发者已将其吊销。不能再信任它。</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>它已过期。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>它尚未生效。</translation>
+    </message>
+    <message>
+        <source>It is for other names than the one you connect to.</source>
+        <translation>它适用的名称不是您要连接的名称。</translation>
+    </message>
+    <message>
+        <source>It is signed by itself: nobody vouches for it.</source>
+        <translation>它是自签名的：没有人为它担保。</translation>
+    </message>
+    <message>
+        <source>It was issued by an authority that this computer does not know.</source>
+        <translation>它由此计算机不认识的机构颁发。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 的证书</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 出示了另一个证书</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>%1 不受信任</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>此前信任</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the registry. It is trusted at %1 and for this connection only, until the registry shows another one.</source>
+        <translation>请与注册表的管理者核对指纹。仅在 %1 上且仅对此连接信任它，直到注册表出示另一个证书。</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked the new fingerprint</source>
+        <translation>我已核对新的指纹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CommandActions</name>
     <message>
         <source>Sho&amp;w as command…</source>
@@ -332,6 +423,26 @@
         <source>&amp;Remove connection</source>
         <translation>移除连接(&amp;R)</translation>
     </message>
+    <message>
+        <source>Refused &amp;certificate…</source>
+        <translation>被拒绝的证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate that was refused, and decide about it</source>
+        <translation>查看被拒绝的证书并作出决定</translation>
+    </message>
+    <message>
+        <source>Send the password for %1 to %2?</source>
+        <translation>将 %1 的密码发送给 %2？</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
+        <translation>%1 要求您在 %2 登录，那是另一台服务器。其管理者将看到您的密码。只有在您确定二者属于同一方时才允许。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow, and remember</source>
+        <translation>允许并记住(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -374,10 +485,6 @@
     <message>
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>The password is kept in memory until the program ends.</source>
-        <translation>密码仅保存在内存中，程序退出后即清除。</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -423,6 +530,34 @@
         <source>Pa&amp;ge size:</source>
         <translation>每页数量(&amp;G)：</translation>
     </message>
+    <message>
+        <source>Do not &amp;verify the certificate of the registry</source>
+        <translation>不验证注册表的证书(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None; or http://host:port, socks5://host:port</source>
+        <translation>无；或 http://host:port、socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
+        <translation>途中的任何人都可以冒充注册表。若只想信任某一个证书，请不要勾选：程序遇到不认识的证书时会询问。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The proxy is written as http://host:port or socks5://host:port, without a user.</source>
+        <translation>代理的写法为 http://host:port 或 socks5://host:port，不含用户名。</translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: passwords may be stolen.</source>
+        <translation>加密连接到 %1，但途中的任何人都可以冒充它：密码可能被窃取。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::CredentialsDialog</name>
@@ -455,12 +590,12 @@
         <translation>%1 未接受所提供的用户名和密码。</translation>
     </message>
     <message>
-        <source>The password goes to %1, and to the sign-in server it names, and nowhere else. It is kept in memory until the program ends.</source>
-        <translation>密码只会发送给 %1 及其指定的登录服务器，不会发送到其他地方。密码仅保存在内存中，程序退出后即清除。</translation>
-    </message>
-    <message>
         <source>This connection is plain HTTP: anybody on the way can read the password.</source>
         <translation>此连接使用明文 HTTP：传输途中的任何人都能读取密码。</translation>
+    </message>
+    <message>
+        <source>The password goes to %1, and to the sign-in server it names, and nowhere else.</source>
+        <translation>密码只会发送给 %1 及其指定的登录服务器，不会发往别处。</translation>
     </message>
 </context>
 <context>
@@ -641,14 +776,6 @@
         <translation>%1 收到的请求过多 (429)。</translation>
     </message>
     <message>
-        <source>The connection to %1 is not trusted: its certificate or its encryption could not be verified.</source>
-        <translation>与 %1 的连接不受信任：无法验证其证书或加密。</translation>
-    </message>
-    <message>
-        <source>Check the address. A registry with a certificate authority of its own needs that authority among the trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address.</source>
-        <translation>请检查地址。若注册表使用自己的证书颁发机构，需将其加入本机的受信任机构；若仅支持明文 HTTP，则需在地址前加上 http://。</translation>
-    </message>
-    <message>
         <source>There is nothing to open yet.</source>
         <translation>尚无可打开的内容。</translation>
     </message>
@@ -752,6 +879,130 @@
         <source>Correct it, or leave out the first slash to look for plain text.</source>
         <translation>请更正，或去掉第一个斜杠以按纯文本搜索。</translation>
     </message>
+    <message>
+        <source>Look at the certificate, and ask whoever runs the registry whether it is theirs.</source>
+        <translation>请查看证书，并向注册表的管理者确认它是否属于他们。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted.</source>
+        <translation>%1 出示的证书不是您信任过的那个。</translation>
+    </message>
+    <message>
+        <source>Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you go on.</source>
+        <translation>您与注册表之间可能有人介入。继续之前，请与其管理者核对指纹。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the registry to renew it, and check the clock of this computer.</source>
+        <translation>请让注册表的管理者更新证书，并检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer or of the registry is probably wrong.</source>
+        <translation>此计算机或注册表的时钟可能不正确。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation>%1 的证书已被颁发者吊销。</translation>
+    </message>
+    <message>
+        <source>Do not use this registry until it has a new one.</source>
+        <translation>在它有新证书之前，请不要使用此注册表。</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for other names.</source>
+        <translation>%1 出示的证书适用于其他名称。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and use the name that the certificate is for.</source>
+        <translation>请检查拼写，并使用证书所适用的名称。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself: nobody vouches for it.</source>
+        <translation>%1 的证书是自签名的：没有人为它担保。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority that this computer does not know.</source>
+        <translation>%1 的证书由此计算机不认识的机构颁发。</translation>
+    </message>
+    <message>
+        <source>Put the authority&apos;s certificate into certs.d of docker or podman, or look at the certificate and trust it alone.</source>
+        <translation>请将该机构的证书放入 docker 或 podman 的 certs.d，或者查看此证书并仅信任它。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port.</source>
+        <translation>%1 在此端口上不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>For a registry without encryption, put http:// in front of its address.</source>
+        <translation>对于未加密的注册表，请在其地址前加上 http://。</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate from you, too.</source>
+        <translation>%1 也要求您提供证书。</translation>
+    </message>
+    <message>
+        <source>Put it into certs.d of docker or podman, as client.cert and client.key.</source>
+        <translation>请将其作为 client.cert 和 client.key 放入 docker 或 podman 的 certs.d。</translation>
+    </message>
+    <message>
+        <source>The certificate or key that you would show to %1 cannot be used.</source>
+        <translation>要向 %1 出示的证书或密钥无法使用。</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM, with its .key beside it and without a passphrase.</source>
+        <translation>请检查详细信息中指出的文件：它必须是 PEM 格式，旁边要有不带密码的 .key 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority for %1 cannot be read.</source>
+        <translation>无法读取用于 %1 的机构证书。</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM.</source>
+        <translation>请检查详细信息中指出的文件：它必须是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: its encryption could not be agreed on.</source>
+        <translation>到 %1 的连接不受信任：无法就加密方式达成一致。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. The details hold the reason.</source>
+        <translation>请检查地址和端口。详细信息中有原因。</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy in the connection, and that you are in its network.</source>
+        <translation>请检查连接中的代理地址，并确认您处于其网络中。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection: nothing listens there.</source>
+        <translation>通往 %1 的代理拒绝了连接：那里没有服务在监听。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy on the way to %1 is not known.</source>
+        <translation>通往 %1 的代理的名称无法解析。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer in time.</source>
+        <translation>通往 %1 的代理未及时响应。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants to know who you are (407).</source>
+        <translation>通往 %1 的代理要求您表明身份 (407)。</translation>
+    </message>
+    <message>
+        <source>Proxies with a password are not supported: use one without, or another way.</source>
+        <translation>不支持需要密码的代理：请使用不需要密码的代理或其他途径。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 broke the connection off.</source>
+        <translation>通往 %1 的代理中断了连接。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -793,6 +1044,10 @@
     <message>
         <source>Registries</source>
         <translation>注册表</translation>
+    </message>
+    <message>
+        <source>unverified TLS</source>
+        <translation>TLS 未验证</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1421,57 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::KeychainText</name>
+    <message>
+        <source>The password is kept in the keychain of this computer.</source>
+        <translation>密码保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, the password is kept in memory only.</source>
+        <translation>密钥环尚未响应：它可能在等待您解锁。在此之前，密码仅保存在内存中。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the password is kept in memory until the program ends.</source>
+        <translation>密钥环已锁定：密码仅保存在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access: the password is kept in memory until the program ends.</source>
+        <translation>密钥环拒绝访问：密码仅保存在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer: the password is kept in memory until the program ends.</source>
+        <translation>此计算机上没有运行密钥环：密码仅保存在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>The keychain does not work: the password is kept in memory until the program ends.</source>
+        <translation>密钥环无法工作：密码仅保存在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation>密码仅保存在内存中，程序退出后即清除。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>Keychain locked: passwords are lost at the end</source>
+        <translation>密钥环已锁定：退出后密码将丢失</translation>
+    </message>
+    <message>
+        <source>Keychain refused: passwords are lost at the end</source>
+        <translation>密钥环拒绝访问：退出后密码将丢失</translation>
+    </message>
+    <message>
+        <source>No keychain: passwords are lost at the end</source>
+        <translation>没有密钥环：退出后密码将丢失</translation>
+    </message>
+    <message>
+        <source>Keychain broken: passwords are lost at the end</source>
+        <translation>密钥环故障：退出后密码将丢失</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::LayerTableModel</name>
     <message>
         <source>%1 %</source>
@@ -1520,6 +1826,14 @@ It is not in the registry, but at: %2</source>
         <source>Give the registry a user name and a password</source>
         <translation>向注册表提供用户名和密码</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate that was refused, and decide about it</source>
+        <translation>查看被拒绝的证书并作出决定</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ReferenceOpener</name>
@@ -1616,6 +1930,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The tags were listed on %1.</source>
         <translation>标签列出于 %1。</translation>
+    </message>
+    <message>
+        <source>unverified TLS</source>
+        <translation>TLS 未验证</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2083,10 @@ It is not in the registry, but at: %2</source>
         <translation>
             <numerusform>%Ln 项操作正在运行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to try the keychain again.</source>
+        <translation>单击以再次尝试密钥环。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2669,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>invalid</source>
         <translation>无效</translation>
+    </message>
+    <message>
+        <source>proxy not usable</source>
+        <translation>代理不可用</translation>
     </message>
 </context>
 </TS>

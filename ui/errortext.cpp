@@ -24,7 +24,8 @@ public:
 private:
     static ErrorText notFound(const Error &error, const QString &host);
     static ErrorText rateLimited(const Error &error, const QString &host);
-    static ErrorText tls(const QString &host);
+    static ErrorText tls(const Error &error, const QString &host);
+    static ErrorText proxy(const Error &error, const QString &host);
     static ErrorText invalidInput(const Error &error);
 };
 
@@ -47,10 +48,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         return {tr("The connection to %1 broke off before the answer was complete.").arg(host),
             tr("Check the network, and try again."), {}};
     case Error::Kind::Tls:
-        return tls(host);
+        return tls(error, host);
     case Error::Kind::Proxy:
-        return {tr("The proxy %1 could not be used to reach %2.").arg(error.message, host),
-            tr("Check the proxy's address in the connection's settings."), {}};
+        return proxy(error, host);
     case Error::Kind::Unauthorized:
         return {
             tr("%1 wants to know who you are: it did not accept the request without a valid sign-in (401).").arg(host),
@@ -126,13 +126,66 @@ ErrorText ErrorWords::rateLimited(const Error &error, const QString &host)
     return {tr("%1 has had too many requests from you (429).").arg(host), next, {}};
 }
 
-ErrorText ErrorWords::tls(const QString &host)
+ErrorText ErrorWords::tls(const Error &error, const QString &host)
 {
-    return {
-        tr("The connection to %1 is not trusted: its certificate or its encryption could not be verified.").arg(host),
-        tr("Check the address. A registry with a certificate authority of its own needs that authority among the "
-           "trusted ones of this computer; one that speaks plain HTTP needs http:// in front of its address."),
-        {}};
+    const auto is = [&error](const char *code) { return error.code == QLatin1StringView(code); };
+    const QString look = tr("Look at the certificate, and ask whoever runs the registry whether it is theirs.");
+    if (is(TlsCode::Changed))
+        return {tr("%1 shows another certificate than the one you trusted.").arg(host),
+            tr("Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you "
+               "go on."),
+            {}};
+    if (is(TlsCode::Expired))
+        return {tr("The certificate of %1 has expired.").arg(host),
+            tr("Tell whoever runs the registry to renew it, and check the clock of this computer."), {}};
+    if (is(TlsCode::NotYetValid))
+        return {tr("The certificate of %1 is not valid yet.").arg(host),
+            tr("The clock of this computer or of the registry is probably wrong."), {}};
+    if (is(TlsCode::Revoked))
+        return {tr("The certificate of %1 was withdrawn by its issuer.").arg(host),
+            tr("Do not use this registry until it has a new one."), {}};
+    if (is(TlsCode::WrongHost))
+        return {tr("The certificate that %1 shows is for other names.").arg(host),
+            tr("Check the spelling, and use the name that the certificate is for."), {}};
+    if (is(TlsCode::SelfSigned))
+        return {tr("The certificate of %1 is signed by itself: nobody vouches for it.").arg(host), look, {}};
+    if (is(TlsCode::UnknownAuthority))
+        return {tr("The certificate of %1 was issued by an authority that this computer does not know.").arg(host),
+            tr("Put the authority's certificate into certs.d of docker or podman, or look at the certificate and trust "
+               "it alone."),
+            {}};
+    if (is(TlsCode::NotTls))
+        return {tr("%1 does not speak TLS on this port.").arg(host),
+            tr("For a registry without encryption, put http:// in front of its address."), {}};
+    if (is(TlsCode::ClientCertificateWanted))
+        return {tr("%1 wants a certificate from you, too.").arg(host),
+            tr("Put it into certs.d of docker or podman, as client.cert and client.key."), {}};
+    if (is(TlsCode::ClientCertificateUnreadable))
+        return {tr("The certificate or key that you would show to %1 cannot be used.").arg(host),
+            tr("Check the file that the details name: it has to be PEM, with its .key beside it and without a "
+               "passphrase."),
+            {}};
+    if (is(TlsCode::AuthorityUnreadable))
+        return {tr("The certificate of an authority for %1 cannot be read.").arg(host),
+            tr("Check the file that the details name: it has to be PEM."), {}};
+    return {tr("The connection to %1 is not trusted: its encryption could not be agreed on.").arg(host),
+        tr("Check the address and the port. The details hold the reason."), {}};
+}
+
+ErrorText ErrorWords::proxy(const Error &error, const QString &host)
+{
+    const auto is = [&error](const char *code) { return error.code == QLatin1StringView(code); };
+    const QString next = tr("Check the address of the proxy in the connection, and that you are in its network.");
+    if (is(ProxyCode::Refused))
+        return {tr("The proxy on the way to %1 refused the connection: nothing listens there.").arg(host), next, {}};
+    if (is(ProxyCode::UnknownHost))
+        return {tr("The name of the proxy on the way to %1 is not known.").arg(host), next, {}};
+    if (is(ProxyCode::Timeout))
+        return {tr("The proxy on the way to %1 did not answer in time.").arg(host), next, {}};
+    if (is(ProxyCode::SignInWanted))
+        return {tr("The proxy on the way to %1 wants to know who you are (407).").arg(host),
+            tr("Proxies with a password are not supported: use one without, or another way."), {}};
+    return {tr("The proxy on the way to %1 broke the connection off.").arg(host), next, {}};
 }
 
 ErrorText ErrorWords::invalidInput(const Error &error)
@@ -186,8 +239,10 @@ QString serversWords(const Error &error)
     QStringList words;
     if (error.httpStatus != 0)
         words += u"HTTP %1"_s.arg(error.httpStatus);
-    // The code of invalid input is a name inside the program, of no use to a reader.
-    if (!error.code.isEmpty() && error.kind != Error::Kind::InvalidInput)
+    // Some codes are names inside the program, of no use to a reader.
+    const bool isOwnName =
+        error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Proxy;
+    if (!error.code.isEmpty() && !isOwnName)
         words += error.code;
     if (!error.message.isEmpty())
         words += error.message;

@@ -56,6 +56,7 @@ void Navigator::connectExplorer()
             const TagPage *page = m_panes.pages.page(connectionId, repository);
             m_panes.commandActions.setPlace({connectionId, repository, page ? page->currentTag() : QString()});
         });
+    connect(&m_panes.explorer, &ExplorerPane::certificateRequested, actions, &ConnectionActions::showCertificate);
     connect(&m_panes.explorer, &ExplorerPane::signInRequested, actions,
         [actions](const QString &connectionId) { actions->signIn(connectionId, CredentialsDialog::Reason::Refused); });
     connect(&m_panes.explorer, &ExplorerPane::contextMenuRequested, actions,

@@ -3,14 +3,19 @@
 
 #include "ui/statusline.h"
 
+#include "credentials/secretstore.h"
+#include "items/words.h"
 #include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
+#include "ui/icons.h"
+#include "ui/keychaintext.h"
 #include "ui/pages/tagpage.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace Tagwright {
 
@@ -44,16 +49,26 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     , m_connection(statusLabel(u"connectionStatus"_s, this))
     , m_rateLimit(statusLabel(u"rateLimitStatus"_s, this))
     , m_running(statusLabel(u"runningStatus"_s, this))
+    , m_keychain(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     addWidget(m_selection);
     addWidget(m_connection);
     addWidget(m_rateLimit);
     addPermanentWidget(m_running);
+    m_keychain->setObjectName(u"keychainStatus"_s);
+    m_keychain->setIcon(icon(u"lock"_s, Tone::Warning));
+    m_keychain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_keychain->setAutoRaise(true);
+    m_keychain->setFocusPolicy(Qt::StrongFocus);
+    addPermanentWidget(m_keychain);
+    connect(m_keychain, &QToolButton::clicked, this, [this] { m_workspace.secrets().retry(); });
+    connect(&workspace.secrets(), &SecretStore::stateChanged, this, &StatusLine::showKeychain);
     connect(&workspace.runner(), &OperationRunner::runningCountChanged, this, &StatusLine::showRunning);
     showSelection();
     showConnection();
     showRunning(workspace.runner().runningCount());
+    showKeychain();
 }
 
 void StatusLine::follow(TagPage *page)
@@ -99,6 +114,20 @@ void StatusLine::showConnection()
         capabilities.rateRemaining && capabilities.rateLimit
             ? tr("%L1 of %L2 pulls left").arg(*capabilities.rateRemaining).arg(*capabilities.rateLimit)
             : QString());
+}
+
+void StatusLine::showKeychain()
+{
+    const KeychainState state = m_workspace.secrets().state();
+    const QString note = keychainNote(state);
+    m_keychain->setVisible(!note.isEmpty());
+    m_keychain->setText(note);
+    m_keychain->setAccessibleName(note);
+    QStringList tip{keepingSentence(state), tr("Click to try the keychain again.")};
+    if (!state.message.isEmpty())
+        tip.insert(1, state.message);
+    m_keychain->setAccessibleDescription(tip.join(u' '));
+    m_keychain->setToolTip(Words::tip(tip.join(u'\n')));
 }
 
 void StatusLine::showRunning(int count)

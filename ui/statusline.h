@@ -8,6 +8,7 @@
 #include <QString>
 
 class QLabel;
+class QToolButton;
 
 namespace Tagwright {
 
@@ -15,7 +16,8 @@ class RegistrySource;
 class TagPage;
 class Workspace;
 
-/*! The line at the bottom: what is selected, how the registry stands, and how much it still allows. */
+/*! The line at the bottom: what is selected, how the registry stands, how much it still allows, and
+    whether passwords outlive the program. */
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -28,6 +30,7 @@ private:
     void showSelection();
     void showConnection();
     void showRunning(int count);
+    void showKeychain();
 
     Workspace &m_workspace;
     QPointer<TagPage> m_page;
@@ -36,6 +39,7 @@ private:
     QLabel *m_connection;
     QLabel *m_rateLimit;
     QLabel *m_running;
+    QToolButton *m_keychain; // shown while it does not keep what it should
 };
 
 } // namespace Tagwright

@@ -55,9 +55,7 @@ Secret secretsDocument(const Secrets &secrets)
         writeSecret(object, u"secret"_s, credential.secret);
         credentials.append(object);
     }
-    QJsonObject document{{u"credentials"_s, credentials}};
-    writeSecret(document, u"keyPassphrase"_s, secrets.keyPassphrase);
-    writeSecret(document, u"proxyPassword"_s, secrets.proxyPassword);
+    const QJsonObject document{{u"credentials"_s, credentials}};
     QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Compact);
     Secret result{QByteArrayView(bytes)};
     wipe(bytes);
@@ -89,8 +87,6 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
             .kind = Credential::Kind(known - KindNames.begin()),
             .path = object.value("path"_L1).toString()});
     }
-    secrets.keyPassphrase = readSecret(json.object(), u"keyPassphrase"_s);
-    secrets.proxyPassword = readSecret(json.object(), u"proxyPassword"_s);
     return secrets;
 }
 

@@ -648,16 +648,20 @@ QVariant ExplorerModel::connectionData(const Registry &registry, int role) const
 {
     const bool sandbox = registry.connection.sandbox;
     const bool plainHttp = registry.connection.isPlainHttp() && !sandbox;
+    const bool unverified = registry.connection.isUnverified();
     switch (role) {
     case Role::State:
         return int(registry.state);
     case Role::Error:
         return registry.state == LoadState::Failed ? QVariant::fromValue(registry.error) : QVariant();
     case Role::Chips:
-        return sandbox ? QStringList{tr("sandbox")} : plainHttp ? QStringList{tr("plain HTTP")} : QStringList();
+        return sandbox   ? QStringList{tr("sandbox")}
+            : plainHttp  ? QStringList{tr("plain HTTP")}
+            : unverified ? QStringList{tr("unverified TLS")}
+                         : QStringList();
     case Role::ChipTones:
         return QVariant::fromValue(sandbox ? QList<int>{int(Tone::Accent)}
-                : plainHttp                ? QList<int>{int(Tone::Warning)}
+                : plainHttp || unverified  ? QList<int>{int(Tone::Warning)}
                                            : QList<int>());
     default:
         return {};

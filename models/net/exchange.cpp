@@ -4,10 +4,12 @@
 #include "net/exchange.h"
 
 #include "net/origin.h"
+#include "net/tlspolicy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -31,16 +33,20 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
         return Error::Kind::ConnectionRefused;
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
         return Error::Kind::UnknownHost;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return Error::Kind::Timeout;
     case QNetworkReply::SslHandshakeFailedError:
         return Error::Kind::Tls;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Error::Kind::Proxy;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
@@ -51,12 +57,34 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+const char *proxyCodeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return ProxyCode::Refused;
+    case QNetworkReply::ProxyNotFoundError:
+        return ProxyCode::UnknownHost;
+    case QNetworkReply::ProxyTimeoutError:
+        return ProxyCode::Timeout;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ProxyCode::SignInWanted;
+    default:
+        return ProxyCode::Lost;
+    }
+}
+
 Error errorOf(const QNetworkReply &reply, int status)
 {
     Error error{.kind = kindOf(reply.error()), .httpStatus = status, .message = reply.errorString()};
+    if (error.kind == Error::Kind::Proxy)
+        error.code = QLatin1StringView(proxyCodeOf(reply.error()));
     // A server that wants a client certificate says so after the handshake, which Qt calls an unknown error.
     if (reply.error() == QNetworkReply::UnknownNetworkError && error.message.contains("SSL routines"_L1))
         error.kind = Error::Kind::Tls;
+    if (error.message.contains("wrong version number"_L1))
+        error.code = QLatin1StringView(TlsCode::NotTls);
+    else if (error.message.contains("certificate required"_L1) || error.message.contains("alert bad certificate"_L1))
+        error.code = QLatin1StringView(TlsCode::ClientCertificateWanted);
     return error;
 }
 
@@ -82,18 +110,26 @@ Exchange::~Exchange()
     }
 }
 
-void Exchange::begin(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls)
+void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way)
 {
+    m_way = way;
+    if (tls.fault()) { // told later, like every answer
+        QMetaObject::invokeMethod(
+            this, [this, fault = *tls.fault()] { end(fault); }, Qt::QueuedConnection);
+        return;
+    }
     m_reply = ask(network, tls);
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    connect(
+        m_reply, &QNetworkReply::sslErrors, this, [this, &tls](const QList<QSslError> &errors) { judge(tls, errors); });
     m_silence.start(m_patience.silence);
     m_total.start(m_patience.total);
 }
 
-QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls) const
+QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tls) const
 {
     // Qt would remember a password in the address, and give it to every path of the host.
     QUrl url = m_request.url;
@@ -104,8 +140,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const std::optional
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    if (tls)
-        request.setSslConfiguration(*tls);
+    if (const auto configuration = tls.configurationFor(url))
+        request.setSslConfiguration(*configuration);
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
 
@@ -121,6 +157,32 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const std::optional
         return network.deleteResource(request);
     }
     Q_UNREACHABLE();
+}
+
+void Exchange::judge(const TlsPolicy &tls, const QList<QSslError> &errors)
+{
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (tls.accepts(m_request.url, shown, errors))
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_certificateProblem = tls.problem(m_request.url, shown, errors);
+}
+
+Error Exchange::failure() const
+{
+    Error error = errorOf(*m_reply, m_status);
+    if (m_certificateProblem)
+        error.code = m_certificateProblem->codes.value(0);
+    // Qt has no word of its own for a proxy that refuses, and calls an unknown proxy an unknown host. Through an HTTP
+    // proxy no other name is looked up here.
+    const bool unknownProxy = m_way == Way::HttpProxy && error.kind == Error::Kind::UnknownHost;
+    const bool refused = m_way != Way::Direct && error.kind != Error::Kind::Tls && m_status == 0
+        && m_reply->error() == QNetworkReply::UnknownNetworkError;
+    if (unknownProxy || refused) {
+        error.kind = Error::Kind::Proxy;
+        error.code = QLatin1StringView(unknownProxy ? ProxyCode::UnknownHost : ProxyCode::Refused);
+    }
+    return error;
 }
 
 void Exchange::abandon()
@@ -168,7 +230,7 @@ void Exchange::replyFinished()
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool isAnswer = m_status >= 400 ? !isBrokenOff(error) : error == QNetworkReply::NoError;
     if (!isAnswer)
-        return end(errorOf(*m_reply, m_status));
+        return end(failure());
     if (m_status == 0)
         return end(Error{.kind = Error::Kind::Malformed, .message = m_reply->errorString()});
 

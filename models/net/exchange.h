@@ -5,11 +5,12 @@
 
 #include "net/httpanswer.h"
 #include "net/httprequest.h"
+#include "values/certificate.h"
 #include "values/result.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 #include <chrono>
@@ -19,6 +20,8 @@ class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace Tagwright {
+
+class TlsPolicy;
 
 /*!
     One request and its one answer; the only place that sees QNetworkReply.
@@ -44,7 +47,11 @@ public:
     qint64 bytesReceived() const { return m_body.size(); }
     const std::optional<Error> &error() const { return m_error; }
 
-    void begin(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls);
+    /*! The certificate that ended it; none when it was something else that did. */
+    const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }
+
+    enum class Way { Direct, HttpProxy, Socks5Proxy };
+    void begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way); //!< tls outlives it
     void abandon(); //!< the wire goes quiet now, answered() will not come, and the exchange deletes itself
     void giveUp(); //!< answers Cancelled: whoever would have carried it is gone
 
@@ -53,7 +60,9 @@ Q_SIGNALS:
     void answered(const Tagwright::Result<Tagwright::HttpAnswer> &answer);
 
 private:
-    QNetworkReply *ask(QNetworkAccessManager &network, const std::optional<QSslConfiguration> &tls) const;
+    QNetworkReply *ask(QNetworkAccessManager &network, const TlsPolicy &tls) const;
+    void judge(const TlsPolicy &tls, const QList<QSslError> &errors);
+    Error failure() const;
     void readHeaders();
     void readBody();
     void replyFinished();
@@ -70,6 +79,8 @@ private:
     QTimer m_total;
     QByteArray m_body;
     std::optional<Error> m_error;
+    std::optional<CertificateProblem> m_certificateProblem;
+    Way m_way = Way::Direct;
     int m_status = 0;
     bool m_ended = false;
 };

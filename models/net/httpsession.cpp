@@ -16,13 +16,24 @@ namespace Tagwright {
 namespace {
 
 /*!
-    The proxies of the application, with another name for none: to a plain HTTP server that surely has no proxy before
-   it, Qt opens an unbuffered socket, and asks the system for each byte of the headers by itself.
+    The connection's own proxy, else the proxies of the application, with another name for none: to a plain HTTP server
+   that surely has no proxy before it, Qt opens an unbuffered socket, and asks the system for each byte of the headers
+   by itself.
 */
 class BufferedProxies final : public QNetworkProxyFactory {
 public:
+    explicit BufferedProxies(const QUrl &own)
+        : m_own(own)
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        if (!m_own.isEmpty()) {
+            const bool isSocks = m_own.scheme() == QLatin1StringView("socks5");
+            return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, m_own.host(),
+                static_cast<quint16>(m_own.port()))};
+        }
         QList<QNetworkProxy> proxies = proxyForQuery(query);
         for (QNetworkProxy &proxy : proxies) {
             if (proxy.type() == QNetworkProxy::NoProxy)
@@ -30,6 +41,9 @@ public:
         }
         return proxies;
     }
+
+private:
+    QUrl m_own;
 };
 
 } // namespace
@@ -38,9 +52,10 @@ HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *pare
     : QObject(parent)
     , m_options(options)
     , m_wireLog(wireLog)
+    , m_tls(std::make_unique<TlsPolicy>(options.trust, options.registry, options.tls))
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    m_network->setProxyFactory(new BufferedProxies); // which it owns
+    m_network->setProxyFactory(new BufferedProxies(options.proxy)); // which it owns
 }
 
 HttpSession::~HttpSession()
@@ -71,6 +86,13 @@ void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
     const QString origin = originOf(url);
     m_lanes[origin].heldUntil.setRemainingTime(pause);
     QTimer::singleShot(pause, this, [this, origin] { sendNext(origin); });
+}
+
+void HttpSession::setTrust(const TrustSettings &trust)
+{
+    *m_tls = TlsPolicy(trust, m_options.registry, m_options.tls);
+    m_certificateProblem.reset();
+    m_network->clearConnectionCache(); // which remembers by host whom it trusted
 }
 
 void HttpSession::sendNext(const QString &origin)
@@ -108,11 +130,18 @@ void HttpSession::begin(Exchange *exchange, const QString &origin)
         record.status = exchange->status();
         record.bytesReceived = exchange->bytesReceived();
         record.error = exchange->error();
+        if (exchange->certificateProblem())
+            m_certificateProblem = exchange->certificateProblem();
+        else if (exchange->status() != 0)
+            m_certificateProblem.reset();
         --m_lanes[origin].running;
         m_wireLog.finished(record);
         sendNext(origin);
     });
-    exchange->begin(*m_network, m_options.tls);
+    const auto way = m_options.proxy.isEmpty()                    ? Exchange::Way::Direct
+        : m_options.proxy.scheme() == QLatin1StringView("socks5") ? Exchange::Way::Socks5Proxy
+                                                                  : Exchange::Way::HttpProxy;
+    exchange->begin(*m_network, *m_tls, way);
 }
 
 } // namespace Tagwright

@@ -5,6 +5,7 @@
 
 #include "net/exchange.h"
 #include "net/retry.h"
+#include "net/tlspolicy.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -34,7 +35,9 @@ public:
         int maxPerHost = 6; //!< as many connections as Qt opens to one host
         Exchange::Patience patience;
         RetryPolicy retry;
-        std::optional<QSslConfiguration> tls; //!< whom to trust, when not the system's authorities
+        std::optional<QSslConfiguration> tls; //!< in place of the system's configuration
+        TrustSettings trust;
+        QUrl proxy; //!< as Connection has it
     };
 
     HttpSession(const Options &options, WireLog &wireLog, QObject *parent = nullptr);
@@ -45,6 +48,11 @@ public:
 
     /*! Nothing more goes to this host for a while: it said that it had too much. */
     void holdOff(const QUrl &url, std::chrono::milliseconds pause);
+
+    /*! From now on; what is under way ends as it began. */
+    void setTrust(const TrustSettings &trust);
+    /*! What the last handshake met that a certificate ended; none once one has succeeded. */
+    const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }
 
     const RetryPolicy &retryPolicy() const { return m_options.retry; }
 
@@ -65,6 +73,8 @@ private:
 
     Options m_options;
     WireLog &m_wireLog;
+    std::unique_ptr<TlsPolicy> m_tls;
+    std::optional<CertificateProblem> m_certificateProblem;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QHash<QString, Lane> m_lanes; // by origin
 };

@@ -3,9 +3,9 @@
 
 #include "operations/registrysource.h"
 
-#include "credentials/credential.h"
 #include "credentials/secretstore.h"
 #include "items/explorermodel.h"
+#include "net/origin.h"
 #include "operations/connecttoregistry.h"
 #include "operations/listrepositories.h"
 #include "operations/operationrunner.h"
@@ -20,6 +20,8 @@ RegistrySource::RegistrySource(const Context &context, const Connection &connect
     , m_client(std::make_unique<RegistryClient>(connection, context.secrets, context.wireLog, &context.cache, nullptr))
 {
     connect(m_client.get(), &RegistryClient::capabilitiesChanged, this, &RegistrySource::changed);
+    m_client->setConsent(
+        [this](const QUrl &realm, std::function<void(bool)> answer) { askConsent(realm, std::move(answer)); });
 }
 
 RegistrySource::~RegistrySource() = default;
@@ -44,6 +46,7 @@ void RegistrySource::connectToRegistry()
     m_running = operation;
     connect(operation, &Job::finished, this, [this](const Result<void> &result) {
         if (result) {
+            keepCredential();
             setState(LoadState::Loaded);
             return listRepositories();
         }
@@ -51,6 +54,8 @@ void RegistrySource::connectToRegistry()
             result.error().kind == Error::Kind::Cancelled ? LoadState::NotLoaded : LoadState::Failed, result.error());
         if (result.error().kind == Error::Kind::Unauthorized)
             Q_EMIT signInWanted();
+        else if (result.error().kind == Error::Kind::Tls && certificateProblem())
+            Q_EMIT certificateRefused();
     });
     m_context.runner.run(operation, this, [this] { connectToRegistry(); });
 }
@@ -84,18 +89,69 @@ void RegistrySource::cancel()
         m_running->cancel();
 }
 
-void RegistrySource::signIn(const QString &userName, Secret password)
+void RegistrySource::signIn(Credential credential)
 {
-    m_connection.userName = userName;
-    m_client->setCredential({userName, std::move(password)});
+    m_connection.userName = credential.userName;
+    m_unproven = credential.clone();
+    m_client->setCredential(std::move(credential));
+    Q_EMIT connectionChanged();
     connectToRegistry();
+}
+
+const std::optional<CertificateProblem> &RegistrySource::certificateProblem() const
+{
+    return m_client->certificateProblem();
+}
+
+void RegistrySource::trustCertificate(const CertificateProblem &problem)
+{
+    QList<PinnedCertificate> &pinned = m_connection.trust.pinned;
+    pinned.removeIf([&problem](const PinnedCertificate &known) { return known.host == problem.host; });
+    pinned.append({problem.host, problem.certificate.sha256});
+    m_client->setTrust(m_connection.trust);
+    Q_EMIT connectionChanged();
+    connectToRegistry();
+}
+
+void RegistrySource::keepCredential()
+{
+    if (!m_unproven)
+        return;
+    m_context.secrets.update(secretPlace(m_connection),
+        [proven = std::make_shared<Credential>(*std::exchange(m_unproven, {}))](
+            Secrets &secrets) { secrets.setCredential(std::move(*proven)); });
+}
+
+void RegistrySource::askConsent(const QUrl &realm, std::function<void(bool granted)> answer)
+{
+    const QString origin = originOf(realm);
+    if (m_connection.trustedRealms.contains(origin))
+        return answer(true);
+    QList<std::function<void(bool)>> &waiting = m_consents[origin];
+    waiting += std::move(answer);
+    if (waiting.size() == 1)
+        Q_EMIT consentWanted(realm);
+}
+
+void RegistrySource::answerConsent(const QUrl &realm, bool granted)
+{
+    const QString origin = originOf(realm);
+    if (granted && !m_connection.trustedRealms.contains(origin)) {
+        m_connection.trustedRealms += origin;
+        Q_EMIT connectionChanged();
+    }
+    const auto waiting = m_consents.take(origin);
+    for (const auto &answer : waiting)
+        answer(granted);
 }
 
 void RegistrySource::signOut()
 {
     m_connection.userName.clear();
-    m_context.secrets.remove(secretPlace(m_connection));
+    m_unproven.reset();
+    m_context.secrets.update(secretPlace(m_connection), [](Secrets &secrets) { secrets.credentials.clear(); });
     m_client->forgetCredential();
+    Q_EMIT connectionChanged();
     connectToRegistry();
 }
 

@@ -3,15 +3,21 @@
 
 #pragma once
 
+#include "credentials/credential.h"
 #include "values/capabilities.h"
+#include "values/certificate.h"
 #include "values/connection.h"
 #include "values/error.h"
 #include "values/loadstate.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Tagwright {
 
@@ -21,7 +27,6 @@ class ExplorerModel;
 class Operation;
 class OperationRunner;
 class RegistryClient;
-class Secret;
 class SecretStore;
 class WireLog;
 
@@ -60,20 +65,37 @@ public:
     void listRepositories();
     void cancel();
 
-    void signIn(const QString &userName, Secret password);
+    /*! Tries the credential; it is kept, in the place of another, as soon as the registry has accepted it. */
+    void signIn(Credential credential);
     void signOut();
+
+    /*! The certificate that kept us from the registry; none when it was something else, or nothing. */
+    const std::optional<CertificateProblem> &certificateProblem() const;
+    /*! Trusts the certificate, at its host and for this connection only, and connects anew. */
+    void trustCertificate(const CertificateProblem &problem);
+
+    /*! To consentWanted(): a realm that was granted once is asked about no more. */
+    void answerConsent(const QUrl &realm, bool granted);
 
 Q_SIGNALS:
     void changed(); //!< state, error, capabilities or connection
+    void connectionChanged(); //!< something that is to be kept between sessions
+    /*! The password is wanted by a token service of another origin than the registry's: may it go there? */
+    void consentWanted(const QUrl &realm);
+    void certificateRefused(); //!< see certificateProblem()
     void signInWanted(); //!< the registry answered 401: it wants a credential, or another one
 
 private:
     void setState(LoadState state, const Error &error = {});
+    void askConsent(const QUrl &realm, std::function<void(bool granted)> answer);
+    void keepCredential();
 
     Context m_context;
     Connection m_connection;
     std::unique_ptr<RegistryClient> m_client;
     QPointer<Operation> m_running;
+    std::optional<Credential> m_unproven; // not yet accepted by the registry
+    QHash<QString, QList<std::function<void(bool)>>> m_consents; // by origin: who waits for the user
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;
     Error m_catalogError;

@@ -74,6 +74,14 @@ RegistrySource *Workspace::add(const Connection &connection)
     Q_ASSERT(!source(connection.id));
     auto *added = new RegistrySource({m_secrets, *m_wireLog, *m_cache, *m_explorer, *m_runner}, connection, this);
     connect(added, &RegistrySource::signInWanted, this, [this, id = connection.id] { Q_EMIT signInWanted(id); });
+    connect(added, &RegistrySource::certificateRefused, this,
+        [this, id = connection.id] { Q_EMIT certificateRefused(id); });
+    connect(added, &RegistrySource::consentWanted, this,
+        [this, id = connection.id](const QUrl &realm) { Q_EMIT consentWanted(id, realm); });
+    connect(added, &RegistrySource::connectionChanged, this, [this, added] {
+        m_explorer->updateConnection(added->connection());
+        Q_EMIT connectionsChanged();
+    });
     m_sources += added;
     m_explorer->addConnection(connection);
     Q_EMIT connectionsChanged();

@@ -35,6 +35,7 @@ public:
     OperationListModel &activity() { return *m_activity; }
     RequestListModel &requests() { return *m_requests; }
     OperationRunner &runner() { return *m_runner; }
+    SecretStore &secrets() { return m_secrets; }
 
     QList<Connection> connections() const; //!< in the Explorer's order
     RegistrySource *source(const QString &connectionId) const; //!< null when there is none
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void connectionsChanged();
     void connectionAboutToBeRemoved(const QString &connectionId);
     void signInWanted(const QString &connectionId);
+    void certificateRefused(const QString &connectionId);
+    void consentWanted(const QString &connectionId, const QUrl &realm); //!< see RegistrySource
 
 private:
     void update(const Connection &connection);

@@ -3,7 +3,6 @@
 
 #include "registry/registryclient.h"
 
-#include "credentials/secretstore.h"
 #include "registry/blobjob.h"
 #include "registry/catalogjob.h"
 #include "registry/manifestjob.h"
@@ -17,7 +16,6 @@ namespace Tagwright {
 RegistryClient::RegistryClient(const Connection &connection, SecretStore &secrets, WireLog &wireLog,
     ContentCache *cache, QObject *parent, const RegistryOptions &options)
     : QObject(parent)
-    , m_secrets(secrets)
     , m_endpoint(std::make_unique<RegistryEndpoint>(connection, secrets, wireLog, cache, options))
 {
     connect(m_endpoint.get(), &RegistryEndpoint::capabilitiesChanged, this, &RegistryClient::capabilitiesChanged);
@@ -41,10 +39,6 @@ const Capabilities &RegistryClient::capabilities() const
 
 void RegistryClient::setCredential(Credential credential)
 {
-    m_secrets.update(
-        secretPlace(connection()), [kept = std::make_shared<Credential>(credential.clone())](Secrets &secrets) {
-            secrets.setCredential(std::move(*kept));
-        });
     m_endpoint->authenticator().setCredential(std::move(credential));
 }
 
@@ -56,6 +50,16 @@ void RegistryClient::forgetCredential()
 void RegistryClient::setConsent(Authenticator::Consent consent)
 {
     m_endpoint->authenticator().setConsent(std::move(consent));
+}
+
+void RegistryClient::setTrust(const TrustSettings &trust)
+{
+    m_endpoint->session().setTrust(trust);
+}
+
+const std::optional<CertificateProblem> &RegistryClient::certificateProblem() const
+{
+    return m_endpoint->session().certificateProblem();
 }
 
 PingJob *RegistryClient::ping()

@@ -43,11 +43,14 @@ public:
     const Connection &connection() const;
     const Capabilities &capabilities() const;
 
-    /*! Used from now on, and kept in the secret store. Tokens that were given for another are forgotten. */
+    /*! Used from now on, but not kept. Tokens that were given for another are forgotten. */
     void setCredential(Credential credential);
     void forgetCredential(); //!< in the client; the store is not touched
     /*! Asked before a password goes to a token service that is not the registry's own; without it, it does not go. */
     void setConsent(Authenticator::Consent consent);
+
+    void setTrust(const TrustSettings &trust); //!< from now on
+    const std::optional<CertificateProblem> &certificateProblem() const; //!< see HttpSession
 
     PingJob *ping();
     CatalogJob *catalog();
@@ -60,7 +63,6 @@ Q_SIGNALS:
     void capabilitiesChanged();
 
 private:
-    SecretStore &m_secrets;
     std::unique_ptr<RegistryEndpoint> m_endpoint;
 };
 

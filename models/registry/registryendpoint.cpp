@@ -17,6 +17,8 @@ HttpSession::Options sessionOptions(const Connection &connection, const Registry
     HttpSession::Options http = options.http;
     http.connectionName = connection.name;
     http.registry = connection.url;
+    http.trust = connection.trust;
+    http.proxy = connection.proxy;
     return http;
 }
 

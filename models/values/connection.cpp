@@ -19,11 +19,6 @@ QString Connection::host() const
     return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
 }
 
-QString Connection::hostAndPort() const
-{
-    return url.host() + u':' + QString::number(url.port(isPlainHttp() ? 80 : 443));
-}
-
 Connection connectionTo(const RegistryAddress &address)
 {
     const bool plain = address.scheme == RegistryAddress::Scheme::Http
@@ -37,6 +32,12 @@ Connection connectionTo(const RegistryAddress &address)
     if (!address.pathPrefix.isEmpty())
         connection.url.setPath(u'/' + address.pathPrefix);
     return connection;
+}
+
+bool isProxyAddress(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1) && !url.host().isEmpty()
+        && url.port() > 0 && url.userInfo().isEmpty();
 }
 
 } // namespace Tagwright

@@ -21,29 +21,13 @@ struct PinnedCertificate {
     friend bool operator==(const PinnedCertificate &, const PinnedCertificate &) = default;
 };
 
-/*! Whom a connection trusts besides the system's authorities, and how it shows who it is. */
+/*! Whom a connection trusts besides the authorities of the system and of certs.d. */
 struct TrustSettings {
-    QByteArray authorities; //!< PEM certificates
     QList<PinnedCertificate> pinned;
-    QString clientCertificateFile; //!< PEM with its chain, or PKCS#12; a passphrase is in the secret store
-    QString clientKeyFile; //!< PEM; empty when the key is in the certificate's file
     bool verify = true; //!< false only by the user's explicit choice, shown by a badge for as long as it holds
 
     friend bool operator==(const TrustSettings &, const TrustSettings &) = default;
 };
-
-struct ProxySettings {
-    enum class Kind { System, None, Http, Socks5 };
-
-    Kind kind = Kind::System;
-    QString host; //!< of Http and Socks5
-    int port = 0;
-    QString userName; //!< empty when the proxy wants none; its password is in the secret store
-
-    friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
-};
-
-enum class ConnectionColor { None, Red, Orange, Yellow, Green, Blue, Purple };
 
 /*! One registry the user has added. Never holds a secret: those live in the secret store, under id. */
 struct Connection {
@@ -54,17 +38,13 @@ struct Connection {
     QStringList pinned; //!< repositories shown even when the catalog does not list them
     int pageSize = 0; //!< repositories asked for at once; 0 for as many as the registry gives
     TrustSettings trust;
-    ProxySettings proxy;
+    QUrl proxy; //!< http or socks5, with host and port; empty for the direct way
     QStringList trustedRealms; //!< origins of token services that the password may go to, as the user agreed
-    QString group; //!< the heading it stands under in the Explorer; empty for none
-    ConnectionColor color = ConnectionColor::None;
-    bool production = false; //!< what is written here matters to others
     bool sandbox = false; //!< the embedded practice server: not kept between sessions
 
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
     QString host() const;
-    /*! As PinnedCertificate has it: "docker.io:443". */
-    QString hostAndPort() const;
+    bool isUnverified() const { return !trust.verify && !isPlainHttp(); }
     bool isPlainHttp() const { return url.scheme() == QLatin1StringView("http"); }
 
     friend bool operator==(const Connection &, const Connection &) = default;
@@ -72,5 +52,8 @@ struct Connection {
 
 /*! The connection that an address means: TLS, but plain HTTP for a loopback host, and Docker Hub's API host. */
 [[nodiscard]] Connection connectionTo(const RegistryAddress &address);
+
+/*! "http://host:port" or "socks5://host:port", without a user. */
+[[nodiscard]] bool isProxyAddress(const QUrl &url);
 
 } // namespace Tagwright

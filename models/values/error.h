@@ -19,17 +19,16 @@ inline constexpr auto Revoked = "revoked";
 inline constexpr auto NotTls = "not-tls"; //!< what answers there speaks plain HTTP
 inline constexpr auto ClientCertificateWanted = "client-certificate-wanted";
 inline constexpr auto ClientCertificateUnreadable = "client-certificate-unreadable"; //!< message: the file
-inline constexpr auto PassphraseWrong = "passphrase-wrong"; //!< of the client key; message: the file
 inline constexpr auto AuthorityUnreadable = "authority-unreadable"; //!< message: where it was read from
 } // namespace TlsCode
 
-/*! Error::code for Kind::Proxy. message is the proxy's host and port. */
+/*! Error::code for Kind::Proxy. */
 namespace ProxyCode {
 inline constexpr auto Refused = "proxy-refused";
 inline constexpr auto UnknownHost = "proxy-unknown-host";
 inline constexpr auto Timeout = "proxy-timeout";
 inline constexpr auto Lost = "proxy-lost";
-inline constexpr auto SignInWanted = "proxy-sign-in"; //!< 407
+inline constexpr auto SignInWanted = "proxy-sign-in";
 } // namespace ProxyCode
 
 /*!

@@ -4,6 +4,7 @@
 #include "guifixture.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/credentialsdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void nameAndSignInAreTaken();
     void withoutUserNameThereIsNoCredential();
 
+    void proxyIsChecked();
+    void unverifiedIsSaidAloud();
+    void certificateIsShownAndNotTrustedByItself();
+    void changedCertificateWantsALook();
     void signInSaysWhereThePasswordGoes();
     void signInWarnsOnPlainHttp();
     void signInNeedsAUserName();
@@ -50,6 +56,21 @@ namespace {
 Connection connection(const QString &host, RegistryAddress::Scheme scheme = RegistryAddress::Scheme::Unspecified)
 {
     return connectionTo({.host = host, .scheme = scheme});
+}
+
+CertificateProblem certificateProblem(const QStringList &codes)
+{
+    const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    return {.host = u"registry.corp:443"_s,
+        .certificate = {.subject = u"<b>registry.corp</b>"_s,
+            .issuer = u"Corp CA"_s,
+            .names = {u"registry.corp"_s},
+            .validFrom = from,
+            .validUntil = from.addYears(1),
+            .sha256 = QByteArray(32, '\xab'),
+            .pem = {}},
+        .codes = codes,
+        .trustedSha256 = {}};
 }
 
 QString meaning(const ConnectionDialog &dialog)
@@ -84,7 +105,7 @@ void DialogTest::addressIsUnderstoodWhileTyping()
     QFETCH(QUrl, url);
     QFETCH(QString, word);
     GuiFixture fixture;
-    ConnectionDialog dialog({});
+    ConnectionDialog dialog({}, {});
     QVERIFY(show(dialog));
     auto *add = named<QPushButton>(dialog, "addRegistry");
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), typed);
@@ -103,7 +124,7 @@ void DialogTest::registryIsNotAddedTwice()
     GuiFixture fixture;
     Connection existing = connection(u"quay.io"_s);
     existing.name = u"Our images"_s;
-    ConnectionDialog dialog({existing});
+    ConnectionDialog dialog({existing}, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"https://quay.io/"_s);
     QVERIFY2(meaning(dialog).contains(u"Our images"_s), qPrintable(meaning(dialog)));
@@ -113,7 +134,7 @@ void DialogTest::registryIsNotAddedTwice()
 void DialogTest::nameAndSignInAreTaken()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({});
+    ConnectionDialog dialog({}, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     QTest::keyClicks(named<QLineEdit>(dialog, "connectionName"), u"Our images"_s);
@@ -137,16 +158,79 @@ void DialogTest::nameAndSignInAreTaken()
 void DialogTest::withoutUserNameThereIsNoCredential()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({});
+    ConnectionDialog dialog({}, {});
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     QVERIFY(!dialog.takeCredential());
     QCOMPARE(dialog.connection().name, u"quay.io"_s);
 }
 
+void DialogTest::proxyIsChecked()
+{
+    GuiFixture fixture;
+    ConnectionDialog dialog({}, {});
+    QVERIFY(show(dialog));
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
+    auto *add = named<QPushButton>(dialog, "addRegistry");
+    QTest::keyClicks(named<QLineEdit>(dialog, "proxy"), u"proxy.corp"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY2(meaning(dialog).contains(u"http://host:port"_s), qPrintable(meaning(dialog)));
+    named<QLineEdit>(dialog, "proxy")->clear();
+    QVERIFY(add->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(dialog, "proxy"), u"socks5://proxy.corp:1080"_s);
+    QVERIFY(add->isEnabled());
+    QCOMPARE(dialog.connection().proxy, QUrl(u"socks5://proxy.corp:1080"_s));
+}
+
+void DialogTest::unverifiedIsSaidAloud()
+{
+    GuiFixture fixture;
+    ConnectionDialog dialog({}, {});
+    QVERIFY(show(dialog));
+    QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
+    QVERIFY(!dialog.connection().isUnverified());
+    QTest::keyClick(named<QCheckBox>(dialog, "unverified"), Qt::Key_Space);
+    QVERIFY(dialog.connection().isUnverified());
+    QVERIFY2(meaning(dialog).contains(u"pretend"_s), qPrintable(meaning(dialog)));
+}
+
+void DialogTest::certificateIsShownAndNotTrustedByItself()
+{
+    GuiFixture fixture;
+    CertificateDialog dialog(certificateProblem({QLatin1StringView(TlsCode::SelfSigned)}));
+    QVERIFY(show(dialog));
+    QVERIFY(named<ToneLabel>(dialog, "certificateReason")->text().contains(u"signed by itself"_s));
+    QCOMPARE(accessible<QLabel>(dialog, u"Subject"_s)->text(), u"<b>registry.corp</b>"_s);
+    QCOMPARE(accessible<QLabel>(dialog, u"Subject"_s)->textFormat(), Qt::PlainText);
+    QVERIFY(accessible<QLabel>(dialog, u"SHA-256"_s)->text().startsWith(u"AB:AB:"_s));
+    QTest::keyClick(&dialog, Qt::Key_Return); // Cancel is the default
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    QVERIFY(show(dialog));
+    QTest::mouseClick(named<QPushButton>(dialog, "trustCertificate"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void DialogTest::changedCertificateWantsALook()
+{
+    GuiFixture fixture;
+    CertificateProblem problem = certificateProblem({QLatin1StringView(TlsCode::Changed)});
+    problem.trustedSha256 = QByteArray(32, '\x11');
+    CertificateDialog dialog(problem);
+    QVERIFY(show(dialog));
+    auto *trust = named<QPushButton>(dialog, "trustCertificate");
+    QVERIFY(!trust->isEnabled());
+    QVERIFY(accessible<QLabel>(dialog, u"Trusted until now"_s)->text().startsWith(u"11:11:"_s));
+    QTest::keyClick(named<QCheckBox>(dialog, "fingerprintChecked"), Qt::Key_Space);
+    QVERIFY(trust->isEnabled());
+
+    CertificateDialog revoked(certificateProblem({QLatin1StringView(TlsCode::Revoked)}));
+    QVERIFY(show(revoked));
+    QVERIFY(!named<QPushButton>(revoked, "trustCertificate")->isEnabled());
+}
+
 void DialogTest::signInSaysWhereThePasswordGoes()
 {
     GuiFixture fixture;
-    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked);
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked, {});
     QCOMPARE(dialog.windowTitle(), u"Sign in to quay.io"_s);
     const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
@@ -158,16 +242,16 @@ void DialogTest::signInWarnsOnPlainHttp()
 {
     GuiFixture fixture;
     const auto plain = RegistryAddress::Scheme::Http;
-    const CredentialsDialog far(connection(u"registry.corp"_s, plain), CredentialsDialog::Reason::Asked);
+    const CredentialsDialog far(connection(u"registry.corp"_s, plain), CredentialsDialog::Reason::Asked, {});
     QVERIFY(named<ToneLabel>(far, "plainHttpWarning")->text().contains(u"plain HTTP"_s));
-    const CredentialsDialog near(connection(u"localhost:5000"_s, plain), CredentialsDialog::Reason::Asked);
+    const CredentialsDialog near(connection(u"localhost:5000"_s, plain), CredentialsDialog::Reason::Asked, {});
     QVERIFY(!near.findChild<ToneLabel *>(u"plainHttpWarning"_s));
 }
 
 void DialogTest::signInNeedsAUserName()
 {
     GuiFixture fixture;
-    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Refused);
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Refused, {});
     QVERIFY(show(dialog));
     auto *signIn = named<QPushButton>(dialog, "signIn");
     QVERIFY(!signIn->isEnabled());
@@ -185,7 +269,7 @@ void DialogTest::signInNeedsAUserName()
 void DialogTest::passwordShowsOnlyWhilePressed()
 {
     GuiFixture fixture;
-    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked);
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked, {});
     QVERIFY(show(dialog));
     auto *password = named<QLineEdit>(dialog, "password");
     auto *reveal = named<QToolButton>(dialog, "revealPassword");
@@ -266,10 +350,11 @@ void DialogTest::everythingFocusableHasAName()
     std::unique_ptr<QDialog> dialog;
     switch (which) {
     case 0:
-        dialog = std::make_unique<ConnectionDialog>(QList<Connection>());
+        dialog = std::make_unique<ConnectionDialog>(QList<Connection>(), KeychainState());
         break;
     case 1:
-        dialog = std::make_unique<CredentialsDialog>(connection(u"quay.io"_s), CredentialsDialog::Reason::Refused);
+        dialog = std::make_unique<CredentialsDialog>(
+            connection(u"quay.io"_s), CredentialsDialog::Reason::Refused, KeychainState());
         break;
     case 2:
         dialog = std::make_unique<ConfirmDialog>(ConfirmDialog::Words{u"A?"_s, u"B."_s, u"C"_s});

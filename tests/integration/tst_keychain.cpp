@@ -114,8 +114,6 @@ void TestKeychain::keepsAcrossRestarts()
         .secret = Secret(QByteArrayView("\xff\xfe binary")),
         .kind = Credential::Kind::IdentityToken,
         .path = u"team/app"_s});
-    secrets.keyPassphrase = Secret(u"key");
-    secrets.proxyPassword = Secret(u"proxy");
     QVERIFY(isStored(store, secrets.clone()));
     QCOMPARE(store.state().condition, Condition::Working);
 
@@ -127,8 +125,6 @@ void TestKeychain::keepsAcrossRestarts()
     QCOMPARE(kept->credentialFor(u"other")->secret.bytes(), secrets.credentialFor(u"other")->secret.bytes());
     QCOMPARE(kept->credentialFor(u"team/app/x")->secret.bytes(), QByteArrayView("\xff\xfe binary"));
     QCOMPARE(int(kept->credentialFor(u"team/app")->kind), int(Credential::Kind::IdentityToken));
-    QCOMPARE(kept->keyPassphrase.bytes(), QByteArrayView("key"));
-    QCOMPARE(kept->proxyPassword.bytes(), QByteArrayView("proxy"));
     QVERIFY(isRemoved(later));
 }
 

@@ -82,6 +82,11 @@ void RegistryProcess::useTls(const TestKey &key)
         + "\n    key: " + write(u"server.key"_s, key.privateKeyPem()).toUtf8() + '\n';
 }
 
+void RegistryProcess::wantClientCertificates(const TestKey &authority)
+{
+    m_http += "    clientcas:\n      - " + write(u"clients.crt"_s, authority.certificatePem()).toUtf8() + '\n';
+}
+
 void RegistryProcess::usePassword(const QByteArray &htpasswd)
 {
     m_auth = "auth:\n  htpasswd:\n    realm: test\n    path: " + write(u"htpasswd"_s, htpasswd).toUtf8() + '\n';

@@ -48,6 +48,7 @@ public:
     ~RegistryProcess() override;
 
     void useTls(const TestKey &key);
+    void wantClientCertificates(const TestKey &authority); //!< after useTls()
     void usePassword(const QByteArray &htpasswd); //!< lines of "name:bcrypt"
     void useTokens(const TokenServer &service);
 

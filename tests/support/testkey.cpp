@@ -87,12 +87,16 @@ TestKey TestKey::authority(const QString &name)
     return TestKey(std::move(parts));
 }
 
-TestKey TestKey::server(const TestKey &authority, const QStringList &hosts)
+TestKey TestKey::server(const TestKey &authority, const QStringList &hosts, Validity validity)
 {
     auto parts = std::make_unique<Parts>();
     X509 *certificate = parts->certificate.get();
     X509 *issuer = authority.m_parts->certificate.get();
     parts->describe(hosts.constFirst().toUtf8(), 2);
+    if (validity == Validity::Past)
+        X509_gmtime_adj(X509_getm_notAfter(certificate), -60);
+    else if (validity == Validity::Future)
+        X509_gmtime_adj(X509_getm_notBefore(certificate), 60 * 60);
     X509_set_issuer_name(certificate, X509_get_subject_name(issuer));
 
     QByteArrayList names;
@@ -106,9 +110,31 @@ TestKey TestKey::server(const TestKey &authority, const QStringList &hosts)
     return TestKey(std::move(parts));
 }
 
+TestKey TestKey::client(const TestKey &authority, const QString &name)
+{
+    auto parts = std::make_unique<Parts>();
+    X509 *certificate = parts->certificate.get();
+    X509 *issuer = authority.m_parts->certificate.get();
+    parts->describe(name.toUtf8(), 3);
+    X509_set_issuer_name(certificate, X509_get_subject_name(issuer));
+    addExtension(certificate, issuer, NID_basic_constraints, "CA:FALSE");
+    addExtension(certificate, issuer, NID_key_usage, "digitalSignature");
+    addExtension(certificate, issuer, NID_ext_key_usage, "clientAuth");
+    X509_sign(certificate, authority.m_parts->key.get(), EVP_sha256());
+    return TestKey(std::move(parts));
+}
+
 QByteArray TestKey::certificatePem() const
 {
     return written([this](BIO *bio) { PEM_write_bio_X509(bio, m_parts->certificate.get()); });
+}
+
+QByteArray TestKey::sha256() const
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    X509_digest(m_parts->certificate.get(), EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size);
+    return digest.first(size);
 }
 
 QByteArray TestKey::privateKeyPem() const

@@ -14,14 +14,18 @@ namespace Tagwright {
 class TestKey {
 public:
     static TestKey authority(const QString &name); //!< signs itself
+    enum class Validity { Now, Past, Future };
     /*! For a server that is reached under these names and addresses. */
-    static TestKey server(const TestKey &authority, const QStringList &hosts);
+    static TestKey server(const TestKey &authority, const QStringList &hosts, Validity validity = Validity::Now);
+
+    static TestKey client(const TestKey &authority, const QString &name);
 
     TestKey(TestKey &&) noexcept;
     TestKey &operator=(TestKey &&) noexcept;
     ~TestKey();
 
     QByteArray certificatePem() const;
+    QByteArray sha256() const; //!< the certificate's fingerprint
     QByteArray privateKeyPem() const;
     QByteArray publicKeyDer() const; //!< SubjectPublicKeyInfo
     QByteArray sign(const QByteArray &bytes) const; //!< RSASSA-PKCS1-v1_5 with SHA-256

@@ -155,18 +155,18 @@ void TestSecret::storeChangesAPart()
     SessionSecretStore store;
     QObject context;
     store.store(One, secretsOf(u"bob"_s, u"s3cret"_s));
-    store.update(One, [](Secrets &secrets) { secrets.proxyPassword = Secret(u"proxy"); });
+    store.update(One, [](Secrets &secrets) { secrets.setCredential({.userName = u"team"_s, .path = u"team"_s}); });
     std::optional<Secrets> found;
     const auto look = [&] { store.find(One, &context, [&found](Secrets secrets) { found = std::move(secrets); }); };
     look();
     QTRY_VERIFY(found);
-    if (found->proxyPassword.isEmpty()) { // asked before the change was through
+    if (found->credentials.size() < 2) { // asked before the change was through
         found.reset();
         look();
         QTRY_VERIFY(found);
     }
-    QCOMPARE(found->proxyPassword.bytes(), QByteArrayView("proxy"));
-    QCOMPARE(found->credentials.size(), 1u);
+    QCOMPARE(found->credentials.size(), 2u);
+    QCOMPARE(found->credentialFor({})->userName, u"bob"_s);
 }
 
 void TestSecret::longestPathDecides_data()

@@ -3,6 +3,8 @@
 
 // Connections, from the workspace down to a registry that answers, refuses, waits or breaks off.
 
+#include "scriptedserver.h"
+
 #include "jobresult.h"
 
 #include "credentials/secret.h"
@@ -61,6 +63,7 @@ class TestWorkspace : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void passwordGoesElsewhereOnlyWithConsent();
     void connects();
     void connectsWhenExpanded();
     void comesBack();
@@ -157,12 +160,12 @@ void TestWorkspace::asksToSignIn()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), u"id"_s);
 
-    lab.source->signIn(u"tagwright"_s, Secret(u"wrong"_s));
+    lab.source->signIn({u"tagwright"_s, Secret(u"wrong"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.source->state(), LoadState::Failed);
     QCOMPARE(wanted.size(), 2);
 
-    lab.source->signIn(u"tagwright"_s, Secret(u"sandbox"_s));
+    lab.source->signIn({u"tagwright"_s, Secret(u"sandbox"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.source->state(), LoadState::Loaded);
     QCOMPARE(lab.source->connection().userName, u"tagwright"_s);
@@ -325,6 +328,60 @@ void TestWorkspace::findsSources()
     QCOMPARE(lab.source->connection().name, u"renamed"_s);
     QCOMPARE(lab.workspace.connections().constFirst().name, u"renamed"_s);
     QCOMPARE(lab.workspace.explorer().find(u"id"_s).data().toString(), u"renamed"_s);
+}
+
+void TestWorkspace::passwordGoesElsewhereOnlyWithConsent()
+{
+    ScriptedServer server;
+    const QUrl realm(u"http://localhost:%1/token"_s.arg(server.url().port())); // the registry is 127.0.0.1
+    server.setScript([realm](const ScriptedRequest &request) {
+        if (request.path() == "/token")
+            return ScriptedAnswer::json(R"({"token":"good"})");
+        if (request.header("Authorization") != "Bearer good")
+            return ScriptedAnswer::challenge("Bearer realm=\"" + realm.toEncoded() + "\",service=\"s\"");
+        return ScriptedAnswer::json(R"({"repositories":[]})");
+    });
+    const auto tokensAsked = [&server] {
+        return std::count_if(server.requests().cbegin(), server.requests().cend(),
+            [](const ScriptedRequest &request) { return request.path() == "/token"; });
+    };
+    const auto keptPasswords = [](Lab &lab) {
+        std::optional<std::size_t> count;
+        lab.secrets.find(
+            {u"id"_s, {}}, &lab.workspace, [&count](const Secrets &kept) { count = kept.credentials.size(); });
+        return QTest::qWaitFor([&count] { return count.has_value(); }) ? int(*count) : -1;
+    };
+    Lab lab(server.url());
+    QSignalSpy wanted(&lab.workspace, &Workspace::consentWanted);
+    QSignalSpy changed(&lab.workspace, &Workspace::connectionsChanged);
+
+    lab.source->signIn({u"bob"_s, Secret(u"s3cret")});
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"id"_s);
+    QCOMPARE(wanted.at(0).at(1).toUrl().host(), u"localhost"_s);
+    QCOMPARE(tokensAsked(), 0);
+    lab.source->answerConsent(realm, false);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.error(), u"ForeignOrigin"_s);
+    QCOMPARE(tokensAsked(), 0);
+    QVERIFY(lab.source->connection().trustedRealms.isEmpty());
+    QCOMPARE(keptPasswords(lab), 0); // nobody has accepted it yet
+
+    changed.clear();
+    lab.source->signIn({u"bob"_s, Secret(u"s3cret")});
+    QTRY_COMPARE(wanted.size(), 2);
+    lab.source->answerConsent(realm, true);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QVERIFY(tokensAsked() >= 1);
+    QCOMPARE(lab.source->connection().trustedRealms.size(), 1);
+    QVERIFY(!changed.isEmpty()); // so that it is kept
+    QCOMPARE(keptPasswords(lab), 1);
+
+    lab.source->signIn({u"bob"_s, Secret(u"s3cret")});
+    QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
+    QCOMPARE(lab.source->state(), LoadState::Loaded);
+    QCOMPARE(wanted.size(), 2); // not asked again
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -6,6 +6,7 @@
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/renamedialog.h"
@@ -30,11 +31,18 @@ ConnectionActions::ConnectionActions(Workspace &workspace, QWidget *window)
     connect(m_reload, &QAction::triggered, this, [this] { reconnect(m_connectionId); });
     connect(m_signIn, &QAction::triggered, this, [this] { signIn(m_connectionId, CredentialsDialog::Reason::Asked); });
     connect(m_signOut, &QAction::triggered, this, &ConnectionActions::signOut);
+    connect(m_certificate, &QAction::triggered, this, [this] { showCertificate(m_connectionId); });
     connect(m_rename, &QAction::triggered, this, &ConnectionActions::rename);
     connect(m_remove, &QAction::triggered, this, &ConnectionActions::remove);
     connect(m_pin, &QAction::triggered, this, &ConnectionActions::togglePin);
     connect(&workspace, &Workspace::connectionsChanged, this, &ConnectionActions::updateActions);
     connect(&workspace, &Workspace::signInWanted, this, &ConnectionActions::signInWanted);
+    connect(&workspace, &Workspace::certificateRefused, this, [this](const QString &connectionId) {
+        updateActions();
+        if (m_awaited.remove(connectionId)) // nobody is asked out of the blue
+            showCertificate(connectionId);
+    });
+    connect(&workspace, &Workspace::consentWanted, this, &ConnectionActions::askConsent);
     updateActions();
 }
 
@@ -66,6 +74,11 @@ void ConnectionActions::createActions()
                                .icon = u"unlocked"_s,
                                .text = tr("Sign &out"),
                                .tip = tr("Forget the password, and use the registry without signing in")},
+        this);
+    m_certificate = makeAction({.name = u"certificate"_s,
+                                   .icon = u"lock"_s,
+                                   .text = tr("Refused &certificate…"),
+                                   .tip = tr("Look at the certificate that was refused, and decide about it")},
         this);
     m_rename = makeAction({.name = u"renameConnection"_s,
                               .icon = u"edit"_s,
@@ -99,6 +112,7 @@ void ConnectionActions::updateActions()
     m_reload->setEnabled(source);
     m_signIn->setEnabled(source);
     m_signOut->setEnabled(source && !source->connection().userName.isEmpty());
+    m_certificate->setEnabled(source && source->certificateProblem());
     m_rename->setEnabled(source);
     m_remove->setEnabled(source);
     m_pin->setEnabled(source && !m_repository.isEmpty());
@@ -110,7 +124,7 @@ void ConnectionActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_addRegistry, m_openSandbox});
     menu.addSeparator();
-    menu.addActions({m_reload, m_signIn, m_signOut, m_rename, m_remove});
+    menu.addActions({m_reload, m_signIn, m_signOut, m_certificate, m_rename, m_remove});
     menu.addSeparator();
     menu.addAction(m_pin);
 }
@@ -120,7 +134,7 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
     if (m_connectionId.isEmpty()) {
         menu.addActions({m_addRegistry, m_openSandbox});
     } else if (m_repository.isEmpty()) {
-        menu.addActions({m_reload, m_signIn, m_signOut});
+        menu.addActions({m_reload, m_signIn, m_signOut, m_certificate});
         menu.addSeparator();
         menu.addActions({m_rename, m_remove});
     } else {
@@ -130,14 +144,14 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
 
 void ConnectionActions::add()
 {
-    auto *dialog = new ConnectionDialog(m_workspace.connections(), m_window);
+    auto *dialog = new ConnectionDialog(m_workspace.connections(), m_workspace.secrets().state(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Connection connection = dialog->connection();
         RegistrySource *source = m_workspace.add(connection);
         m_awaited.insert(connection.id);
         if (auto credential = dialog->takeCredential())
-            source->signIn(credential->userName, std::move(credential->secret));
+            source->signIn(*std::move(credential));
         else
             source->connectToRegistry();
         Q_EMIT connectionAdded(connection.id);
@@ -150,17 +164,32 @@ void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::R
     const RegistrySource *source = m_workspace.source(connectionId);
     if (!source)
         return;
-    auto *dialog = new CredentialsDialog(source->connection(), reason, m_window);
+    auto *dialog = new CredentialsDialog(source->connection(), reason, m_workspace.secrets().state(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, connectionId] {
         RegistrySource *signedInto = m_workspace.source(connectionId);
         if (!signedInto)
             return; // removed meanwhile
         m_awaited.insert(connectionId);
-        Credential credential = dialog->takeCredential();
-        signedInto->signIn(credential.userName, std::move(credential.secret));
+        signedInto->signIn(dialog->takeCredential());
         updateActions();
         Q_EMIT credentialChanged(connectionId);
+    });
+    dialog->open();
+}
+
+void ConnectionActions::showCertificate(const QString &connectionId)
+{
+    const RegistrySource *source = m_workspace.source(connectionId);
+    if (!source || !source->certificateProblem())
+        return;
+    auto *dialog = new CertificateDialog(*source->certificateProblem(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, connectionId, problem = *source->certificateProblem()] {
+        if (RegistrySource *trusted = m_workspace.source(connectionId)) {
+            m_awaited.insert(connectionId);
+            trusted->trustCertificate(problem);
+        }
     });
     dialog->open();
 }
@@ -171,7 +200,9 @@ void ConnectionActions::activate(const QString &connectionId)
     if (!source)
         return;
     const bool failed = source->state() == LoadState::Failed;
-    if (failed && source->error().kind == Error::Kind::Unauthorized)
+    if (failed && source->error().kind == Error::Kind::Tls && source->certificateProblem())
+        showCertificate(connectionId);
+    else if (failed && source->error().kind == Error::Kind::Unauthorized)
         signIn(connectionId, CredentialsDialog::Reason::Refused);
     else if (failed || source->state() == LoadState::NotLoaded)
         reconnect(connectionId);
@@ -227,6 +258,26 @@ void ConnectionActions::signInWanted(const QString &connectionId)
     // Nobody is asked for a password out of the blue, when a session is restored: only after an own act.
     if (m_awaited.remove(connectionId))
         signIn(connectionId, CredentialsDialog::Reason::Refused);
+}
+
+void ConnectionActions::askConsent(const QString &connectionId, const QUrl &realm)
+{
+    const QString host = m_workspace.source(connectionId)->connection().host();
+    auto *dialog = new ConfirmDialog(
+        {
+            .title = tr("Send the password for %1 to %2?").arg(host, realm.host()),
+            .consequence = tr("%1 wants you to sign in at %2, which is another server. Whoever runs that server will "
+                              "see your password. Allow it only if you know that the two belong together.")
+                               .arg(host, realm.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
+            .button = tr("&Allow, and remember"),
+        },
+        m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, connectionId, realm](int result) {
+        if (RegistrySource *source = m_workspace.source(connectionId))
+            source->answerConsent(realm, result == QDialog::Accepted);
+    });
+    dialog->open();
 }
 
 RegistrySource *ConnectionActions::target() const

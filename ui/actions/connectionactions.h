@@ -35,6 +35,7 @@ public:
     void fillContextMenu(QMenu &menu) const; //!< for a row of the Explorer
 
     void signIn(const QString &connectionId, CredentialsDialog::Reason reason);
+    void showCertificate(const QString &connectionId); //!< the one that was refused
     void activate(const QString &connectionId); //!< does what brings the connection on: connect, or sign in
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     void reconnect(const QString &connectionId);
     void togglePin();
     void signInWanted(const QString &connectionId);
+    void askConsent(const QString &connectionId, const QUrl &realm);
     RegistrySource *target() const;
 
     Workspace &m_workspace;
@@ -64,6 +66,7 @@ private:
     QAction *m_reload = nullptr;
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_certificate = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_pin = nullptr;

@@ -5,8 +5,10 @@
 
 #include "ui/dialogs/passwordfield.h"
 #include "ui/errortext.h"
+#include "ui/keychaintext.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -29,7 +31,7 @@ constexpr int LinesForMeaning = 2; // so that the dialog does not jump while one
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *parent)
+ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, const KeychainState &keychain, QWidget *parent)
     : QDialog(parent)
     , m_existing(existing)
     , m_addressEdit(new QLineEdit(this))
@@ -38,6 +40,8 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     , m_userNameEdit(new QLineEdit(this))
     , m_password(new PasswordField(this))
     , m_pageSize(new QSpinBox(this))
+    , m_proxy(new QLineEdit(this))
+    , m_unverified(new QCheckBox(tr("Do not &verify the certificate of the registry"), this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Add registry"));
@@ -54,6 +58,12 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     m_userNameEdit->setObjectName(u"userName"_s);
     m_userNameEdit->setAccessibleName(tr("User name"));
     m_userNameEdit->setPlaceholderText(tr("Empty to use the registry without signing in"));
+    m_proxy->setObjectName(u"proxy"_s);
+    m_proxy->setAccessibleName(tr("Proxy"));
+    m_proxy->setPlaceholderText(tr("None; or http://host:port, socks5://host:port"));
+    m_unverified->setObjectName(u"unverified"_s);
+    m_unverified->setToolTip(tr("Anybody on the way could pretend to be the registry. To trust one certificate alone, "
+                                "leave this off: the program offers it when it meets one that it does not know."));
     m_pageSize->setObjectName(u"pageSize"_s);
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSize->setToolTip(
@@ -70,9 +80,11 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     form->addRow(tr("&Name:"), m_nameEdit);
     form->addRow(tr("&User name:"), m_userNameEdit);
     form->addRow(tr("&Password:"), m_password);
-    form->addRow(QString(), hintLabel(tr("The password is kept in memory until the program ends."), this));
+    form->addRow(QString(), hintLabel(keepingSentence(keychain), this));
 
     form->addRow(tr("Pa&ge size:"), m_pageSize);
+    form->addRow(tr("Pro&xy:"), m_proxy);
+    form->addRow(QString(), m_unverified);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("A&dd"), QDialogButtonBox::AcceptRole);
@@ -86,6 +98,8 @@ ConnectionDialog::ConnectionDialog(const QList<Connection> &existing, QWidget *p
     layout->addStretch();
     layout->addWidget(buttons);
 
+    connect(m_proxy, &QLineEdit::textChanged, this, &ConnectionDialog::addressEdited);
+    connect(m_unverified, &QCheckBox::toggled, this, &ConnectionDialog::addressEdited);
     connect(m_addressEdit, &QLineEdit::textChanged, this, &ConnectionDialog::addressEdited);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -100,7 +114,14 @@ Connection ConnectionDialog::connection() const
         connection.name = name;
     connection.userName = m_userNameEdit->text().trimmed();
     connection.pageSize = m_pageSize->value();
+    connection.proxy = proxy();
+    connection.trust.verify = !m_unverified->isChecked();
     return connection;
+}
+
+QUrl ConnectionDialog::proxy() const
+{
+    return QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
 }
 
 std::optional<Credential> ConnectionDialog::takeCredential()
@@ -126,11 +147,19 @@ void ConnectionDialog::addressEdited()
     if (const Connection *existing = alreadyThere(*meant))
         return say(tr("This registry is there already, as “%1”.").arg(existing->name), Tone::Bad);
 
+    if (!proxy().isEmpty() && !isProxyAddress(proxy()))
+        return say(tr("The proxy is written as http://host:port or socks5://host:port, without a user."), Tone::Bad);
+
     m_address = *meant;
     m_add->setEnabled(true);
     m_nameEdit->setPlaceholderText(meant->host);
     const QString url = connectionTo(*meant).url.toDisplayString();
-    if (!connectionTo(*meant).isPlainHttp())
+    m_unverified->setEnabled(!connectionTo(*meant).isPlainHttp());
+    if (connection().isUnverified())
+        say(tr("Connects to %1, encrypted, but anybody on the way can pretend to be it: passwords may be stolen.")
+                .arg(url),
+            Tone::Warning);
+    else if (!connectionTo(*meant).isPlainHttp())
         say(tr("Connects to %1, encrypted.").arg(url), Tone::Neutral);
     else if (isLoopbackHost(meant->host))
         say(tr("Connects to %1: plain HTTP, as is usual on this computer.").arg(url), Tone::Neutral);

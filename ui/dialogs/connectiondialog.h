@@ -4,6 +4,7 @@
 #pragma once
 
 #include "credentials/credential.h"
+#include "credentials/secretstore.h"
 #include "items/roles.h"
 #include "values/connection.h"
 #include "values/result.h"
@@ -13,6 +14,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -28,7 +30,7 @@ class ConnectionDialog : public QDialog {
 
 public:
     /*! existing are the connections there are: none is added twice. */
-    explicit ConnectionDialog(const QList<Connection> &existing, QWidget *parent = nullptr);
+    ConnectionDialog(const QList<Connection> &existing, const KeychainState &keychain, QWidget *parent = nullptr);
 
     [[nodiscard]] Connection connection() const; //!< for an accepted dialog
     [[nodiscard]] std::optional<Credential> takeCredential(); //!< none for anonymous use
@@ -39,6 +41,8 @@ private:
     const Connection *alreadyThere(const RegistryAddress &address) const;
 
     QList<Connection> m_existing;
+    QUrl proxy() const;
+
     std::optional<RegistryAddress> m_address; // empty while the text is none
     QLineEdit *m_addressEdit;
     ToneLabel *m_meaning;
@@ -46,6 +50,8 @@ private:
     QLineEdit *m_userNameEdit;
     PasswordField *m_password;
     QSpinBox *m_pageSize; // 0: left to the registry
+    QLineEdit *m_proxy;
+    QCheckBox *m_unverified;
     QPushButton *m_add;
 };
 

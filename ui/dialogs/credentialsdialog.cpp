@@ -4,6 +4,7 @@
 #include "ui/dialogs/credentialsdialog.h"
 
 #include "ui/dialogs/passwordfield.h"
+#include "ui/keychaintext.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -19,10 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CredentialsDialogWidth = 56; // characters
+const KeychainState notUsed{KeychainState::Condition::NotUsed, {}}; // for the sandbox
 
 } // namespace
 
-CredentialsDialog::CredentialsDialog(const Connection &connection, Reason reason, QWidget *parent)
+CredentialsDialog::CredentialsDialog(
+    const Connection &connection, Reason reason, const KeychainState &keychain, QWidget *parent)
     : QDialog(parent)
     , m_userNameEdit(new QLineEdit(connection.userName, this))
     , m_password(new PasswordField(this))
@@ -57,11 +60,10 @@ CredentialsDialog::CredentialsDialog(const Connection &connection, Reason reason
         layout->addWidget(refused);
     }
     layout->addLayout(form);
-    layout->addWidget(
-        hintLabel(tr("The password goes to %1, and to the sign-in server it names, and nowhere else. It is "
-                     "kept in memory until the program ends.")
-                      .arg(connection.url.toDisplayString()),
-            this));
+    layout->addWidget(hintLabel(tr("The password goes to %1, and to the sign-in server it names, and nowhere else.")
+                                    .arg(connection.url.toDisplayString())
+            + u' ' + keepingSentence(connection.sandbox ? notUsed : keychain),
+        this));
     if (connection.isPlainHttp() && !isLoopbackHost(host)) {
         auto *warning = new ToneLabel(this);
         warning->setObjectName(u"plainHttpWarning"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "credentials/credential.h"
+#include "credentials/secretstore.h"
 #include "values/connection.h"
 
 #include <QDialog>
@@ -24,7 +25,8 @@ public:
         Refused, //!< the registry did not accept what it was shown
     };
 
-    CredentialsDialog(const Connection &connection, Reason reason, QWidget *parent = nullptr);
+    CredentialsDialog(
+        const Connection &connection, Reason reason, const KeychainState &keychain, QWidget *parent = nullptr);
 
     [[nodiscard]] Credential takeCredential(); //!< for an accepted dialog
 

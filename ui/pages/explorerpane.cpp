@@ -68,6 +68,7 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
     , m_problem(new MessageBar(this))
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
+    , m_certificate(makeCertificateAction(this))
 {
     createTree();
     setFocusProxy(m_tree);
@@ -87,6 +88,8 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
         if (RegistrySource *source = currentSource())
             source->listRepositories();
     });
+    connect(m_certificate, &QAction::triggered, this,
+        [this] { Q_EMIT certificateRequested(connectionOf(m_tree->currentIndex())); });
     connect(
         m_signIn, &QAction::triggered, this, [this] { Q_EMIT signInRequested(connectionOf(m_tree->currentIndex())); });
 }
@@ -228,6 +231,8 @@ void ExplorerPane::showProblem()
         message.text.next = tr("Its repositories cannot be listed, but they can be opened: type or paste a reference "
                                "into the address bar, and pin what you need again.");
     }
+    if (error.kind == Error::Kind::Tls && source->certificateProblem())
+        message.actions.prepend(m_certificate);
     m_problem->showMessage(message);
 }
 

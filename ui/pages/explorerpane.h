@@ -36,6 +36,7 @@ Q_SIGNALS:
     void currentChanged(const QString &connectionId, const QString &repository);
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
+    void certificateRequested(const QString &connectionId);
 
 private:
     void createTree();
@@ -53,6 +54,7 @@ private:
     MessageBar *m_problem;
     QAction *m_retry;
     QAction *m_signIn;
+    QAction *m_certificate;
     QSet<QString> m_wantedKeys; // branches to open
     QString m_wantedRepository; // of the current connection; to be selected when it is listed
 };

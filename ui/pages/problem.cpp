@@ -43,6 +43,15 @@ QAction *makeSignInAction(QObject *parent)
         parent);
 }
 
+QAction *makeCertificateAction(QObject *parent)
+{
+    return makeAction({.name = u"certificateHere"_s,
+                          .icon = u"lock"_s,
+                          .text = ProblemWords::tr("Certificate…"),
+                          .tip = ProblemWords::tr("Look at the certificate that was refused, and decide about it")},
+        parent);
+}
+
 Message problemMessage(const Error &error, const QString &host, const ProblemActions &actions)
 {
     Message message{.tone = Tone::Bad, .text = describe(error, host), .actions = {&actions.retry}};

@@ -19,6 +19,7 @@ struct ProblemActions {
 
 [[nodiscard]] QAction *makeRetryAction(QObject *parent);
 [[nodiscard]] QAction *makeSignInAction(QObject *parent);
+[[nodiscard]] QAction *makeCertificateAction(QObject *parent);
 
 /*! The error in words, with the actions that may help against it; host as in describe(). */
 [[nodiscard]] Message problemMessage(const Error &error, const QString &host, const ProblemActions &actions);

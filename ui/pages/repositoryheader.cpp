@@ -80,6 +80,8 @@ void RepositoryHeader::showFacts()
     if (m_source) {
         if (m_source->connection().isPlainHttp() && !m_source->connection().sandbox)
             chips += {tr("plain HTTP"), Tone::Warning};
+        if (m_source->connection().isUnverified())
+            chips += {tr("unverified TLS"), Tone::Warning};
         switch (m_source->capabilities().referrers) {
         case Capabilities::Referrers::Api:
             chips += {tr("referrers: API"), Tone::Neutral};

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Tagwright;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsConnections();
+    void forgetsTheSandbox();
+    void distrustsWhatItReads_data();
+    void distrustsWhatItReads();
+};
+
+namespace {
+
+QString file()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tagwright/tagwright.ini"_L1;
+}
+
+Connection example()
+{
+    Connection connection = connectionTo({.host = u"registry.example:5000"_s});
+    connection.name = u"Ours, too"_s;
+    connection.userName = u"bob"_s;
+    connection.pinned = {u"team/app"_s, u"team/web"_s};
+    connection.pageSize = 250;
+    connection.trust = {.pinned = {{u"registry.example:5000"_s, QByteArray(32, 'x')}}, .verify = false};
+    connection.proxy = QUrl(u"socks5://proxy.example:1080"_s);
+    connection.trustedRealms = {u"https://auth.example:443"_s};
+    return connection;
+}
+
+} // namespace
+
+void TestSettings::init()
+{
+    QFile::remove(file());
+}
+
+void TestSettings::keepsConnections()
+{
+    const QList<Connection> connections{example(), connectionTo({.host = u"quay.io"_s})};
+    Settings().setConnections(connections);
+    QVERIFY(QFile::exists(file()));
+    QCOMPARE(Settings().connections(), connections);
+    Settings().setConnections({connections.constLast()});
+    QCOMPARE(Settings().connections(), QList<Connection>{connections.constLast()});
+}
+
+void TestSettings::forgetsTheSandbox()
+{
+    Connection sandbox = example();
+    sandbox.sandbox = true;
+    Settings().setConnections({sandbox});
+    QVERIFY(Settings().connections().isEmpty());
+}
+
+void TestSettings::distrustsWhatItReads_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("verify, another word") << u"certificate"_s << QVariant(u"false"_s);
+    QTest::newRow("fingerprint too short") << u"trustedCertificates"_s << QVariant(QStringList{u"host:1 abcd"_s});
+    QTest::newRow("fingerprint alone") << u"trustedCertificates"_s << QVariant(QStringList{u"abcd"_s});
+    QTest::newRow("proxy with a password") << u"proxy"_s << QVariant(QUrl(u"http://a:b@proxy:1"_s));
+    QTest::newRow("proxy of another kind") << u"proxy"_s << QVariant(QUrl(u"ftp://proxy:1"_s));
+    QTest::newRow("page size") << u"pageSize"_s << QVariant(-5);
+}
+
+void TestSettings::distrustsWhatItReads()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    const Connection plain = connectionTo({.host = u"quay.io"_s});
+    Settings().setConnections({plain});
+    QSettings(file(), QSettings::IniFormat).setValue("connections/1/"_L1 + key, value);
+    QCOMPARE(Settings().connections(), QList<Connection>{plain});
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
