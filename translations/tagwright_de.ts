@@ -443,6 +443,14 @@
         <source>&amp;Allow, and remember</source>
         <translation>&amp;Erlauben und merken</translation>
     </message>
+    <message>
+        <source>Show cre&amp;dential…</source>
+        <translation>Anmel&amp;dedaten zeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look at the password that is kept for the connection, or copy it</source>
+        <translation>Das Passwort ansehen oder kopieren, das für die Verbindung aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -2057,6 +2065,57 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::ShowCredentialDialog</name>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Schlüsselbund wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Passwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Credential for %1</source>
+        <translation>Anmeldedaten für %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password while pressed</source>
+        <translation>Passwort zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Show the password while this is pressed</source>
+        <translation>Das Passwort zeigen, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this connection, or the keychain does not give it.</source>
+        <translation>Für diese Verbindung ist nichts gespeichert, oder der Schlüsselbund gibt es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>A copy stays in the clipboard for half a minute.</source>
+        <translation>Eine Kopie bleibt eine halbe Minute in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The password was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>Das Passwort wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::StatePane</name>
     <message>
         <source>Working</source>
@@ -2101,6 +2160,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Click to try the keychain again.</source>
         <translation>Klicken, um es noch einmal mit dem Schlüsselbund zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,14 @@
         <source>&amp;Allow, and remember</source>
         <translation>允许并记住(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show cre&amp;dential…</source>
+        <translation>显示凭据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look at the password that is kept for the connection, or copy it</source>
+        <translation>查看或复制为此连接保存的密码</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -2046,6 +2054,57 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::ShowCredentialDialog</name>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>正在读取密钥环…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>复制密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Credential for %1</source>
+        <translation>%1 的凭据</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show the password while pressed</source>
+        <translation>按住时显示密码</translation>
+    </message>
+    <message>
+        <source>Show the password while this is pressed</source>
+        <translation>按住此处时显示密码</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this connection, or the keychain does not give it.</source>
+        <translation>没有为此连接保存任何内容，或密钥环未提供。</translation>
+    </message>
+    <message>
+        <source>A copy stays in the clipboard for half a minute.</source>
+        <translation>副本在剪贴板中保留半分钟。</translation>
+    </message>
+    <message>
+        <source>The password was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>密码已复制。半分钟后会从剪贴板中清除。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::StatePane</name>
     <message>
         <source>Working</source>
@@ -2087,6 +2146,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Click to try the keychain again.</source>
         <translation>单击以再次尝试密钥环。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ void StatusLine::showKeychain()
     const QString note = keychainNote(state);
     m_keychain->setVisible(!note.isEmpty());
     m_keychain->setText(note);
-    m_keychain->setAccessibleName(note);
+    m_keychain->setAccessibleName(note.isEmpty() ? tr("Keychain") : note);
     QStringList tip{keepingSentence(state), tr("Click to try the keychain again.")};
     if (!state.message.isEmpty())
         tip.insert(1, state.message);

@@ -145,6 +145,11 @@ void RegistrySource::answerConsent(const QUrl &realm, bool granted)
         answer(granted);
 }
 
+bool RegistrySource::hasCredential() const
+{
+    return m_client->hasCredential();
+}
+
 void RegistrySource::signOut()
 {
     m_connection.userName.clear();

@@ -68,6 +68,7 @@ public:
     /*! Tries the credential; it is kept, in the place of another, as soon as the registry has accepted it. */
     void signIn(Credential credential);
     void signOut();
+    bool hasCredential() const; //!< one that the registry was shown
 
     /*! The certificate that kept us from the registry; none when it was something else, or nothing. */
     const std::optional<CertificateProblem> &certificateProblem() const;

@@ -42,6 +42,11 @@ void RegistryClient::setCredential(Credential credential)
     m_endpoint->authenticator().setCredential(std::move(credential));
 }
 
+bool RegistryClient::hasCredential() const
+{
+    return m_endpoint->authenticator().hasCredential();
+}
+
 void RegistryClient::forgetCredential()
 {
     m_endpoint->authenticator().forgetCredential();

@@ -45,6 +45,7 @@ public:
 
     /*! Used from now on, but not kept. Tokens that were given for another are forgotten. */
     void setCredential(Credential credential);
+    bool hasCredential() const; //!< one that the registry was shown
     void forgetCredential(); //!< in the client; the store is not touched
     /*! Asked before a password goes to a token service that is not the registry's own; without it, it does not go. */
     void setConsent(Authenticator::Consent consent);

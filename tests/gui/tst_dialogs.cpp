@@ -10,11 +10,14 @@
 #include "ui/dialogs/credentialsdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/showcredentialdialog.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void signInNeedsAUserName();
     void passwordShowsOnlyWhilePressed();
 
+    void credentialShowsOnlyWhilePressed();
+    void missingCredentialIsSaid();
     void confirmationDefaultsToCancel();
     void renamingToNothingMeansTheHost();
     void shortcutsListOnlyWhatHasKeys();
@@ -283,6 +288,38 @@ void DialogTest::passwordShowsOnlyWhilePressed()
     QCOMPARE(password->displayText(), u"s3cret"_s);
     QTest::keyRelease(reveal, Qt::Key_Space);
     QCOMPARE(password->displayText().count(u's'), 0);
+}
+
+void DialogTest::credentialShowsOnlyWhilePressed()
+{
+    GuiFixture fixture;
+    const Connection shown = connection(u"quay.io"_s);
+    Secrets secrets;
+    secrets.setCredential({.userName = u"bob"_s, .secret = Secret(u"s3cret")});
+    fixture.secrets.store(secretPlace(shown), std::move(secrets));
+    ShowCredentialDialog dialog(shown, fixture.secrets);
+    QVERIFY(show(dialog));
+    auto *secret = named<QLineEdit>(dialog, "credentialSecret");
+    auto *reveal = named<QToolButton>(dialog, "revealCredential");
+    QTRY_COMPARE(named<QLineEdit>(dialog, "credentialUserName")->text(), u"bob"_s);
+    QVERIFY(!secret->displayText().contains(u"s3cret"_s));
+    QTest::mousePress(reveal, Qt::LeftButton);
+    QCOMPARE(secret->displayText(), u"s3cret"_s);
+    QTest::mouseRelease(reveal, Qt::LeftButton);
+    QVERIFY(!secret->displayText().contains(u"s3cret"_s));
+    QTest::mouseClick(named<QPushButton>(dialog, "copyCredential"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"s3cret"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    QVERIFY(focusableWithoutName(dialog).isEmpty());
+}
+
+void DialogTest::missingCredentialIsSaid()
+{
+    GuiFixture fixture;
+    ShowCredentialDialog dialog(connection(u"quay.io"_s), fixture.secrets);
+    QVERIFY(show(dialog));
+    QTRY_VERIFY(named<QLabel>(dialog, "credentialState")->text().contains(u"Nothing is kept"_s));
+    QVERIFY(!named<QPushButton>(dialog, "copyCredential")->isEnabled());
 }
 
 void DialogTest::confirmationDefaultsToCancel()

@@ -8,6 +8,7 @@
 #include "ui/pages/activitypane.h"
 #include "ui/pages/requestpane.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/statusline.h"
 #include "ui/widgets/emptytext.h"
 
 #include <QClipboard>
@@ -70,10 +71,35 @@ QToolButton *button(const QWidget &pane, const QString &action)
 
 } // namespace
 
+namespace {
+
+/*! A keychain in the state that a test wants. */
+class LockedStore final : public SecretStore {
+public:
+    void find(const SecretPlace &, QObject *, Found) override { }
+    void store(const SecretPlace &, Secrets, QObject *, Done) override { }
+    void remove(const SecretPlace &, QObject *, Done) override { }
+    KeychainState state() const override { return m_state; }
+    void retry() override { ++retries; }
+    void setState(const KeychainState &state)
+    {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+
+    int retries = 0;
+
+private:
+    KeychainState m_state;
+};
+
+} // namespace
+
 class PaneTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keychainTroubleStaysVisible();
     void emptyActivitySaysSo();
     void operationIsListedInWords();
     void failureIsToldInWords();
@@ -325,6 +351,28 @@ void PaneTest::everythingFocusableHasAName()
         const QStringList nameless = focusableWithoutName(*pane);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
+}
+
+void PaneTest::keychainTroubleStaysVisible()
+{
+    Theme theme;
+    LockedStore secrets;
+    QTemporaryDir cache;
+    Workspace workspace(secrets, cache.path());
+    StatusLine line(workspace);
+    QVERIFY(show(line));
+    auto *note = named<QToolButton>(line, "keychainStatus");
+    QVERIFY(!note->isVisible()); // as long as nobody knows
+    secrets.setState({KeychainState::Condition::Locked, u"<b>locked</b>"_s});
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"locked"_s), qPrintable(note->text()));
+    QCOMPARE(note->accessibleName(), note->text());
+    QVERIFY(note->accessibleDescription().contains(u"<b>locked</b>"_s)); // in the keychain's own words
+    QVERIFY(!note->toolTip().contains(u"<b>"_s));
+    QTest::mouseClick(note, Qt::LeftButton);
+    QCOMPARE(secrets.retries, 1);
+    secrets.setState({KeychainState::Condition::Working, {}});
+    QVERIFY(!note->isVisible());
 }
 
 QTEST_MAIN(PaneTest)

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Tagwright;
@@ -95,6 +97,7 @@ class TestListingJobs : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tokensExpireUnnoticed();
     void catalogPages_data();
     void catalogPages();
     void catalogGrowsItsPages_data();
@@ -482,6 +485,42 @@ void TestListingJobs::cancelWhileReading()
     delete job; // another thread is still at it
     QTest::qWait(50);
     QCOMPARE(found.size(), 0);
+}
+
+void TestListingJobs::tokensExpireUnnoticed()
+{
+    constexpr int Pages = 100;
+    constexpr double SecondsAPage = 0.3; // by the registry's clock; nobody waits for it
+    constexpr double Lifetime = 5;
+    RegistryLab lab;
+    double now = 0;
+    double issued = -Lifetime - 1;
+    int tokens = 0;
+    lab.server.setScript([&, realm = lab.server.url(u"/token"_s).toEncoded()](const ScriptedRequest &request) {
+        if (request.path() == "/token") {
+            issued = now;
+            return ScriptedAnswer::json("{\"token\":\"t" + QByteArray::number(++tokens) + "\",\"expires_in\":5}");
+        }
+        const bool valid =
+            request.header("Authorization") == "Bearer t" + QByteArray::number(tokens) && now - issued < Lifetime;
+        if (!valid) {
+            return ScriptedAnswer::challenge(
+                "Bearer realm=\"" + realm + "\",service=\"s\",scope=\"registry:catalog:*\",error=\"invalid_token\"");
+        }
+        now += SecondsAPage;
+        const int page = request.parameter("last").toInt() + 1;
+        const QByteArray name = QByteArray::number(page);
+        const ScriptedAnswer answer = ScriptedAnswer::json("{\"repositories\":[\"r/" + name + "\"]}");
+        return page == Pages ? answer : answer.with("Link", "</v2/_catalog?last=" + name + "&n=1>; rel=\"next\"");
+    });
+    lab.client->setCredential({u"bob"_s, Secret(u"s3cret")});
+    QStringList names;
+    CatalogJob *job = lab.client->catalog();
+    connect(job, &CatalogJob::repositoriesFound, this, [&names](const QStringList &found) { names += found; });
+    QCOMPARE(nameOf(resultOf(job, 20'000)), u"ok"_s);
+    QCOMPARE(names.size(), Pages);
+    const int lives = int(std::ceil(Pages * SecondsAPage / Lifetime));
+    QVERIFY2(tokens >= lives && tokens <= lives + 1, qPrintable(QString::number(tokens)));
 }
 
 QTEST_GUILESS_MAIN(TestListingJobs)

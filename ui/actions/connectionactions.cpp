@@ -10,6 +10,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/showcredentialdialog.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -31,6 +32,11 @@ ConnectionActions::ConnectionActions(Workspace &workspace, QWidget *window)
     connect(m_reload, &QAction::triggered, this, [this] { reconnect(m_connectionId); });
     connect(m_signIn, &QAction::triggered, this, [this] { signIn(m_connectionId, CredentialsDialog::Reason::Asked); });
     connect(m_signOut, &QAction::triggered, this, &ConnectionActions::signOut);
+    connect(m_showCredential, &QAction::triggered, this, [this] {
+        auto *dialog = new ShowCredentialDialog(target()->connection(), m_workspace.secrets(), m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_certificate, &QAction::triggered, this, [this] { showCertificate(m_connectionId); });
     connect(m_rename, &QAction::triggered, this, &ConnectionActions::rename);
     connect(m_remove, &QAction::triggered, this, &ConnectionActions::remove);
@@ -75,6 +81,11 @@ void ConnectionActions::createActions()
                                .text = tr("Sign &out"),
                                .tip = tr("Forget the password, and use the registry without signing in")},
         this);
+    m_showCredential = makeAction({.name = u"showCredential"_s,
+                                      .icon = u"reveal"_s,
+                                      .text = tr("Show cre&dential…"),
+                                      .tip = tr("Look at the password that is kept for the connection, or copy it")},
+        this);
     m_certificate = makeAction({.name = u"certificate"_s,
                                    .icon = u"lock"_s,
                                    .text = tr("Refused &certificate…"),
@@ -112,6 +123,7 @@ void ConnectionActions::updateActions()
     m_reload->setEnabled(source);
     m_signIn->setEnabled(source);
     m_signOut->setEnabled(source && !source->connection().userName.isEmpty());
+    m_showCredential->setEnabled(source && !source->connection().userName.isEmpty());
     m_certificate->setEnabled(source && source->certificateProblem());
     m_rename->setEnabled(source);
     m_remove->setEnabled(source);
@@ -124,7 +136,7 @@ void ConnectionActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_addRegistry, m_openSandbox});
     menu.addSeparator();
-    menu.addActions({m_reload, m_signIn, m_signOut, m_certificate, m_rename, m_remove});
+    menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate, m_rename, m_remove});
     menu.addSeparator();
     menu.addAction(m_pin);
 }
@@ -134,7 +146,7 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
     if (m_connectionId.isEmpty()) {
         menu.addActions({m_addRegistry, m_openSandbox});
     } else if (m_repository.isEmpty()) {
-        menu.addActions({m_reload, m_signIn, m_signOut, m_certificate});
+        menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate});
         menu.addSeparator();
         menu.addActions({m_rename, m_remove});
     } else {
@@ -164,6 +176,8 @@ void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::R
     const RegistrySource *source = m_workspace.source(connectionId);
     if (!source)
         return;
+    if (reason == CredentialsDialog::Reason::Refused && !source->hasCredential())
+        reason = CredentialsDialog::Reason::Wanted; // the keychain did not give it
     auto *dialog = new CredentialsDialog(source->connection(), reason, m_workspace.secrets().state(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, connectionId] {

@@ -66,6 +66,7 @@ private:
     QAction *m_reload = nullptr;
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_showCredential = nullptr;
     QAction *m_certificate = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;

@@ -51,10 +51,10 @@ CredentialsDialog::CredentialsDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
     layout->addWidget(headingLabel(windowTitle(), this));
-    if (reason == Reason::Refused) {
+    if (reason != Reason::Asked) {
         auto *refused = new ToneLabel(this);
         refused->setTone(Tone::Bad);
-        refused->setText(connection.userName.isEmpty()
+        refused->setText(reason == Reason::Wanted || connection.userName.isEmpty()
                 ? tr("%1 asks who you are.").arg(host)
                 : tr("%1 did not accept the user name and password it was shown.").arg(host));
         layout->addWidget(refused);

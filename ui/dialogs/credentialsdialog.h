@@ -22,6 +22,7 @@ class CredentialsDialog : public QDialog {
 public:
     enum class Reason {
         Asked, //!< the user wants to sign in
+        Wanted, //!< the registry asks, and was shown nothing
         Refused, //!< the registry did not accept what it was shown
     };
 

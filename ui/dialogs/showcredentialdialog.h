@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/secretstore.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Tagwright {
+
+/*!
+    The credential of a connection, because its owner asked to see it: readable only while a button is pressed, and gone
+    from the clipboard half a minute after it was copied.
+*/
+class ShowCredentialDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ShowCredentialDialog(const Connection &connection, SecretStore &secrets, QWidget *parent = nullptr);
+
+private:
+    void display(const Secrets &secrets);
+    void copy();
+
+    QLabel *m_state;
+    QLineEdit *m_userName;
+    QLineEdit *m_secret;
+    QPushButton *m_copy;
+};
+
+} // namespace Tagwright
