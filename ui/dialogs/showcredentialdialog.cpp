@@ -109,10 +109,10 @@ void ShowCredentialDialog::display(const Secrets &secrets)
 
 void ShowCredentialDialog::copy()
 {
-    auto *data = new QMimeData;
-    data->setText(m_secret->text());
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard managers leave it alone
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setText(m_secret->text());
+    copied->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard managers leave it alone
+    QGuiApplication::clipboard()->setMimeData(copied);
     clearClipboardLater(m_secret->text());
     m_state->setText(tr("The password was copied. In half a minute it is taken out of the clipboard again."));
 }
