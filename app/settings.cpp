@@ -14,7 +14,12 @@ namespace Tagwright {
 namespace {
 
 constexpr auto NotVerified = "not verified"_L1;
+constexpr auto NoProxy = "none"_L1;
 constexpr qsizetype Sha256Bytes = 32;
+
+// In the order of Tint.
+const QStringList TintNames{
+    u"none"_s, u"red"_s, u"orange"_s, u"yellow"_s, u"green"_s, u"teal"_s, u"blue"_s, u"purple"_s, u"pink"_s};
 
 } // namespace
 
@@ -38,11 +43,12 @@ QList<Connection> Settings::connections() const
             .pinned = m_store.value(u"pinned"_s).toStringList(),
             .pageSize = std::max(0, m_store.value(u"pageSize"_s).toInt()),
             .trust = trust(),
-            .proxy = m_store.value(u"proxy"_s).toUrl(),
+            .proxy = proxy(),
             .trustedRealms = m_store.value(u"trustedRealms"_s).toStringList(),
+            .group = m_store.value(u"group"_s).toString(),
+            .tint = Tint(std::max(0, int(TintNames.indexOf(m_store.value(u"color"_s).toString())))),
+            .production = m_store.value(u"production"_s).toBool(),
         };
-        if (!isProxyAddress(connection.proxy))
-            connection.proxy.clear();
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
             continue;
@@ -69,10 +75,18 @@ void Settings::setConnections(const QList<Connection> &connections)
         m_store.setValue(u"pinned"_s, connection.pinned);
         if (connection.pageSize > 0)
             m_store.setValue(u"pageSize"_s, connection.pageSize);
-        if (!connection.proxy.isEmpty())
-            m_store.setValue(u"proxy"_s, connection.proxy);
+        if (connection.proxy.mode != ProxySettings::Mode::System)
+            m_store.setValue(u"proxy"_s,
+                connection.proxy.mode == ProxySettings::Mode::None ? QString(NoProxy)
+                                                                   : connection.proxy.url.toString());
         if (!connection.trustedRealms.isEmpty())
             m_store.setValue(u"trustedRealms"_s, connection.trustedRealms);
+        if (!connection.group.isEmpty())
+            m_store.setValue(u"group"_s, connection.group);
+        if (connection.tint != Tint::None)
+            m_store.setValue(u"color"_s, TintNames.at(int(connection.tint)));
+        if (connection.production)
+            m_store.setValue(u"production"_s, true);
         setTrust(connection.trust);
     }
     m_store.endArray();
@@ -90,7 +104,18 @@ TrustSettings Settings::trust() const
         if (!certificate.host.isEmpty() && certificate.sha256.size() == Sha256Bytes)
             trust.pinned += certificate;
     }
+    trust.authorities = m_store.value(u"authorities"_s).toString().toLatin1();
+    trust.client = {m_store.value(u"clientCertificate"_s).toString(), m_store.value(u"clientKey"_s).toString()};
     return trust;
+}
+
+ProxySettings Settings::proxy() const
+{
+    const QString text = m_store.value(u"proxy"_s).toString();
+    if (text == NoProxy)
+        return {ProxySettings::Mode::None, {}};
+    const QUrl url(text, QUrl::StrictMode);
+    return isProxyAddress(url) ? ProxySettings{ProxySettings::Mode::Own, url} : ProxySettings{};
 }
 
 void Settings::setTrust(const TrustSettings &trust)
@@ -102,6 +127,12 @@ void Settings::setTrust(const TrustSettings &trust)
         pinned += certificate.host + u' ' + QString::fromLatin1(certificate.sha256.toHex());
     if (!pinned.isEmpty())
         m_store.setValue(u"trustedCertificates"_s, pinned);
+    if (!trust.authorities.isEmpty())
+        m_store.setValue(u"authorities"_s, QString::fromLatin1(trust.authorities));
+    if (!trust.client.file.isEmpty())
+        m_store.setValue(u"clientCertificate"_s, trust.client.file);
+    if (!trust.client.keyFile.isEmpty())
+        m_store.setValue(u"clientKey"_s, trust.client.keyFile);
 }
 
 WindowState Settings::window() const

@@ -26,6 +26,7 @@ public:
 private:
     // Of the entry of the array that is being read or written.
     TrustSettings trust() const;
+    ProxySettings proxy() const;
     void setTrust(const TrustSettings &trust);
 
     mutable QSettings m_store; // reading an array moves in it

@@ -159,15 +159,19 @@ ErrorText ErrorWords::tls(const Error &error, const QString &host)
             tr("For a registry without encryption, put http:// in front of its address."), {}};
     if (is(TlsCode::ClientCertificateWanted))
         return {tr("%1 wants a certificate from you, too.").arg(host),
-            tr("Put it into certs.d of docker or podman, as client.cert and client.key."), {}};
+            tr("Give it in the connection, under Certificates; or put it into certs.d of docker or podman, as "
+               "client.cert and client.key."),
+            {}};
+    if (is(TlsCode::ClientKeyLocked))
+        return {tr("The key with which you show %1 who you are could not be opened.").arg(host),
+            tr("Type its passphrase in the connection, under Certificates. It is kept in the keychain."), {}};
     if (is(TlsCode::ClientCertificateUnreadable))
         return {tr("The certificate or key that you would show to %1 cannot be used.").arg(host),
-            tr("Check the file that the details name: it has to be PEM, with its .key beside it and without a "
-               "passphrase."),
-            {}};
+            tr("Check the file that the details name: it has to be PEM with its key, or PKCS#12."), {}};
     if (is(TlsCode::AuthorityUnreadable))
         return {tr("The certificate of an authority for %1 cannot be read.").arg(host),
-            tr("Check the file that the details name: it has to be PEM."), {}};
+            tr("Check it in the connection, under Certificates, or the file that the details name: it has to be PEM."),
+            {}};
     return {tr("The connection to %1 is not trusted: its encryption could not be agreed on.").arg(host),
         tr("Check the address and the port. The details hold the reason."), {}};
 }

@@ -33,6 +33,8 @@ QString OperationWords::title(const OperationRecord &record)
     switch (record.verb) {
     case OperationRecord::Verb::Connect:
         return tr("Connect to %1").arg(record.connectionName);
+    case OperationRecord::Verb::Probe:
+        return tr("Test %1").arg(record.connectionName);
     case OperationRecord::Verb::ListRepositories:
         return tr("List the repositories of %1").arg(record.connectionName);
     case OperationRecord::Verb::ListTags:
@@ -55,6 +57,7 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
     case OperationRecord::Verb::LoadDetails:
         return tr("%Ln tag(s)", nullptr, n);
     case OperationRecord::Verb::Connect:
+    case OperationRecord::Verb::Probe:
     case OperationRecord::Verb::Inspect:
         return {};
     }

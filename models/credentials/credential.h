@@ -6,8 +6,12 @@
 #include "credentials/secret.h"
 
 #include <QString>
+#include <QStringView>
 
 namespace Tagwright {
+
+/*! What stands where a user name would, for a token without one; docker writes it so, too. */
+inline constexpr QStringView TokenUserName = u"<token>";
 
 /*! Who somebody is at a registry, or in a part of it. */
 struct Credential {

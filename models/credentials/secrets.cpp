@@ -22,12 +22,14 @@ Secrets Secrets::clone() const
     Secrets copy;
     for (const Credential &credential : credentials)
         copy.credentials.push_back(credential.clone());
+    copy.keyPassphrase = keyPassphrase.clone();
+    copy.proxyPassword = proxyPassword.clone();
     return copy;
 }
 
 bool Secrets::isEmpty() const
 {
-    return credentials.empty();
+    return credentials.empty() && keyPassphrase.isEmpty() && proxyPassword.isEmpty();
 }
 
 const Credential *Secrets::credentialFor(QStringView repository) const

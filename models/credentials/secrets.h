@@ -14,6 +14,8 @@ namespace Tagwright {
 /*! Everything secret that belongs to one connection: one entry in the keychain. */
 struct Secrets {
     std::vector<Credential> credentials; //!< one for each path; not a QList: a Credential cannot be copied
+    Secret keyPassphrase; //!< of the client certificate's key
+    Secret proxyPassword;
 
     [[nodiscard]] Secrets clone() const;
     bool isEmpty() const;

@@ -16,10 +16,21 @@ namespace Tagwright {
 
 namespace {
 
+// Qt's JSON keeps copies of its own that nobody can reach; they go with these functions.
 constexpr qsizetype MaxDocumentBytes = 1024 * 1024;
 constexpr qsizetype MaxCredentials = 1000;
 
 constexpr std::array KindNames{"password"_L1, "identity-token"_L1, "registry-token"_L1};
+
+QString encoded(const Secret &secret)
+{
+    QByteArray bytes = secret.bytes().toByteArray();
+    QByteArray base64 = bytes.toBase64();
+    wipe(bytes);
+    const QString text = QString::fromLatin1(base64);
+    wipe(base64);
+    return text;
+}
 
 void writeSecret(QJsonObject &object, const QString &name, const Secret &secret)
 {
@@ -28,7 +39,7 @@ void writeSecret(QJsonObject &object, const QString &name, const Secret &secret)
     if (secret.bytes().isValidUtf8())
         object.insert(name, QString::fromUtf8(secret.bytes()));
     else
-        object.insert(name + "64"_L1, QString::fromLatin1(secret.bytes().toByteArray().toBase64()));
+        object.insert(name + "64"_L1, encoded(secret));
 }
 
 Secret readSecret(const QJsonObject &object, const QString &name)
@@ -55,7 +66,9 @@ Secret secretsDocument(const Secrets &secrets)
         writeSecret(object, u"secret"_s, credential.secret);
         credentials.append(object);
     }
-    const QJsonObject document{{u"credentials"_s, credentials}};
+    QJsonObject document{{u"credentials"_s, credentials}};
+    writeSecret(document, u"keyPassphrase"_s, secrets.keyPassphrase);
+    writeSecret(document, u"proxyPassword"_s, secrets.proxyPassword);
     QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Compact);
     Secret result{QByteArrayView(bytes)};
     wipe(bytes);
@@ -69,7 +82,9 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     };
     if (document.size() > MaxDocumentBytes)
         return malformed();
-    const QJsonDocument json = QJsonDocument::fromJson(document.toByteArray());
+    QByteArray bytes = document.toByteArray();
+    const QJsonDocument json = QJsonDocument::fromJson(bytes);
+    wipe(bytes);
     const QJsonValue list = json.object().value("credentials"_L1);
     if (!list.isArray() || list.toArray().size() > MaxCredentials)
         return malformed();
@@ -87,6 +102,8 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
             .kind = Credential::Kind(known - KindNames.begin()),
             .path = object.value("path"_L1).toString()});
     }
+    secrets.keyPassphrase = readSecret(json.object(), u"keyPassphrase"_s);
+    secrets.proxyPassword = readSecret(json.object(), u"proxyPassword"_s);
     return secrets;
 }
 

@@ -13,7 +13,8 @@ namespace Tagwright {
 /*!
     All secrets of a connection as one JSON object, which is what an entry of the keychain holds:
 
-        {"credentials":[{"user":"bob","secret":"…","kind":"password","path":"team"}]}
+        {"credentials":[{"user":"bob","secret":"…","kind":"password","path":"team"}],"keyPassphrase":"…",
+         "proxyPassword":"…"}
 
     A secret that is no UTF-8 is written as base64 under "…64". Empty members are left out.
 */

@@ -112,9 +112,8 @@ QModelIndex ExplorerModel::indexOf(const Node *node) const
 
 ExplorerModel::Registry *ExplorerModel::registry(const QString &connectionId) const
 {
-    const auto found = std::find_if(
-        top().cbegin() + m_pinnedCount, top().cend(), [&](const auto &node) { return node->path == connectionId; });
-    return found == top().cend() ? nullptr : (*found)->registry.get();
+    const Node *node = m_connections.value(connectionId);
+    return node ? node->registry.get() : nullptr;
 }
 
 std::unique_ptr<ExplorerModel::Node> ExplorerModel::makeNode(NodeKind kind, const QString &path, Node *parent)
@@ -151,18 +150,85 @@ ExplorerModel::Nodes &ExplorerModel::top() const
 // ---------------------------------------------------------------------------------------------------------------------
 // Connections
 
+// Below the pinned repositories stand the connections without a group, and below them the groups by name.
+int ExplorerModel::shelfBegin(const Node &shelf) const
+{
+    return &shelf == m_root.get() ? m_pinnedCount : 0;
+}
+
+int ExplorerModel::shelfEnd(const Node &shelf) const
+{
+    const auto isConnection = [](const auto &node) { return node->kind == NodeKind::Connection; };
+    const auto begin = shelf.children.cbegin() + shelfBegin(shelf);
+    return int(std::find_if_not(begin, shelf.children.cend(), isConnection) - shelf.children.cbegin());
+}
+
+ExplorerModel::Node &ExplorerModel::shelfFor(const QString &group)
+{
+    if (group.isEmpty())
+        return *m_root;
+    auto made = makeNode(NodeKind::Group, group, m_root.get());
+    made->key = versionKey(group);
+    const auto place = std::lower_bound(top().begin() + shelfEnd(*m_root), top().end(), made, Node::isBefore);
+    if (place != top().end() && (*place)->path == group) {
+        m_nodes.remove(made->id);
+        return **place;
+    }
+    const int row = int(place - top().begin());
+    Node &shelf = *made;
+    beginInsertRows({}, row, row);
+    top().insert(place, std::move(made));
+    m_root->renumberFrom(row);
+    endInsertRows();
+    return shelf;
+}
+
+void ExplorerModel::dropEmptyShelf(const Node &shelf)
+{
+    if (shelf.kind != NodeKind::Group || !shelf.children.empty())
+        return;
+    const int row = shelf.row;
+    beginRemoveRows({}, row, row);
+    m_nodes.remove(shelf.id);
+    top().erase(top().begin() + row);
+    m_root->renumberFrom(row);
+    endRemoveRows();
+}
+
+void ExplorerModel::changeShelf(Node &node, const QString &group)
+{
+    Node &from = *node.parent;
+    Node &to = shelfFor(group);
+    const int row = node.row;
+    const int place = shelfEnd(to);
+    beginMoveRows(indexOf(&from), row, row, indexOf(&to), place);
+    std::unique_ptr<Node> moved = std::move(from.children[std::size_t(row)]);
+    from.children.erase(from.children.begin() + row);
+    from.renumberFrom(row);
+    to.children.insert(to.children.begin() + place, std::move(moved));
+    to.renumberFrom(place);
+    node.parent = &to;
+    endMoveRows();
+    dropEmptyShelf(from);
+    if (&to != m_root.get())
+        refresh(to); // it tells how many there are
+}
+
 void ExplorerModel::addConnection(const Connection &connection)
 {
     Q_ASSERT(!registry(connection.id));
-    const int row = int(top().size());
-    auto node = makeNode(NodeKind::Connection, connection.id, m_root.get());
-    node->row = row;
+    Node &shelf = shelfFor(connection.group);
+    const int row = shelfEnd(shelf);
+    auto node = makeNode(NodeKind::Connection, connection.id, &shelf);
     node->registry = std::make_unique<Registry>();
     node->registry->node = node.get();
     node->registry->connection.id = connection.id;
+    node->registry->connection.group = connection.group;
+    m_connections.insert(connection.id, node.get());
 
-    beginInsertRows({}, row, row);
-    top().push_back(std::move(node));
+    beginInsertRows(indexOf(&shelf), row, row);
+    shelf.children.insert(shelf.children.begin() + row, std::move(node));
+    shelf.renumberFrom(row);
     endInsertRows();
     updateConnection(connection);
 }
@@ -172,7 +238,8 @@ void ExplorerModel::updateConnection(const Connection &connection)
     Registry *updated = registry(connection.id);
     if (!updated)
         return;
-    updated->connection = connection;
+    if (std::exchange(updated->connection, connection).group != connection.group)
+        changeShelf(*updated->node, connection.group);
 
     const bool hadChildren = hasChildren(indexOf(updated->node));
     const NodeId lastBefore = m_lastId;
@@ -197,29 +264,36 @@ void ExplorerModel::removeConnection(const QString &connectionId)
     removed->connection.pinned.clear();
     arrangePinned();
 
+    Node &shelf = *removed->node->parent;
     const int row = removed->node->row;
-    beginRemoveRows({}, row, row);
-    const std::unique_ptr<Node> node = std::move(top()[std::size_t(row)]);
-    top().erase(top().begin() + row);
-    m_root->renumberFrom(row);
+    beginRemoveRows(indexOf(&shelf), row, row);
+    const std::unique_ptr<Node> node = std::move(shelf.children[std::size_t(row)]);
+    shelf.children.erase(shelf.children.begin() + row);
+    shelf.renumberFrom(row);
+    m_connections.remove(connectionId);
     forget(*removed, *node);
     endRemoveRows();
+    dropEmptyShelf(shelf);
 }
 
-void ExplorerModel::moveConnection(int from, int to)
+void ExplorerModel::moveConnection(const QString &connectionId, int steps)
 {
-    const int count = int(top().size()) - m_pinnedCount;
-    if (from == to || from < 0 || to < 0 || from >= count || to >= count)
+    const Registry *moved = registry(connectionId);
+    if (!moved || steps == 0)
         return;
-    const int source = m_pinnedCount + from;
-    const int target = m_pinnedCount + to;
-    beginMoveRows({}, source, source, {}, target > source ? target + 1 : target);
-    const auto first = top().begin();
+    Node &shelf = *moved->node->parent;
+    const int source = moved->node->row;
+    const int target = source + steps;
+    if (target < shelfBegin(shelf) || target >= shelfEnd(shelf))
+        return;
+    const QModelIndex parent = indexOf(&shelf);
+    beginMoveRows(parent, source, source, parent, target > source ? target + 1 : target);
+    const auto first = shelf.children.begin();
     if (source < target)
         std::rotate(first + source, first + source + 1, first + target + 1);
     else
         std::rotate(first + target, first + source, first + source + 1);
-    m_root->renumberFrom(std::min(source, target));
+    shelf.renumberFrom(std::min(source, target));
     endMoveRows();
     arrangePinned();
 }
@@ -241,7 +315,7 @@ void ExplorerModel::refreshState(Registry &registry, bool hadChildren)
     if (hasChildren(indexOf(registry.node)) == hadChildren)
         return;
     // A view asks once whether a row can be expanded, and again when the layout changes.
-    const QList<QPersistentModelIndex> parents{QPersistentModelIndex()};
+    const QList<QPersistentModelIndex> parents{QPersistentModelIndex(indexOf(registry.node->parent))};
     Q_EMIT layoutAboutToBeChanged(parents);
     Q_EMIT layoutChanged(parents);
 }
@@ -251,13 +325,20 @@ void ExplorerModel::arrangePinned()
 {
     int place = 0;
     QList<std::pair<QString, QString>> wanted;
-    for (auto node = top().cbegin() + m_pinnedCount; node != top().cend(); ++node) {
-        const Connection &connection = (*node)->registry->connection;
-        for (const QString &repository : connection.pinned) {
-            if (isBrowsable(repository) && !wanted.contains({connection.id, repository}))
-                wanted.append({connection.id, repository});
+    const auto collect = [&wanted](const auto &recurse, const Nodes &nodes, int from) -> void {
+        for (auto node = nodes.cbegin() + from; node != nodes.cend(); ++node) {
+            if ((*node)->kind == NodeKind::Group) {
+                recurse(recurse, (*node)->children, 0);
+                continue;
+            }
+            const Connection &connection = (*node)->registry->connection;
+            for (const QString &repository : connection.pinned) {
+                if (isBrowsable(repository) && !wanted.contains({connection.id, repository}))
+                    wanted.append({connection.id, repository});
+            }
         }
-    }
+    };
+    collect(collect, top(), m_pinnedCount);
 
     for (const auto &[connectionId, repository] : std::as_const(wanted)) {
         const auto found = std::find_if(top().begin() + place, top().begin() + m_pinnedCount,
@@ -636,7 +717,9 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
     case Role::Name:
         return known->registry ? known->registry->connection.name : known->path;
     case Role::ConnectionId:
-        return known->kind == NodeKind::Pinned ? known->connectionId : known->connectionNode().path;
+        return known->kind == NodeKind::Pinned ? known->connectionId
+            : known->kind == NodeKind::Group   ? QString()
+                                               : known->connectionNode().path;
     case Role::Repository:
         return known->kind == NodeKind::Repository || known->kind == NodeKind::Pinned ? known->path : QString();
     default:
@@ -646,23 +729,33 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
 
 QVariant ExplorerModel::connectionData(const Registry &registry, int role) const
 {
-    const bool sandbox = registry.connection.sandbox;
-    const bool plainHttp = registry.connection.isPlainHttp() && !sandbox;
-    const bool unverified = registry.connection.isUnverified();
+    const Connection &connection = registry.connection;
+    QStringList chips;
+    QList<int> tones;
+    const auto chip = [&](const QString &word, Tone tone) {
+        chips += word;
+        tones += int(tone);
+    };
+    if (connection.sandbox)
+        chip(tr("sandbox"), Tone::Accent);
+    if (connection.production)
+        chip(tr("production"), Tone::Bad);
+    if (connection.isPlainHttp() && !connection.sandbox)
+        chip(tr("plain HTTP"), Tone::Warning);
+    if (connection.isUnverified())
+        chip(tr("unverified TLS"), Tone::Warning);
+
     switch (role) {
     case Role::State:
         return int(registry.state);
     case Role::Error:
         return registry.state == LoadState::Failed ? QVariant::fromValue(registry.error) : QVariant();
+    case Role::Tint:
+        return int(connection.tint);
     case Role::Chips:
-        return sandbox   ? QStringList{tr("sandbox")}
-            : plainHttp  ? QStringList{tr("plain HTTP")}
-            : unverified ? QStringList{tr("unverified TLS")}
-                         : QStringList();
+        return chips;
     case Role::ChipTones:
-        return QVariant::fromValue(sandbox ? QList<int>{int(Tone::Accent)}
-                : plainHttp || unverified  ? QList<int>{int(Tone::Warning)}
-                                           : QList<int>());
+        return QVariant::fromValue(tones);
     default:
         return {};
     }
@@ -675,6 +768,8 @@ QString ExplorerModel::detail(const Node &node) const
         const Registry *owner = registry(node.connectionId);
         return owner ? owner->connection.name : QString();
     }
+    case NodeKind::Group:
+        return QLocale().toString(node.children.size());
     case NodeKind::Namespace:
         return QLocale().toString(node.repositories);
     case NodeKind::Repository:
@@ -705,6 +800,8 @@ QString ExplorerModel::tip(const Node &node) const
     }
     case NodeKind::Repository:
         return node.connectionNode().registry->connection.host() + u'/' + node.path;
+    case NodeKind::Group:
+        return tr("%1: %Ln connection(s)", nullptr, int(node.children.size())).arg(node.path);
     case NodeKind::Namespace:
         return tr("%1: %Ln repository(s)", nullptr, node.repositories).arg(node.path);
     case NodeKind::Connection:

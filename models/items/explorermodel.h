@@ -19,7 +19,7 @@ namespace Tagwright {
 
 /*!
     The tree of everything that can be browsed: pinned repositories, then connections with their namespaces and
-    repositories, sorted as people count.
+    repositories, sorted as people count. Connections of a group stand below it, behind those without one.
 
     The model is told; it never asks. Expanding a connection that was not loaded emits childrenWanted(). A refresh keeps
     every row that is still there, so that views keep what is selected and expanded.
@@ -29,16 +29,16 @@ class ExplorerModel : public QAbstractItemModel {
 
 public:
     using NodeId = quint64;
-    enum class NodeKind { Pinned, Connection, Namespace, Repository }; //!< Role::Kind
+    enum class NodeKind { Pinned, Group, Connection, Namespace, Repository }; //!< Role::Kind
     enum class Completeness { Complete, Partial };
 
     explicit ExplorerModel(QObject *parent = nullptr);
     ~ExplorerModel() override;
 
-    void addConnection(const Connection &connection); //!< behind the others
+    void addConnection(const Connection &connection); //!< behind the others of its group
     void updateConnection(const Connection &connection);
     void removeConnection(const QString &connectionId);
-    void moveConnection(int from, int to); //!< to: its place among the connections afterwards
+    void moveConnection(const QString &connectionId, int steps); //!< among those of its group; negative: up
     void setConnectionState(const QString &connectionId, LoadState state, const Error &error = {});
 
     /*! A listing is begun, added to, and ended; a complete one drops what it did not bring, except pinned ones. */
@@ -82,6 +82,11 @@ private:
     void forget(Registry &registry, const Node &node);
 
     Nodes &top() const;
+    int shelfBegin(const Node &shelf) const; // the rows of the connections below the root or a group
+    int shelfEnd(const Node &shelf) const;
+    Node &shelfFor(const QString &group);
+    void changeShelf(Node &node, const QString &group);
+    void dropEmptyShelf(const Node &shelf);
     Node *repositoryFor(Registry &registry, const QString &name, Arrivals &arrivals);
     Node *namespaceFor(Registry &registry, const QString &path, Arrivals &arrivals);
     void insert(Arrivals arrivals, NodeId lastBefore);
@@ -102,6 +107,7 @@ private:
 
     std::unique_ptr<Node> m_root;
     QHash<NodeId, Node *> m_nodes; // every node but the root
+    QHash<QString, Node *> m_connections; // by their ids
     NodeId m_lastId = 0;
     int m_pinnedCount = 0; // the first of the root's children
 };

@@ -32,6 +32,7 @@ enum : int {
     ConnectionId, //!< QString
     Repository, //!< QString: the full name of a repository; empty for other rows
     Progress, //!< double from 0 to 1; negative while unknown
+    Tint, //!< int of Tagwright::Tint: the colour that the user gave the connection
     Detail, //!< QString: the secondary text of the row, drawn dim at its end
     Bar, //!< double from 0 to 1: the cell is a bar
     Monospace, //!< bool: the cell is code

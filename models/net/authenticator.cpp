@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,19 +25,23 @@ namespace {
 constexpr qint64 MaxTokenBytes = 64 * 1024;
 constexpr auto RenewBefore = 5s; // a token must still be good when its request arrives
 
-// Tokens of the same service for the same scopes are the same, whatever the order they were asked in.
-QString keyOf(const TokenRequest &request, int generation)
+// The repository that a scope is about; empty for every other scope.
+QString repositoryIn(const QString &scope)
 {
-    QStringList scopes = request.scopes;
-    scopes.sort();
-    return QStringList{
-        request.realm.toString(QUrl::FullyEncoded), request.service, scopes.join(u' '), QString::number(generation)}
-        .join(u'\n');
+    static const QString prefix = u"repository:"_s;
+    return scope.startsWith(prefix) ? scope.mid(prefix.size()).section(u':', 0, -2) : QString();
 }
 
 Error unauthorized(const HttpAnswer &answer)
 {
     return errorFrom(answer, QDateTime::currentDateTimeUtc());
+}
+
+// The specification lets a token service do without OAuth2, and products show it in different ways.
+bool isWithoutOAuth2(const HttpAnswer &answer)
+{
+    const bool isPage = answer.header("Content-Type").startsWith("text/html");
+    return answer.status == 404 || answer.status == 405 || (answer.status == 401 && isPage);
 }
 
 // A token service that is missing or broken must not read as if the repository were.
@@ -64,18 +69,39 @@ Authenticator::~Authenticator() = default;
 
 void Authenticator::setCredential(Credential credential)
 {
-    forgetCredential();
-    m_credential = std::move(credential);
-}
-
-void Authenticator::forgetCredential()
-{
-    m_credential.reset();
-    m_lookup = Lookup::Done;
     ++m_generation;
     m_tokens.clear();
     m_tokenOfScope.clear();
     m_basicAccepted = false;
+    m_held.setCredential(std::move(credential));
+}
+
+void Authenticator::forgetCredentials()
+{
+    setCredential({});
+    m_held.credentials.clear();
+    m_lookup = Lookup::Done;
+}
+
+const Credential *Authenticator::credential(const QString &path) const
+{
+    const Credential *held = m_held.credentialFor(path);
+    return held && held->path == path ? held : nullptr;
+}
+
+const Credential *Authenticator::credentialFor(const QString &scope) const
+{
+    return m_held.credentialFor(repositoryIn(scope));
+}
+
+// Tokens of the same service for the same scopes and credential are the same, whatever the order they were asked in.
+QString Authenticator::keyOf(const TokenRequest &request, const Credential *credential) const
+{
+    QStringList scopes = request.scopes;
+    scopes.sort();
+    return QStringList{request.realm.toString(QUrl::FullyEncoded), request.service, scopes.join(u' '),
+        QString::number(m_generation), credential ? u'/' + credential->path : QString()}
+        .join(u'\n');
 }
 
 QByteArray Authenticator::authorization(const QString &scope) const
@@ -85,7 +111,9 @@ QByteArray Authenticator::authorization(const QString &scope) const
         if (token != m_tokens.end() && !token->second.expiry.hasExpired())
             return bearerAuthorization(token->second);
     }
-    return m_basicAccepted && m_credential ? basicAuthorization() : QByteArray();
+    const Credential *credential = m_basicAccepted ? credentialFor(scope) : nullptr;
+    return credential && credential->kind == Credential::Kind::Password ? basicAuthorization(*credential)
+                                                                        : QByteArray();
 }
 
 void Authenticator::answer(
@@ -102,15 +130,24 @@ void Authenticator::answer(
         return proceed(demand);
     m_waitingForCredential += demand;
     if (m_lookup == Lookup::NotAsked)
-        findCredential();
+        findCredentials();
 }
 
-void Authenticator::findCredential()
+// Those that were given meanwhile are newer than the stored ones.
+void Authenticator::adopt(const Secrets &stored)
+{
+    Secrets all = stored.clone();
+    for (const Credential &given : m_held.credentials)
+        all.setCredential(given.clone());
+    m_held = std::move(all);
+}
+
+void Authenticator::findCredentials()
 {
     m_lookup = Lookup::Asking;
     m_secrets.find(m_place, this, [this](const Secrets &found) {
-        if (const Credential *credential = found.credentialFor({}); credential && m_lookup == Lookup::Asking)
-            m_credential = credential->clone();
+        if (m_lookup == Lookup::Asking)
+            adopt(found);
         m_lookup = Lookup::Done;
         const QList<Demand> demands = std::exchange(m_waitingForCredential, {});
         for (const Demand &demand : demands) {
@@ -130,14 +167,17 @@ void Authenticator::proceed(const Demand &demand)
 
 void Authenticator::answerBasic(const Demand &demand)
 {
-    if (!m_credential)
+    const Credential *credential = credentialFor(demand.scope);
+    if (!credential)
         return demand.waiter.then(unauthorized(demand.refusal));
-    // RFC 7617, 2: the colon ends the name.
-    if (m_credential->userName.contains(u':'))
-        return demand.waiter.then(Error{.kind = Error::Kind::Unauthorized,
-            .httpStatus = 401,
-            .message = u"a user name must not contain a colon"_s});
-    const QByteArray authorization = basicAuthorization();
+    const auto unfit = [&demand](const QString &why) {
+        demand.waiter.then(Error{.kind = Error::Kind::Unauthorized, .httpStatus = 401, .message = why});
+    };
+    if (credential->kind != Credential::Kind::Password)
+        return unfit(u"the registry wants a user name and a password, not a token"_s);
+    if (credential->userName.contains(u':')) // which ends the name: RFC 7617, 2
+        return unfit(u"a user name must not contain a colon"_s);
+    const QByteArray authorization = basicAuthorization(*credential);
     if (authorization == demand.rejected)
         return demand.waiter.then(unauthorized(demand.refusal));
     m_basicAccepted = true;
@@ -146,11 +186,14 @@ void Authenticator::answerBasic(const Demand &demand)
 
 void Authenticator::answerBearer(const Demand &demand)
 {
+    const Credential *credential = credentialFor(demand.scope);
+    if (credential && credential->kind == Credential::Kind::RegistryToken)
+        return answerWithRegistryToken(demand, *credential);
     const Result<TokenRequest> request = tokenRequestFor(demand);
     if (!request)
         return demand.waiter.then(request.error());
 
-    const QString key = keyOf(*request, m_generation);
+    const QString key = keyOf(*request, credential);
     m_tokenOfScope.insert(demand.scope, key);
     if (const auto held = m_tokens.find(key); held != m_tokens.end()) {
         // Another request may have renewed it since this one was sent.
@@ -159,7 +202,25 @@ void Authenticator::answerBearer(const Demand &demand)
             return demand.waiter.then(authorization);
         m_tokens.erase(held);
     }
-    fetchToken(*request, demand.waiter);
+    fetchToken(*request, credential, demand.waiter);
+}
+
+void Authenticator::answerWithRegistryToken(const Demand &demand, const Credential &credential)
+{
+    if (!isBearerToken(credential.secret.bytes()))
+        return demand.waiter.then(Error{.kind = Error::Kind::Unauthorized,
+            .httpStatus = 401,
+            .message = u"the registry token holds characters that no token can"_s});
+    const QString key = keyOf({}, &credential);
+    const auto held =
+        m_tokens.insert_or_assign(key, Token{credential.secret.clone(), {}, QDeadlineTimer(QDeadlineTimer::Forever)});
+    const QByteArray authorization = bearerAuthorization(held.first->second);
+    if (authorization == demand.rejected) {
+        m_tokens.erase(held.first);
+        return demand.waiter.then(unauthorized(demand.refusal));
+    }
+    m_tokenOfScope.insert(demand.scope, key);
+    demand.waiter.then(authorization);
 }
 
 Result<TokenRequest> Authenticator::tokenRequestFor(const Demand &demand)
@@ -194,9 +255,9 @@ Result<TokenRequest> Authenticator::tokenRequestFor(const Demand &demand)
     return request;
 }
 
-void Authenticator::fetchToken(const TokenRequest &request, const Waiter &waiter)
+void Authenticator::fetchToken(const TokenRequest &request, const Credential *credential, const Waiter &waiter)
 {
-    const QString key = keyOf(request, m_generation);
+    const QString key = keyOf(request, credential);
     const bool isFirst = !m_fetches.contains(key);
     Fetch &fetch = m_fetches[key];
     fetch.waiters += waiter;
@@ -204,47 +265,56 @@ void Authenticator::fetchToken(const TokenRequest &request, const Waiter &waiter
         return;
 
     fetch.request = request;
-    if (m_credential && !mayReceivePassword(m_registry, request.realm)
+    fetch.path = credential ? credential->path : QString();
+    if (credential && !mayReceivePassword(m_registry, request.realm)
         && !m_trustedRealms.contains(originOf(request.realm)))
-        askConsent(request);
+        askConsent(key, request.realm);
     else
-        sendTokenRequest(request);
+        sendTokenRequest(key);
 }
 
-void Authenticator::askConsent(const TokenRequest &request)
+void Authenticator::askConsent(const QString &key, const QUrl &realm)
 {
-    const auto decide = [this, request, key = keyOf(request, m_generation)](bool granted) {
+    const auto decide = [this, realm, key](bool granted) {
         if (!m_fetches.contains(key))
             return; // nobody waits any more
         if (granted) {
-            m_trustedRealms.insert(originOf(request.realm));
-            sendTokenRequest(request);
+            m_trustedRealms.insert(originOf(realm));
+            sendTokenRequest(key);
         } else {
             settle(key,
                 Error{.kind = Error::Kind::ForeignOrigin,
                     .httpStatus = 401,
-                    .message = u"token service %1"_s.arg(shownUrl(request.realm))});
+                    .message = u"token service %1"_s.arg(shownUrl(realm))});
         }
     };
     if (!m_consent)
         return decide(false);
-    m_consent(request.realm, [self = QPointer(this), decide](bool granted) {
+    m_consent(realm, [self = QPointer(this), decide](bool granted) {
         if (self)
             decide(granted);
     });
 }
 
-void Authenticator::sendTokenRequest(const TokenRequest &request)
+void Authenticator::sendTokenRequest(const QString &key)
 {
-    HttpRequest http{.url = request.url(m_credential ? m_credential->userName : QString()),
-        .headers = {{"Accept", "application/json"}},
-        .maxBytes = MaxTokenBytes};
-    if (m_credential)
-        http.headers.emplaceBack("Authorization", basicAuthorization());
+    Fetch &fetch = m_fetches[key];
+    // Not of another path: what was asked for with one credential is not given for another.
+    const Credential *sender = key == keyOf(fetch.request, credential(fetch.path)) ? credential(fetch.path) : nullptr;
+    HttpRequest http{.headers = {{"Accept", "application/json"}}, .maxBytes = MaxTokenBytes};
+    if (sender && sender->kind == Credential::Kind::IdentityToken) {
+        http.method = HttpRequest::Method::Post;
+        http.url = fetch.request.realm;
+        http.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
+        http.body = fetch.request.form(sender->secret);
+    } else {
+        http.url = fetch.request.url(sender ? sender->userName : QString());
+        if (sender)
+            http.headers.emplaceBack("Authorization", basicAuthorization(*sender));
+    }
 
-    const QString key = keyOf(request, m_generation);
     auto *job = new HttpJob(m_session, http, this);
-    m_fetches[key].job = job;
+    fetch.job = job;
     connect(
         job, &Job::finished, this, [this, key, job](const Result<void> &result) { tokenArrived(key, *job, result); });
     job->start();
@@ -256,6 +326,14 @@ void Authenticator::tokenArrived(const QString &key, const HttpJob &job, const R
     if (fetch == m_fetches.cend())
         return; // withdrawn
     const TokenRequest request = fetch->request;
+    const QString path = fetch->path;
+    const bool isOAuth2 = job.method() == HttpRequest::Method::Post;
+    if (!result && isOAuth2 && isWithoutOAuth2(job.answer()))
+        return settle(key,
+            Error{.kind = Error::Kind::Unauthorized,
+                .httpStatus = job.answer().status,
+                .message = u"token service %1 takes no identity tokens: it wants a user name and a password"_s.arg(
+                    shownUrl(request.realm))});
     if (!result)
         return settle(key, serviceError(result.error(), request.realm));
     Result<AccessToken> token = parseAccessToken(job.answer().body, QDateTime::currentDateTimeUtc());
@@ -264,9 +342,25 @@ void Authenticator::tokenArrived(const QString &key, const HttpJob &job, const R
 
     Token held{std::move(token->value), request, QDeadlineTimer(token->lifetime - RenewBefore)};
     const QByteArray authorization = bearerAuthorization(held);
-    if (key == keyOf(request, m_generation))
+    if (key == keyOf(request, credential(path))) {
         m_tokens.insert_or_assign(key, std::move(held));
+        if (isOAuth2 && !token->refreshToken.isEmpty())
+            rotate(path, token->refreshToken);
+    }
     settle(key, authorization);
+}
+
+// The one that was sent may be good for nothing from now on.
+void Authenticator::rotate(const QString &path, const Secret &identityToken)
+{
+    Credential renewed = credential(path)->clone();
+    if (renewed.secret.bytes() == identityToken.bytes())
+        return;
+    renewed.secret = identityToken.clone();
+    m_held.setCredential(renewed.clone());
+    m_secrets.update(m_place, [kept = std::make_shared<Credential>(std::move(renewed))](Secrets &secrets) {
+        secrets.setCredential(std::move(*kept));
+    });
 }
 
 void Authenticator::settle(const QString &key, const Result<QByteArray> &authorization)
@@ -303,7 +397,12 @@ Error Authenticator::refusal(const HttpAnswer &answer, const QString &scope) con
     // With a token that was given for a password, the password was right: what is missing is a right.
     const bool isToken = challenge && challenge->isBearer() && m_tokenOfScope.contains(scope);
     const bool isInvalid = challenge && challenge->parameter("error") == "invalid_token"_L1;
-    if (m_credential && isToken && !isInvalid)
+    const Credential *credential = credentialFor(scope);
+    // A registry token was never looked at by a service: it may be wrong altogether.
+    const bool isProven = credential
+        && (credential->kind != Credential::Kind::RegistryToken
+            || (challenge && challenge->parameter("error") == "insufficient_scope"_L1));
+    if (isProven && isToken && !isInvalid)
         error.kind = Error::Kind::Forbidden;
     if (error.code.isEmpty() && challenge)
         error.code = challenge->parameter("error");
@@ -316,10 +415,10 @@ void Authenticator::setScheme(Capabilities::SignIn scheme)
         Q_EMIT schemeChanged();
 }
 
-QByteArray Authenticator::basicAuthorization() const
+QByteArray Authenticator::basicAuthorization(const Credential &credential)
 {
-    QByteArray pair = m_credential->userName.toUtf8() + ':';
-    pair += m_credential->secret.bytes();
+    QByteArray pair = credential.userName.toUtf8() + ':';
+    pair += credential.secret.bytes();
     QByteArray encoded = pair.toBase64();
     const QByteArray header = "Basic " + encoded;
     wipe(pair);

@@ -29,8 +29,13 @@ class HttpSession;
 /*!
     Signs the requests of one connection in.
 
-    It holds the connection's credential, once it was needed, and the tokens that were given for it. One token service
-    is asked at most once at a time for the same thing, however many requests wait for the answer.
+    It holds the connection's credentials, once one was needed, and the tokens that were given for them; a request is
+    signed in with the credential for the longest path that its repository is in. One token service is asked at most
+    once at a time for the same thing, however many requests wait for the answer.
+
+    A password goes to whoever asks for it, directly (RFC 7617) or at the token service; an identity token to the token
+    service alone (distribution, "OAuth2 Token Authentication"), which may hand out another one, and that is stored; a
+    registry token is shown as it is.
 
     A scope is what a request must be allowed to do, as token services name it: "repository:a/b:pull". A request without
     one (the ping) is answered with a token without one, whatever the challenge says: some registries put a
@@ -50,12 +55,13 @@ public:
 
     void setConsent(Consent consent) { m_consent = std::move(consent); }
 
-    /*! Takes the place of the credential held before, and of every token that was given for it. */
+    /*! Takes the place of the credential for the same path, stored or not; no token that was given before is used. */
     void setCredential(Credential credential);
-    void forgetCredential();
+    const Credential *credential(const QString &path) const; //!< as it is now; null when none is held for this path
+    void forgetCredentials(); //!< the stored ones, too
 
     Capabilities::SignIn scheme() const { return m_scheme; } //!< as the last challenge had it
-    bool hasCredential() const { return m_credential.has_value(); } //!< once a challenge was answered
+    bool hasCredential() const { return !m_held.credentials.empty(); } //!< once a challenge was answered
 
     /*! The Authorization header to send unasked; empty when none is known to be wanted. */
     QByteArray authorization(const QString &scope) const;
@@ -90,22 +96,28 @@ private:
     };
     struct Fetch {
         TokenRequest request;
+        QString path; // of the credential, which may be gone by now
         QPointer<HttpJob> job; // null while the user is asked
         QList<Waiter> waiters;
     };
 
-    void findCredential();
+    void findCredentials();
+    void adopt(const Secrets &stored);
+    const Credential *credentialFor(const QString &scope) const;
+    QString keyOf(const TokenRequest &request, const Credential *credential) const;
     void proceed(const Demand &demand);
     void answerBasic(const Demand &demand);
     void answerBearer(const Demand &demand);
+    void answerWithRegistryToken(const Demand &demand, const Credential &credential);
     Result<TokenRequest> tokenRequestFor(const Demand &demand);
-    void fetchToken(const TokenRequest &request, const Waiter &waiter);
-    void askConsent(const TokenRequest &request);
-    void sendTokenRequest(const TokenRequest &request);
+    void fetchToken(const TokenRequest &request, const Credential *credential, const Waiter &waiter);
+    void askConsent(const QString &key, const QUrl &realm);
+    void sendTokenRequest(const QString &key);
     void tokenArrived(const QString &key, const HttpJob &job, const Result<void> &result);
+    void rotate(const QString &path, const Secret &identityToken);
     void settle(const QString &key, const Result<QByteArray> &authorization);
     void setScheme(Capabilities::SignIn scheme);
-    QByteArray basicAuthorization() const;
+    static QByteArray basicAuthorization(const Credential &credential);
     static QByteArray bearerAuthorization(const Token &token);
 
     HttpSession &m_session;
@@ -116,8 +128,8 @@ private:
 
     enum class Lookup { NotAsked, Asking, Done };
     Lookup m_lookup = Lookup::NotAsked;
-    std::optional<Credential> m_credential;
-    int m_generation = 0; // counts the credentials; a token asked for an earlier one is not kept
+    Secrets m_held; // of which only the credentials matter here
+    int m_generation = 0; // counts the changes of m_held; a token asked for with an earlier one is not kept
     QList<Demand> m_waitingForCredential;
 
     Capabilities::SignIn m_scheme = Capabilities::SignIn::Unknown;

@@ -16,24 +16,17 @@ namespace {
 constexpr qint64 MaxPemBytes = 1024 * 1024;
 constexpr int HttpsPort = 443;
 
-Error unreadable(const char *code, const QString &file)
+Error unreadable(const QString &file)
 {
-    return {.kind = Error::Kind::Tls, .code = QLatin1StringView(code), .message = QDir::toNativeSeparators(file)};
+    return {.kind = Error::Kind::Tls,
+        .code = QLatin1StringView(TlsCode::AuthorityUnreadable),
+        .message = QDir::toNativeSeparators(file)};
 }
 
 QByteArray pemIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(MaxPemBytes) : QByteArray();
-}
-
-QSslKey keyIn(const QByteArray &pem)
-{
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        if (QSslKey key(pem, algorithm); !key.isNull())
-            return key;
-    }
-    return {};
 }
 
 QStringList filesIn(const QDir &folder, const QString &pattern)
@@ -51,17 +44,18 @@ Result<void> readFolder(const QDir &folder, CertsFolder &into)
     for (const QString &file : authorities) {
         const QList<QSslCertificate> certificates = QSslCertificate::fromData(pemIn(file), QSsl::Pem);
         if (certificates.isEmpty())
-            return unreadable(TlsCode::AuthorityUnreadable, file);
+            return unreadable(file);
         into.authorities += certificates;
     }
     const QStringList clients = filesIn(folder, u"*.cert"_s);
     for (const QString &file : clients) {
-        if (!into.clientChain.isEmpty())
+        if (!into.client.chain.isEmpty())
             break;
-        into.clientChain = QSslCertificate::fromData(pemIn(file), QSsl::Pem);
-        into.clientKey = keyIn(pemIn(file.chopped(5) + ".key"_L1));
-        if (into.clientChain.isEmpty() || into.clientKey.isNull())
-            return unreadable(TlsCode::ClientCertificateUnreadable, file);
+        // docker and podman have no place for a passphrase.
+        Result<ClientIdentity> client = readClientCertificate({file, file.chopped(5) + ".key"_L1}, {});
+        if (!client)
+            return client.error();
+        into.client = *std::move(client);
     }
     return {};
 }

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "net/clientcertificate.h"
 #include "values/result.h"
 
 #include <QList>
 #include <QSslCertificate>
-#include <QSslKey>
 #include <QString>
 #include <QStringList>
 
@@ -16,8 +16,7 @@ namespace Tagwright {
 /*! What docker and podman keep for one registry in a folder "certs.d/HOST:PORT". */
 struct CertsFolder {
     QList<QSslCertificate> authorities; //!< of every *.crt
-    QList<QSslCertificate> clientChain; //!< of the first *.cert that has a *.key of the same name
-    QSslKey clientKey;
+    ClientIdentity client; //!< of the first *.cert, with the *.key of the same name
 };
 
 /*! Where docker and podman look, in their order, as the folders above those of the hosts. */
@@ -25,8 +24,8 @@ struct CertsFolder {
 
 /*!
     What the places hold for "host:port", or for the host alone when the port is the usual one. Empty when there is
-    nothing; Tls with AuthorityUnreadable or ClientCertificateUnreadable and the file's name when something cannot be
-    used.
+    nothing; Tls with AuthorityUnreadable or what readClientCertificate() says and the file's name when something cannot
+   be used.
 */
 [[nodiscard]] Result<CertsFolder> readCertsFolders(const QStringList &places, const QString &host, int port);
 

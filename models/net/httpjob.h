@@ -27,6 +27,7 @@ public:
     HttpJob(HttpSession &session, Authenticator &authenticator, const QString &scope, const HttpRequest &request,
         QObject *parent);
 
+    HttpRequest::Method method() const { return m_request.method; }
     const HttpAnswer &answer() const { return m_answer; } //!< the last one, also when the job failed of it
 
 protected:

@@ -11,40 +11,39 @@
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
+#include <utility>
+
 namespace Tagwright {
 
 namespace {
 
-/*!
-    The connection's own proxy, else the proxies of the application, with another name for none: to a plain HTTP server
-   that surely has no proxy before it, Qt opens an unbuffered socket, and asks the system for each byte of the headers
-   by itself.
-*/
-class BufferedProxies final : public QNetworkProxyFactory {
+class ResolvedProxies final : public QNetworkProxyFactory {
 public:
-    explicit BufferedProxies(const QUrl &own)
-        : m_own(own)
+    explicit ResolvedProxies(const ProxyResolver &resolver)
+        : m_resolver(resolver)
     {
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (!m_own.isEmpty()) {
-            const bool isSocks = m_own.scheme() == QLatin1StringView("socks5");
-            return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, m_own.host(),
-                static_cast<quint16>(m_own.port()))};
-        }
-        QList<QNetworkProxy> proxies = proxyForQuery(query);
-        for (QNetworkProxy &proxy : proxies) {
-            if (proxy.type() == QNetworkProxy::NoProxy)
-                proxy.setType(QNetworkProxy::DefaultProxy);
-        }
-        return proxies;
+        return {m_resolver.proxyFor(query.url())};
     }
 
 private:
-    QUrl m_own;
+    const ProxyResolver &m_resolver;
 };
+
+Exchange::Way wayThrough(const QNetworkProxy &proxy)
+{
+    switch (proxy.type()) {
+    case QNetworkProxy::HttpProxy:
+        return Exchange::Way::HttpProxy;
+    case QNetworkProxy::Socks5Proxy:
+        return Exchange::Way::Socks5Proxy;
+    default:
+        return Exchange::Way::Direct;
+    }
+}
 
 } // namespace
 
@@ -52,10 +51,14 @@ HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *pare
     : QObject(parent)
     , m_options(options)
     , m_wireLog(wireLog)
-    , m_tls(std::make_unique<TlsPolicy>(options.trust, options.registry, options.tls))
+    , m_tls(std::make_unique<TlsPolicy>())
+    , m_proxies(std::make_unique<ProxyResolver>())
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    m_network->setProxyFactory(new BufferedProxies(options.proxy)); // which it owns
+    m_network->setProxyFactory(new ResolvedProxies(*m_proxies)); // which it owns
+    m_locked = wantsSecrets(options);
+    if (!m_locked)
+        unlock({}, {});
 }
 
 HttpSession::~HttpSession()
@@ -88,16 +91,45 @@ void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
     QTimer::singleShot(pause, this, [this, origin] { sendNext(origin); });
 }
 
-void HttpSession::setTrust(const TrustSettings &trust)
+bool HttpSession::wantsSecrets(const Options &options)
 {
-    *m_tls = TlsPolicy(trust, m_options.registry, m_options.tls);
+    return !options.trust.client.file.isEmpty() || !options.proxy.url.userName().isEmpty();
+}
+
+void HttpSession::configure(const Options &options)
+{
+    const Options before = std::exchange(m_options, options);
+    if (before.trust == options.trust && before.proxy == options.proxy)
+        return;
+    m_locked = wantsSecrets(options);
+    if (!m_locked)
+        unlock({}, {});
+}
+
+void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPassword)
+{
+    *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls);
+    m_proxies->configure(m_options.proxy, proxyPassword);
     m_certificateProblem.reset();
     m_network->clearConnectionCache(); // which remembers by host whom it trusted
+    m_locked = false;
+    for (const QString &origin : m_lanes.keys())
+        sendNext(origin);
 }
 
 void HttpSession::sendNext(const QString &origin)
 {
     Lane &lane = m_lanes[origin];
+    if (m_locked || lane.isAskingForProxy)
+        return;
+    if (const QUrl url(origin); !m_proxies->isResolved(url)) {
+        lane.isAskingForProxy = true;
+        m_proxies->resolve(url, [this, origin] {
+            m_lanes[origin].isAskingForProxy = false;
+            sendNext(origin);
+        });
+        return;
+    }
     while (lane.running < m_options.maxPerHost && lane.heldUntil.hasExpired()) {
         Exchange *exchange = takeWaiting(lane);
         if (!exchange)
@@ -138,10 +170,7 @@ void HttpSession::begin(Exchange *exchange, const QString &origin)
         m_wireLog.finished(record);
         sendNext(origin);
     });
-    const auto way = m_options.proxy.isEmpty()                    ? Exchange::Way::Direct
-        : m_options.proxy.scheme() == QLatin1StringView("socks5") ? Exchange::Way::Socks5Proxy
-                                                                  : Exchange::Way::HttpProxy;
-    exchange->begin(*m_network, *m_tls, way);
+    exchange->begin(*m_network, *m_tls, wayThrough(m_proxies->proxyFor(exchange->request().url)));
 }
 
 } // namespace Tagwright

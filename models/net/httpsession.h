@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/exchange.h"
+#include "net/proxyresolver.h"
 #include "net/retry.h"
 #include "net/tlspolicy.h"
 
@@ -37,7 +38,7 @@ public:
         RetryPolicy retry;
         std::optional<QSslConfiguration> tls; //!< in place of the system's configuration
         TrustSettings trust;
-        QUrl proxy; //!< as Connection has it
+        ProxySettings proxy;
     };
 
     HttpSession(const Options &options, WireLog &wireLog, QObject *parent = nullptr);
@@ -49,8 +50,12 @@ public:
     /*! Nothing more goes to this host for a while: it said that it had too much. */
     void holdOff(const QUrl &url, std::chrono::milliseconds pause);
 
-    /*! From now on; what is under way ends as it began. */
-    void setTrust(const TrustSettings &trust);
+    /*! From now on; what is under way ends as it began. Where secrets are wanted, nothing is sent before unlock(). */
+    void configure(const Options &options);
+    static bool wantsSecrets(const Options &options);
+    bool isLocked() const { return m_locked; }
+    void unlock(const Secret &keyPassphrase, const Secret &proxyPassword);
+
     /*! What the last handshake met that a certificate ended; none once one has succeeded. */
     const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }
 
@@ -65,6 +70,7 @@ private:
         std::deque<QPointer<Exchange>> background;
         int running = 0;
         QDeadlineTimer heldUntil{0};
+        bool isAskingForProxy = false;
     };
 
     void sendNext(const QString &origin);
@@ -74,9 +80,11 @@ private:
     Options m_options;
     WireLog &m_wireLog;
     std::unique_ptr<TlsPolicy> m_tls;
+    std::unique_ptr<ProxyResolver> m_proxies; // before the manager that asks it
     std::optional<CertificateProblem> m_certificateProblem;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QHash<QString, Lane> m_lanes; // by origin
+    bool m_locked = false;
 };
 
 } // namespace Tagwright

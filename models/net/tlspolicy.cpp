@@ -85,7 +85,8 @@ Certificate factsOf(const QSslCertificate &certificate)
 
 } // namespace
 
-TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, const std::optional<QSslConfiguration> &base)
+TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArrayView keyPassphrase,
+    const std::optional<QSslConfiguration> &base)
     : m_trust(trust)
     , m_registry(registry)
     , m_configuration(base)
@@ -97,16 +98,32 @@ TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, const std
         m_fault = folder.error();
         return;
     }
-    if (!folder->authorities.isEmpty()) {
-        if (!m_configuration)
-            m_configuration = QSslConfiguration::defaultConfiguration();
-        m_configuration->addCaCertificates(folder->authorities);
+    addAuthorities(folder->authorities);
+    if (!trust.authorities.isEmpty()) {
+        const QList<QSslCertificate> own = QSslCertificate::fromData(trust.authorities, QSsl::Pem);
+        if (own.isEmpty())
+            m_fault = Error{.kind = Error::Kind::Tls, .code = QLatin1StringView(TlsCode::AuthorityUnreadable)};
+        addAuthorities(own);
     }
-    if (!folder->clientChain.isEmpty()) {
+    Result<ClientIdentity> client = folder->client;
+    if (!trust.client.file.isEmpty())
+        client = readClientCertificate(trust.client, keyPassphrase);
+    if (!client) {
+        m_fault = client.error();
+    } else if (!client->chain.isEmpty()) {
         m_withClient = m_configuration.value_or(QSslConfiguration::defaultConfiguration());
-        m_withClient->setLocalCertificateChain(folder->clientChain);
-        m_withClient->setPrivateKey(folder->clientKey);
+        m_withClient->setLocalCertificateChain(client->chain);
+        m_withClient->setPrivateKey(client->key);
     }
+}
+
+void TlsPolicy::addAuthorities(const QList<QSslCertificate> &authorities)
+{
+    if (authorities.isEmpty())
+        return;
+    if (!m_configuration)
+        m_configuration = QSslConfiguration::defaultConfiguration();
+    m_configuration->addCaCertificates(authorities);
 }
 
 std::optional<QSslConfiguration> TlsPolicy::configurationFor(const QUrl &url) const

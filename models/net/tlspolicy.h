@@ -16,14 +16,15 @@
 namespace Tagwright {
 
 /*!
-    Whom one connection trusts: the system's authorities, those of docker's and podman's certs.d, and single
-   certificates that the user has agreed to, each at its host only.
+    Whom one connection trusts: the system's authorities, those of docker's and podman's certs.d, its own, and single
+    certificates that the user has agreed to, each at its host only.
 */
 class TlsPolicy {
 public:
     TlsPolicy() = default; //!< the system's authorities
-    /*! base takes the place of the system's configuration; tests hand one in. */
-    TlsPolicy(const TrustSettings &trust, const QUrl &registry, const std::optional<QSslConfiguration> &base = {});
+    /*! keyPassphrase opens the client certificate's key; base takes the place of the system's configuration. */
+    TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArrayView keyPassphrase = {},
+        const std::optional<QSslConfiguration> &base = {});
 
     /*! Set when what was configured cannot be used: no request may be sent then. */
     const std::optional<Error> &fault() const { return m_fault; }
@@ -35,6 +36,7 @@ public:
     CertificateProblem problem(const QUrl &url, const QSslCertificate &shown, const QList<QSslError> &errors) const;
 
 private:
+    void addAuthorities(const QList<QSslCertificate> &authorities);
     QByteArray pinnedAt(const QUrl &url) const; // empty for none
 
     TrustSettings m_trust;

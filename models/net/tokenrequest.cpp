@@ -70,6 +70,27 @@ QUrl TokenRequest::url(const QString &account) const
     return result;
 }
 
+QByteArray TokenRequest::form(const Secret &refreshToken) const
+{
+    QStringList parameters{u"grant_type=refresh_token"_s};
+    if (!service.isEmpty())
+        parameters += parameter("service"_L1, service);
+    parameters += parameter("client_id"_L1, u"tagwright"_s);
+    if (!scopes.isEmpty())
+        parameters += parameter("scope"_L1, scopes.join(u' '));
+    QByteArray secret = refreshToken.bytes().toByteArray();
+    QByteArray encoded = secret.toPercentEncoding();
+    QByteArray body = parameters.join(u'&').toLatin1() + "&refresh_token=" + encoded;
+    wipe(secret);
+    wipe(encoded);
+    return body;
+}
+
+bool isBearerToken(QByteArrayView token)
+{
+    return !token.isEmpty() && std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
 Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &now)
 {
     const Result<QJsonObject> object = Json::object(body);
@@ -78,9 +99,7 @@ Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &no
     QString token = (*object)["access_token"_L1].toString();
     if (token.isEmpty())
         token = (*object)["token"_L1].toString();
-    // It becomes a header: nothing that could end one.
-    const auto isHeaderText = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
-    if (token.isEmpty() || !std::all_of(token.cbegin(), token.cend(), isHeaderText))
+    if (!isBearerToken(token.toUtf8()))
         return Error{.kind = Error::Kind::Malformed, .message = u"the token service sent no token"_s};
 
     const std::chrono::seconds life(std::max<qint64>((*object)["expires_in"_L1].toInteger(), ShortestLife.count()));
@@ -88,7 +107,8 @@ Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &no
     const std::chrono::seconds age(issued.isValid() ? issued.secsTo(now) : 0);
     // A clock that disagrees with ours says nothing about the token's age.
     const bool isPlausible = age.count() >= 0 && age < life;
-    return AccessToken{Secret(token), isPlausible ? life - age : life};
+    return AccessToken{
+        Secret(token), isPlausible ? life - age : life, Secret((*object)["refresh_token"_L1].toString())};
 }
 
 Result<QUrl> tokenRealm(const QUrl &challenged, const QString &realm)

@@ -23,6 +23,8 @@ struct TokenRequest {
 
     /*! One "scope" for each, every value percent-encoded; a query that the realm already has stays in front. */
     QUrl url(const QString &account) const;
+    /*! The body of a POST that gives a refresh token for an access token (RFC 6749, 6; scopes in one parameter). */
+    QByteArray form(const Secret &refreshToken) const;
 
     friend bool operator==(const TokenRequest &, const TokenRequest &) = default;
 };
@@ -30,7 +32,11 @@ struct TokenRequest {
 struct AccessToken {
     Secret value;
     std::chrono::seconds lifetime{0}; //!< from now on
+    Secret refreshToken; //!< to be used from now on in place of the one that was sent; mostly empty
 };
+
+/*! True for what can be shown in a header without ending it. */
+[[nodiscard]] bool isBearerToken(QByteArrayView token);
 
 /*! Reads a token service's answer. now decides what is left of a token that was issued earlier. */
 [[nodiscard]] Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &now);

@@ -29,6 +29,7 @@ RegistrySource::~RegistrySource() = default;
 void RegistrySource::setConnection(const Connection &connection)
 {
     m_connection = connection;
+    m_client->setConnection(connection);
     Q_EMIT changed();
 }
 
@@ -91,8 +92,9 @@ void RegistrySource::cancel()
 
 void RegistrySource::signIn(Credential credential)
 {
-    m_connection.userName = credential.userName;
-    m_unproven = credential.clone();
+    if (credential.path.isEmpty())
+        m_connection.userName = credential.userName.isEmpty() ? TokenUserName.toString() : credential.userName;
+    m_unproven = credential.path;
     m_client->setCredential(std::move(credential));
     Q_EMIT connectionChanged();
     connectToRegistry();
@@ -108,18 +110,50 @@ void RegistrySource::trustCertificate(const CertificateProblem &problem)
     QList<PinnedCertificate> &pinned = m_connection.trust.pinned;
     pinned.removeIf([&problem](const PinnedCertificate &known) { return known.host == problem.host; });
     pinned.append({problem.host, problem.certificate.sha256});
-    m_client->setTrust(m_connection.trust);
+    m_client->setConnection(m_connection);
     Q_EMIT connectionChanged();
     connectToRegistry();
 }
 
 void RegistrySource::keepCredential()
 {
-    if (!m_unproven)
+    // From the client: the registry may have renewed it.
+    const Credential *proven = m_unproven ? m_client->credential(*m_unproven) : nullptr;
+    m_unproven.reset();
+    if (proven)
+        store(proven->clone());
+}
+
+void RegistrySource::store(Credential credential)
+{
+    m_context.secrets.update(
+        secretPlace(m_connection), [kept = std::make_shared<Credential>(std::move(credential))](Secrets &secrets) {
+            secrets.setCredential(std::move(*kept));
+        });
+}
+
+void RegistrySource::renewCredential(Credential credential)
+{
+    m_client->setCredential(credential.clone());
+    store(std::move(credential));
+}
+
+void RegistrySource::setWaySecrets(Secret keyPassphrase, Secret proxyPassword)
+{
+    if (keyPassphrase.isEmpty() && proxyPassword.isEmpty())
         return;
-    m_context.secrets.update(secretPlace(m_connection),
-        [proven = std::make_shared<Credential>(*std::exchange(m_unproven, {}))](
-            Secrets &secrets) { secrets.setCredential(std::move(*proven)); });
+    auto given = std::make_shared<Secrets>();
+    given->keyPassphrase = std::move(keyPassphrase);
+    given->proxyPassword = std::move(proxyPassword);
+    m_context.secrets.update(secretPlace(m_connection), [given, self = QPointer(this)](Secrets &secrets) {
+        if (!given->keyPassphrase.isEmpty())
+            secrets.keyPassphrase = std::move(given->keyPassphrase);
+        if (!given->proxyPassword.isEmpty())
+            secrets.proxyPassword = std::move(given->proxyPassword);
+        if (self) // once it is stored
+            QMetaObject::invokeMethod(
+                self, [self] { self->m_client->reloadSecrets(); }, Qt::QueuedConnection);
+    });
 }
 
 void RegistrySource::askConsent(const QUrl &realm, std::function<void(bool granted)> answer)
@@ -155,7 +189,7 @@ void RegistrySource::signOut()
     m_connection.userName.clear();
     m_unproven.reset();
     m_context.secrets.update(secretPlace(m_connection), [](Secrets &secrets) { secrets.credentials.clear(); });
-    m_client->forgetCredential();
+    m_client->forgetCredentials();
     Q_EMIT connectionChanged();
     connectToRegistry();
 }

@@ -52,7 +52,7 @@ public:
     ~RegistrySource() override;
 
     const Connection &connection() const { return m_connection; }
-    void setConnection(const Connection &connection); //!< name and pins; a new address needs a new source
+    void setConnection(const Connection &connection); //!< its address stays the same
     const Capabilities &capabilities() const;
     LoadState state() const { return m_state; }
     const Error &error() const { return m_error; }
@@ -68,6 +68,10 @@ public:
     /*! Tries the credential; it is kept, in the place of another, as soon as the registry has accepted it. */
     void signIn(Credential credential);
     void signOut();
+    /*! A token that was renewed elsewhere, in place of the one for the same path. */
+    void renewCredential(Credential credential);
+    /*! Takes the place of what was stored, and is used from the next request on; what is empty stays. */
+    void setWaySecrets(Secret keyPassphrase, Secret proxyPassword);
     bool hasCredential() const; //!< one that the registry was shown
 
     /*! The certificate that kept us from the registry; none when it was something else, or nothing. */
@@ -90,12 +94,13 @@ private:
     void setState(LoadState state, const Error &error = {});
     void askConsent(const QUrl &realm, std::function<void(bool granted)> answer);
     void keepCredential();
+    void store(Credential credential);
 
     Context m_context;
     Connection m_connection;
     std::unique_ptr<RegistryClient> m_client;
     QPointer<Operation> m_running;
-    std::optional<Credential> m_unproven; // not yet accepted by the registry
+    std::optional<QString> m_unproven; // path of the credential that the registry has not accepted yet
     QHash<QString, QList<std::function<void(bool)>>> m_consents; // by origin: who waits for the user
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;

@@ -9,6 +9,7 @@
 #include "items/requestlistmodel.h"
 #include "net/wirelog.h"
 #include "operations/operationrunner.h"
+#include "operations/proberegistry.h"
 #include "operations/registrysource.h"
 #include "registry/contentcache.h"
 
@@ -88,13 +89,70 @@ RegistrySource *Workspace::add(const Connection &connection)
     return added;
 }
 
-void Workspace::rename(const QString &connectionId, const QString &name)
+QString Workspace::change(const Connection &changed)
 {
-    if (const RegistrySource *renamed = source(connectionId)) {
-        Connection connection = renamed->connection();
-        connection.name = name;
-        update(connection);
+    RegistrySource *source = this->source(changed.id);
+    if (!source)
+        return {};
+    if (source->connection().url == changed.url) {
+        if (source->connection().group != changed.group) // it goes behind the others there
+            m_sources.move(m_sources.indexOf(source), m_sources.size() - 1);
+        update(changed);
+        return changed.id;
     }
+    Connection other = changed;
+    other.id = newConnectionId();
+    other.userName.clear();
+    other.trust.pinned.clear();
+    other.trustedRealms.clear();
+    add(other);
+    for (RegistrySource *before = neighbour(other.id, -1); before && before->connection().id != changed.id;
+         before = neighbour(other.id, -1))
+        move(other.id, -1);
+    remove(changed.id);
+    return other.id;
+}
+
+RegistrySource *Workspace::neighbour(const QString &connectionId, int steps) const
+{
+    RegistrySource *moved = source(connectionId);
+    if (!moved)
+        return nullptr;
+    QList<RegistrySource *> siblings = m_sources;
+    siblings.removeIf(
+        [moved](const RegistrySource *other) { return other->connection().group != moved->connection().group; });
+    return siblings.value(siblings.indexOf(moved) + steps);
+}
+
+bool Workspace::canMove(const QString &connectionId, int steps) const
+{
+    return neighbour(connectionId, steps) != nullptr;
+}
+
+void Workspace::move(const QString &connectionId, int steps)
+{
+    RegistrySource *target = neighbour(connectionId, steps);
+    if (!target)
+        return;
+    m_sources.move(m_sources.indexOf(source(connectionId)), m_sources.indexOf(target));
+    m_explorer->moveConnection(connectionId, steps);
+    Q_EMIT connectionsChanged();
+}
+
+QStringList Workspace::groups() const
+{
+    QStringList groups;
+    for (const RegistrySource *source : m_sources)
+        groups += source->connection().group;
+    groups.removeAll(QString());
+    groups.removeDuplicates();
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
+ProbeRegistry *Workspace::makeProbe(const Connection &connection, Secrets secrets, QObject *parent)
+{
+    return new ProbeRegistry(*m_wireLog, connection, std::move(secrets), parent);
 }
 
 void Workspace::setPinned(const QString &connectionId, const QString &repository, Pin pin)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "credentials/secrets.h"
 #include "values/connection.h"
 
 #include <QHash>
@@ -17,6 +18,7 @@ class ContentCache;
 class ExplorerModel;
 class OperationListModel;
 class OperationRunner;
+class ProbeRegistry;
 class RegistrySource;
 class RequestListModel;
 class SecretStore;
@@ -43,7 +45,18 @@ public:
     RegistrySource *sourceForHost(const QString &host) const;
 
     RegistrySource *add(const Connection &connection); //!< an id that is already there is an error of the caller
-    void rename(const QString &connectionId, const QString &name);
+    /*!
+        Changes all but the id. Pages stay open, unless the address is another: then the connection is a new one in the
+        place of the old, without its secrets. Returns the id that it has now.
+    */
+    QString change(const Connection &connection);
+    void move(const QString &connectionId, int steps); //!< among those of its group; negative: up
+    bool canMove(const QString &connectionId, int steps) const;
+    QStringList groups() const; //!< sorted
+
+    /*! Asks a registry what it is and can do. To be run by runner(); belongs to parent. */
+    ProbeRegistry *makeProbe(const Connection &connection, Secrets secrets, QObject *parent);
+
     void remove(const QString &connectionId); //!< also forgets its secret
     enum class Pin { On, Off };
     void setPinned(const QString &connectionId, const QString &repository, Pin pin);
@@ -57,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void update(const Connection &connection);
+    RegistrySource *neighbour(const QString &connectionId, int steps) const;
 
     SecretStore &m_secrets;
     std::unique_ptr<WireLog> m_wireLog;

@@ -7,6 +7,7 @@
 #include "registry/catalogjob.h"
 #include "registry/manifestjob.h"
 #include "registry/pingjob.h"
+#include "registry/questionjob.h"
 #include "registry/referrersjob.h"
 #include "registry/registryendpoint.h"
 #include "registry/taglistjob.h"
@@ -47,9 +48,14 @@ bool RegistryClient::hasCredential() const
     return m_endpoint->authenticator().hasCredential();
 }
 
-void RegistryClient::forgetCredential()
+const Credential *RegistryClient::credential(const QString &path) const
 {
-    m_endpoint->authenticator().forgetCredential();
+    return m_endpoint->authenticator().credential(path);
+}
+
+void RegistryClient::forgetCredentials()
+{
+    m_endpoint->authenticator().forgetCredentials();
 }
 
 void RegistryClient::setConsent(Authenticator::Consent consent)
@@ -57,9 +63,9 @@ void RegistryClient::setConsent(Authenticator::Consent consent)
     m_endpoint->authenticator().setConsent(std::move(consent));
 }
 
-void RegistryClient::setTrust(const TrustSettings &trust)
+void RegistryClient::setConnection(const Connection &connection)
 {
-    m_endpoint->session().setTrust(trust);
+    m_endpoint->setConnection(connection);
 }
 
 const std::optional<CertificateProblem> &RegistryClient::certificateProblem() const
@@ -67,9 +73,19 @@ const std::optional<CertificateProblem> &RegistryClient::certificateProblem() co
     return m_endpoint->session().certificateProblem();
 }
 
+void RegistryClient::reloadSecrets()
+{
+    m_endpoint->reloadSecrets();
+}
+
 PingJob *RegistryClient::ping()
 {
     return new PingJob(*m_endpoint, this);
+}
+
+QuestionJob *RegistryClient::ask(const RegistryQuestion &question)
+{
+    return new QuestionJob(*m_endpoint, question, this);
 }
 
 CatalogJob *RegistryClient::catalog()

@@ -21,11 +21,13 @@ class CatalogJob;
 class ContentCache;
 class ManifestJob;
 class PingJob;
+class QuestionJob;
 class ReferrersJob;
 class RegistryEndpoint;
 class SecretStore;
 class TagListJob;
 class WireLog;
+struct RegistryQuestion;
 
 /*!
     A container registry. Each function makes a job that is not yet started and belongs to the client, which ends its
@@ -46,14 +48,18 @@ public:
     /*! Used from now on, but not kept. Tokens that were given for another are forgotten. */
     void setCredential(Credential credential);
     bool hasCredential() const; //!< one that the registry was shown
-    void forgetCredential(); //!< in the client; the store is not touched
+    const Credential *credential(const QString &path) const; //!< as it is now; null when none is held for this path
+    void forgetCredentials(); //!< in the client; the store is not touched
     /*! Asked before a password goes to a token service that is not the registry's own; without it, it does not go. */
     void setConsent(Authenticator::Consent consent);
 
-    void setTrust(const TrustSettings &trust); //!< from now on
+    void setConnection(const Connection &connection); //!< from now on; its address stays the same
     const std::optional<CertificateProblem> &certificateProblem() const; //!< see HttpSession
 
+    void reloadSecrets(); //!< the key's passphrase and the proxy's password were stored anew
+
     PingJob *ping();
+    QuestionJob *ask(const RegistryQuestion &question);
     CatalogJob *catalog();
     TagListJob *tags(const QString &repository);
     ManifestJob *manifest(const QString &repository, const QString &tagOrDigest, const Digest &known = {});

@@ -37,7 +37,9 @@ RegistryOptions withPageSize(RegistryOptions options, int wanted)
 
 RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &secrets, WireLog &wireLog,
     ContentCache *cache, const RegistryOptions &options)
-    : m_connection(connection)
+    : m_secrets(secrets)
+    , m_connection(connection)
+    , m_defaults(options)
     , m_options(withPageSize(options, connection.pageSize))
     , m_cache(cache)
     , m_session(sessionOptions(connection, options), wireLog)
@@ -48,6 +50,24 @@ RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &se
         known.signIn = m_authenticator.scheme();
         learn(known);
     });
+    reloadSecrets();
+}
+
+void RegistryEndpoint::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    m_options = withPageSize(m_defaults, connection.pageSize);
+    m_session.configure(sessionOptions(connection, m_defaults));
+    if (m_session.isLocked())
+        reloadSecrets();
+}
+
+void RegistryEndpoint::reloadSecrets()
+{
+    if (!HttpSession::wantsSecrets(sessionOptions(m_connection, m_defaults)))
+        return;
+    m_secrets.find(secretPlace(m_connection), this,
+        [this](const Secrets &found) { m_session.unlock(found.keyPassphrase, found.proxyPassword); });
 }
 
 void RegistryEndpoint::learn(const Capabilities &capabilities)

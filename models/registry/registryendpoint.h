@@ -26,6 +26,9 @@ public:
         const RegistryOptions &options);
 
     const Connection &connection() const { return m_connection; }
+    /*! From now on; its address stays the same. */
+    void setConnection(const Connection &connection);
+    void reloadSecrets(); //!< of the way to the registry: the key's passphrase, the proxy's password
     const RegistryOptions &options() const { return m_options; }
     HttpSession &session() { return m_session; }
     Authenticator &authenticator() { return m_authenticator; }
@@ -41,7 +44,9 @@ Q_SIGNALS:
     void capabilitiesChanged();
 
 private:
+    SecretStore &m_secrets;
     Connection m_connection;
+    RegistryOptions m_defaults;
     RegistryOptions m_options;
     ContentCache *m_cache;
     HttpSession m_session;

@@ -19,13 +19,18 @@ QString Connection::host() const
     return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
 }
 
+QString newConnectionId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 Connection connectionTo(const RegistryAddress &address)
 {
     const bool plain = address.scheme == RegistryAddress::Scheme::Http
         || (address.scheme == RegistryAddress::Scheme::Unspecified && isLoopbackHost(address.host));
 
     Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.id = newConnectionId();
     connection.name = address.host;
     connection.url.setScheme(plain ? u"http"_s : u"https"_s);
     connection.url.setAuthority(apiHost(address.host));
@@ -37,7 +42,7 @@ Connection connectionTo(const RegistryAddress &address)
 bool isProxyAddress(const QUrl &url)
 {
     return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1) && !url.host().isEmpty()
-        && url.port() > 0 && url.userInfo().isEmpty();
+        && url.port() > 0 && url.password().isEmpty();
 }
 
 } // namespace Tagwright

@@ -21,13 +21,37 @@ struct PinnedCertificate {
     friend bool operator==(const PinnedCertificate &, const PinnedCertificate &) = default;
 };
 
-/*! Whom a connection trusts besides the authorities of the system and of certs.d. */
+/*! With which a connection shows who it is. The passphrase of its key is with the secrets. */
+struct ClientCertificate {
+    QString file; //!< PEM, or PKCS#12 with certificate and key; empty for none
+    QString keyFile; //!< PEM; empty when file holds the key, too
+
+    friend bool operator==(const ClientCertificate &, const ClientCertificate &) = default;
+};
+
+/*! Whom a connection trusts besides the authorities of the system and of certs.d, and what it shows of itself. */
 struct TrustSettings {
     QList<PinnedCertificate> pinned;
+    QByteArray authorities; //!< the user's own, one or more in PEM; empty for none
+    ClientCertificate client;
     bool verify = true; //!< false only by the user's explicit choice, shown by a badge for as long as it holds
 
     friend bool operator==(const TrustSettings &, const TrustSettings &) = default;
 };
+
+/*! The way to a registry. The proxy's password is with the secrets. */
+struct ProxySettings {
+    enum class Mode { System, None, Own };
+
+    Mode mode = Mode::System;
+    QUrl url; //!< for Own: http or socks5, with host and port, and a user name where the proxy wants one
+
+    friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
+};
+
+/*! A colour by which a person tells connections apart. */
+enum class Tint { None, Red, Orange, Yellow, Green, Teal, Blue, Purple, Pink };
+inline constexpr int TintCount = int(Tint::Pink) + 1;
 
 /*! One registry the user has added. Never holds a secret: those live in the secret store, under id. */
 struct Connection {
@@ -38,8 +62,11 @@ struct Connection {
     QStringList pinned; //!< repositories shown even when the catalog does not list them
     int pageSize = 0; //!< repositories asked for at once; 0 for as many as the registry gives
     TrustSettings trust;
-    QUrl proxy; //!< http or socks5, with host and port; empty for the direct way
+    ProxySettings proxy;
     QStringList trustedRealms; //!< origins of token services that the password may go to, as the user agreed
+    QString group; //!< the heading below which the Explorer shows it; empty for none
+    Tint tint = Tint::None;
+    bool production = false; //!< what changes something there asks once more
     bool sandbox = false; //!< the embedded practice server: not kept between sessions
 
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
@@ -50,10 +77,12 @@ struct Connection {
     friend bool operator==(const Connection &, const Connection &) = default;
 };
 
+[[nodiscard]] QString newConnectionId();
+
 /*! The connection that an address means: TLS, but plain HTTP for a loopback host, and Docker Hub's API host. */
 [[nodiscard]] Connection connectionTo(const RegistryAddress &address);
 
-/*! "http://host:port" or "socks5://host:port", without a user. */
+/*! "http://host:port" or "socks5://host:port", perhaps with a user name, never with a password. */
 [[nodiscard]] bool isProxyAddress(const QUrl &url);
 
 } // namespace Tagwright

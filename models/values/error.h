@@ -19,6 +19,7 @@ inline constexpr auto Revoked = "revoked";
 inline constexpr auto NotTls = "not-tls"; //!< what answers there speaks plain HTTP
 inline constexpr auto ClientCertificateWanted = "client-certificate-wanted";
 inline constexpr auto ClientCertificateUnreadable = "client-certificate-unreadable"; //!< message: the file
+inline constexpr auto ClientKeyLocked = "client-key-locked"; //!< a missing or wrong passphrase; message: the file
 inline constexpr auto AuthorityUnreadable = "authority-unreadable"; //!< message: where it was read from
 } // namespace TlsCode
 

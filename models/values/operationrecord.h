@@ -12,7 +12,7 @@ namespace Tagwright {
 
 /*! One operation as the Activity pane shows it. */
 struct OperationRecord {
-    enum class Verb { Connect, ListRepositories, ListTags, LoadDetails, Inspect };
+    enum class Verb { Connect, Probe, ListRepositories, ListTags, LoadDetails, Inspect };
     enum class State { Running, Succeeded, Failed, Cancelled };
 
     quint64 id = 0;

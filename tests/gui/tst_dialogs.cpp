@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "guifixture.h"
+#include "testkey.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/credentialsdialog.h"
-#include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/pinsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/showcredentialdialog.h"
 #include "ui/widgets/tonelabel.h"
@@ -16,11 +17,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -44,12 +49,16 @@ private Q_SLOTS:
     void signInSaysWhereThePasswordGoes();
     void signInWarnsOnPlainHttp();
     void signInNeedsAUserName();
+    void tokensNeedNoUserName();
     void passwordShowsOnlyWhilePressed();
 
     void credentialShowsOnlyWhilePressed();
     void missingCredentialIsSaid();
     void confirmationDefaultsToCancel();
-    void renamingToNothingMeansTheHost();
+    void editingKeepsWhatIsNotChanged();
+    void anotherAddressIsAnnounced();
+    void authoritiesAreChecked();
+    void pinsAreNamesOrReferences();
     void shortcutsListOnlyWhatHasKeys();
 
     void everythingFocusableHasAName_data();
@@ -110,14 +119,14 @@ void DialogTest::addressIsUnderstoodWhileTyping()
     QFETCH(QUrl, url);
     QFETCH(QString, word);
     GuiFixture fixture;
-    ConnectionDialog dialog({}, {});
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QVERIFY(show(dialog));
     auto *add = named<QPushButton>(dialog, "addRegistry");
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), typed);
     QVERIFY2(meaning(dialog).contains(word), qPrintable(meaning(dialog)));
     QCOMPARE(add->isEnabled(), !url.isEmpty());
     if (add->isEnabled()) {
-        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTest::mouseClick(add, Qt::LeftButton);
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.connection().url, url);
         QVERIFY(!dialog.connection().id.isEmpty());
@@ -129,7 +138,8 @@ void DialogTest::registryIsNotAddedTwice()
     GuiFixture fixture;
     Connection existing = connection(u"quay.io"_s);
     existing.name = u"Our images"_s;
-    ConnectionDialog dialog({existing}, {});
+    fixture.workspace.add(existing);
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"https://quay.io/"_s);
     QVERIFY2(meaning(dialog).contains(u"Our images"_s), qPrintable(meaning(dialog)));
@@ -139,7 +149,7 @@ void DialogTest::registryIsNotAddedTwice()
 void DialogTest::nameAndSignInAreTaken()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({}, {});
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     QTest::keyClicks(named<QLineEdit>(dialog, "connectionName"), u"Our images"_s);
@@ -163,7 +173,7 @@ void DialogTest::nameAndSignInAreTaken()
 void DialogTest::withoutUserNameThereIsNoCredential()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({}, {});
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     QVERIFY(!dialog.takeCredential());
     QCOMPARE(dialog.connection().name, u"quay.io"_s);
@@ -172,27 +182,38 @@ void DialogTest::withoutUserNameThereIsNoCredential()
 void DialogTest::proxyIsChecked()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({}, {});
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     auto *add = named<QPushButton>(dialog, "addRegistry");
-    QTest::keyClicks(named<QLineEdit>(dialog, "proxy"), u"proxy.corp"_s);
+    auto *proxy = named<QLineEdit>(dialog, "proxy");
+    QCOMPARE(dialog.connection().proxy, ProxySettings());
+    QVERIFY(!proxy->isEnabled());
+    named<QTabWidget>(dialog, "connectionTabs")->setCurrentIndex(2);
+    QTest::keyClicks(named<QComboBox>(dialog, "proxyMode"), u"An"_s);
+    QTest::keyClicks(proxy, u"proxy.corp"_s);
     QVERIFY(!add->isEnabled());
     QVERIFY2(meaning(dialog).contains(u"http://host:port"_s), qPrintable(meaning(dialog)));
-    named<QLineEdit>(dialog, "proxy")->clear();
+    proxy->clear();
+    QTest::keyClicks(proxy, u"socks5://proxy.corp:1080"_s);
     QVERIFY(add->isEnabled());
-    QTest::keyClicks(named<QLineEdit>(dialog, "proxy"), u"socks5://proxy.corp:1080"_s);
-    QVERIFY(add->isEnabled());
-    QCOMPARE(dialog.connection().proxy, QUrl(u"socks5://proxy.corp:1080"_s));
+    QTest::keyClicks(named<QLineEdit>(dialog, "proxyUserName"), u"al"_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "proxyPassword"), u"pw"_s);
+    QCOMPARE(
+        dialog.connection().proxy, (ProxySettings{ProxySettings::Mode::Own, QUrl(u"socks5://al@proxy.corp:1080"_s)}));
+    QCOMPARE(dialog.proxyPassword().bytes(), QByteArrayView("pw"));
+    named<QComboBox>(dialog, "proxyMode")->setCurrentIndex(1);
+    QCOMPARE(dialog.connection().proxy, (ProxySettings{ProxySettings::Mode::None, {}}));
 }
 
 void DialogTest::unverifiedIsSaidAloud()
 {
     GuiFixture fixture;
-    ConnectionDialog dialog({}, {});
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, {});
     QVERIFY(show(dialog));
     QTest::keyClicks(named<QLineEdit>(dialog, "registryAddress"), u"quay.io"_s);
     QVERIFY(!dialog.connection().isUnverified());
+    named<QTabWidget>(dialog, "connectionTabs")->setCurrentIndex(3);
     QTest::keyClick(named<QCheckBox>(dialog, "unverified"), Qt::Key_Space);
     QVERIFY(dialog.connection().isUnverified());
     QVERIFY2(meaning(dialog).contains(u"pretend"_s), qPrintable(meaning(dialog)));
@@ -271,6 +292,28 @@ void DialogTest::signInNeedsAUserName()
     QCOMPARE(credential.secret.bytes(), QByteArrayView("p\xc3\xa4 ss"));
 }
 
+void DialogTest::tokensNeedNoUserName()
+{
+    GuiFixture fixture;
+    CredentialsDialog dialog(connection(u"quay.io"_s), CredentialsDialog::Reason::Asked, {});
+    QVERIFY(show(dialog));
+    auto *signIn = named<QPushButton>(dialog, "signIn");
+    QVERIFY(!signIn->isEnabled());
+    QTest::keyClicks(named<QComboBox>(dialog, "credentialKind"), u"Id"_s);
+    QVERIFY(signIn->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(dialog, "password"), u"token"_s);
+    QTest::keyClicks(named<QLineEdit>(dialog, "credentialPath"), u"Team"_s);
+    QVERIFY(!signIn->isEnabled());
+    named<QLineEdit>(dialog, "credentialPath")->setText(u" team/app "_s);
+    QTest::mouseClick(signIn, Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const Credential credential = dialog.takeCredential();
+    QCOMPARE(credential.kind, Credential::Kind::IdentityToken);
+    QCOMPARE(credential.path, u"team/app"_s);
+    QCOMPARE(credential.secret.bytes(), QByteArrayView("token"));
+    QVERIFY(credential.userName.isEmpty());
+}
+
 void DialogTest::passwordShowsOnlyWhilePressed()
 {
     GuiFixture fixture;
@@ -296,6 +339,7 @@ void DialogTest::credentialShowsOnlyWhilePressed()
     const Connection shown = connection(u"quay.io"_s);
     Secrets secrets;
     secrets.setCredential({.userName = u"bob"_s, .secret = Secret(u"s3cret")});
+    secrets.setCredential({.userName = u"carol"_s, .secret = Secret(u"other"), .path = u"team"_s});
     fixture.secrets.store(secretPlace(shown), std::move(secrets));
     ShowCredentialDialog dialog(shown, fixture.secrets);
     QVERIFY(show(dialog));
@@ -310,6 +354,11 @@ void DialogTest::credentialShowsOnlyWhilePressed()
     QTest::mouseClick(named<QPushButton>(dialog, "copyCredential"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"s3cret"_s);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    auto *path = named<QComboBox>(dialog, "credentialPath");
+    QVERIFY(path->isVisible());
+    QTest::keyClick(path, Qt::Key_Down);
+    QCOMPARE(path->currentText(), u"team"_s);
+    QCOMPARE(named<QLineEdit>(dialog, "credentialUserName")->text(), u"carol"_s);
     QVERIFY(focusableWithoutName(dialog).isEmpty());
 }
 
@@ -336,19 +385,96 @@ void DialogTest::confirmationDefaultsToCancel()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
-void DialogTest::renamingToNothingMeansTheHost()
+void DialogTest::editingKeepsWhatIsNotChanged()
 {
     GuiFixture fixture;
-    Connection renamed = connection(u"quay.io"_s);
-    renamed.name = u"Our images"_s;
-    RenameDialog dialog(renamed);
+    Connection edited = connection(u"registry.corp"_s);
+    edited.name = u"Our images"_s;
+    edited.userName = u"bob"_s;
+    edited.pinned = {u"team/app"_s};
+    edited.trustedRealms = {u"https://auth.corp:443"_s};
+    edited.trust.pinned = {{u"registry.corp:443"_s, QByteArray(32, 'x')}};
+    edited.proxy = {ProxySettings::Mode::Own, QUrl(u"http://alice@proxy.corp:3128"_s)};
+    edited.group = u"Customers"_s;
+    edited.tint = Tint::Teal;
+    edited.production = true;
+    edited.pageSize = 50;
+    fixture.workspace.add(edited);
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Edit, edited);
     QVERIFY(show(dialog));
-    auto *edit = named<QLineEdit>(dialog, "connectionName");
-    QCOMPARE(edit->selectedText(), u"Our images"_s);
-    QTest::keyClicks(edit, u" Theirs "_s);
-    QCOMPARE(dialog.name(), u"Theirs"_s);
-    edit->clear();
-    QCOMPARE(dialog.name(), u"quay.io"_s);
+    auto *save = named<QPushButton>(dialog, "addRegistry");
+    QVERIFY2(save->isEnabled(), qPrintable(meaning(dialog)));
+    QCOMPARE(dialog.connection(), edited);
+
+    auto *name = named<QLineEdit>(dialog, "connectionName");
+    name->clear();
+    QCOMPARE(dialog.connection().name, u"registry.corp"_s);
+    QTest::keyClicks(name, u" Theirs "_s);
+    named<QTabWidget>(dialog, "connectionTabs")->setCurrentIndex(1);
+    QTest::mouseClick(named<QCheckBox>(dialog, "production"), Qt::LeftButton, {}, QPoint(8, 8));
+    named<QComboBox>(dialog, "group")->clearEditText();
+    named<QTabWidget>(dialog, "connectionTabs")->setCurrentIndex(3);
+    named<QListWidget>(dialog, "trustedCertificates")->setCurrentRow(0);
+    QTest::mouseClick(named<QPushButton>(dialog, "forgetCertificate"), Qt::LeftButton);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    edited.name = u"Theirs"_s;
+    edited.production = false;
+    edited.group.clear();
+    edited.trust.pinned.clear();
+    QCOMPARE(dialog.connection(), edited);
+    QVERIFY(!dialog.takeCredential());
+}
+
+void DialogTest::anotherAddressIsAnnounced()
+{
+    GuiFixture fixture;
+    const Connection edited = fixture.addOffline(u"registry.corp"_s);
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Edit, edited);
+    QVERIFY(show(dialog));
+    auto *address = named<QLineEdit>(dialog, "registryAddress");
+    address->selectAll();
+    QTest::keyClicks(address, u"other.corp"_s);
+    QVERIFY2(meaning(dialog).contains(u"are closed"_s), qPrintable(meaning(dialog)));
+    QCOMPARE(dialog.connection().id, edited.id);
+}
+
+void DialogTest::authoritiesAreChecked()
+{
+    GuiFixture fixture;
+    ConnectionDialog dialog(fixture.workspace, ConnectionDialog::Task::Add, connection(u"registry.corp"_s));
+    QVERIFY(show(dialog));
+    auto *add = named<QPushButton>(dialog, "addRegistry");
+    auto *authorities = named<QPlainTextEdit>(dialog, "authorities");
+    authorities->setPlainText(u"nonsense"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY2(meaning(dialog).contains(u"PEM"_s), qPrintable(meaning(dialog)));
+    const QByteArray pem = TestKey::authority(u"Corp CA"_s).certificatePem();
+    authorities->setPlainText(QString::fromLatin1(pem));
+    QVERIFY2(add->isEnabled(), qPrintable(meaning(dialog)));
+    QVERIFY(named<ToneLabel>(dialog, "authoritiesMeaning")->text().contains(u"Corp CA"_s));
+    QCOMPARE(dialog.connection().trust.authorities, pem);
+
+    named<QLineEdit>(dialog, "clientCertificate")->setText(u"/nowhere/client.pem"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY2(meaning(dialog).contains(u"/nowhere/client.pem"_s), qPrintable(meaning(dialog)));
+}
+
+void DialogTest::pinsAreNamesOrReferences()
+{
+    GuiFixture fixture;
+    Connection hub = connection(u"docker.io"_s);
+    hub.pinned = {u"library/nginx"_s};
+    PinsDialog dialog(hub);
+    QVERIFY(show(dialog));
+    auto *pins = named<QPlainTextEdit>(dialog, "pins");
+    QCOMPARE(pins->toPlainText(), u"library/nginx"_s);
+    pins->setPlainText(u"library/nginx\n\n docker.io/grafana/grafana:10 \nlibrary/nginx\n"_s);
+    QCOMPARE(dialog.repositories(), QStringList({u"library/nginx"_s, u"grafana/grafana"_s}));
+    QVERIFY(named<QPushButton>(dialog, "savePins")->isEnabled());
+    pins->setPlainText(u"quay.io:443/other/app\nTeam/App"_s);
+    QVERIFY(!named<QPushButton>(dialog, "savePins")->isEnabled());
+    QVERIFY(named<ToneLabel>(dialog, "pinsMeaning")->text().contains(u"quay.io:443/other/app"_s));
 }
 
 void DialogTest::shortcutsListOnlyWhatHasKeys()
@@ -375,7 +501,7 @@ void DialogTest::everythingFocusableHasAName_data()
     QTest::newRow("add registry") << 0;
     QTest::newRow("sign in") << 1;
     QTest::newRow("confirm") << 2;
-    QTest::newRow("rename") << 3;
+    QTest::newRow("pins") << 3;
     QTest::newRow("about") << 4;
     QTest::newRow("shortcuts") << 5;
 }
@@ -387,7 +513,7 @@ void DialogTest::everythingFocusableHasAName()
     std::unique_ptr<QDialog> dialog;
     switch (which) {
     case 0:
-        dialog = std::make_unique<ConnectionDialog>(QList<Connection>(), KeychainState());
+        dialog = std::make_unique<ConnectionDialog>(fixture.workspace, ConnectionDialog::Task::Add, Connection());
         break;
     case 1:
         dialog = std::make_unique<CredentialsDialog>(
@@ -397,7 +523,7 @@ void DialogTest::everythingFocusableHasAName()
         dialog = std::make_unique<ConfirmDialog>(ConfirmDialog::Words{u"A?"_s, u"B."_s, u"C"_s});
         break;
     case 3:
-        dialog = std::make_unique<RenameDialog>(connection(u"quay.io"_s));
+        dialog = std::make_unique<PinsDialog>(connection(u"quay.io"_s));
         break;
     case 4:
         dialog = std::make_unique<AboutDialog>();

@@ -36,8 +36,14 @@ Connection example()
     connection.userName = u"bob"_s;
     connection.pinned = {u"team/app"_s, u"team/web"_s};
     connection.pageSize = 250;
-    connection.trust = {.pinned = {{u"registry.example:5000"_s, QByteArray(32, 'x')}}, .verify = false};
-    connection.proxy = QUrl(u"socks5://proxy.example:1080"_s);
+    connection.trust = {.pinned = {{u"registry.example:5000"_s, QByteArray(32, 'x')}},
+        .authorities = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+        .client = {u"/home/bob/client, own.pem"_s, u"/home/bob/client.key"_s},
+        .verify = false};
+    connection.proxy = {ProxySettings::Mode::Own, QUrl(u"socks5://al@proxy.example:1080"_s)};
+    connection.group = u"Customers"_s;
+    connection.tint = Tint::Purple;
+    connection.production = true;
     connection.trustedRealms = {u"https://auth.example:443"_s};
     return connection;
 }
@@ -51,7 +57,8 @@ void TestSettings::init()
 
 void TestSettings::keepsConnections()
 {
-    const QList<Connection> connections{example(), connectionTo({.host = u"quay.io"_s})};
+    QList<Connection> connections{example(), connectionTo({.host = u"quay.io"_s})};
+    connections[1].proxy.mode = ProxySettings::Mode::None;
     Settings().setConnections(connections);
     QVERIFY(QFile::exists(file()));
     QCOMPARE(Settings().connections(), connections);

@@ -189,9 +189,12 @@ void TestCertificates::trustIsGivenWhileRunning()
     QCOMPARE(nameOf(client.ping()), u"Tls"_s);
     QVERIFY(client.client.certificateProblem());
     const CertificateProblem problem = *client.client.certificateProblem();
-    client.client.setTrust({.pinned = {{problem.host, problem.certificate.sha256}}});
+    Connection trusting = client.client.connection();
+    trusting.trust.pinned = {{problem.host, problem.certificate.sha256}};
+    client.client.setConnection(trusting);
     QCOMPARE(nameOf(client.ping()), u"ok"_s);
-    client.client.setTrust({});
+    trusting.trust = {};
+    client.client.setConnection(trusting);
     QCOMPARE(nameOf(client.ping()), u"Tls"_s); // nothing is remembered
 }
 
@@ -277,8 +280,8 @@ void TestCertificates::proxyTroubleIsTold()
         port = taken.serverPort();
     }
     Connection connection{.id = u"id"_s, .name = u"test"_s, .url = QUrl(u"https://registry.example"_s)};
-    connection.proxy = QUrl(u"%1://%2:%3"_s.arg(scheme, host).arg(port));
-    QVERIFY(isProxyAddress(connection.proxy));
+    connection.proxy = {ProxySettings::Mode::Own, QUrl(u"%1://%2:%3"_s.arg(scheme, host).arg(port))};
+    QVERIFY(isProxyAddress(connection.proxy.url));
     const Result<void> result = Client(connection).ping();
     QCOMPARE(nameOf(result), u"Proxy"_s);
     QTEST(result.error().code, "code");

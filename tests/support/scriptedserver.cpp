@@ -17,6 +17,8 @@ namespace Tagwright {
 
 namespace {
 
+constexpr qsizetype HeadEnd = 4; // the blank line
+
 bool hasHeader(const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &name)
 {
     return std::any_of(headers.cbegin(), headers.cend(),
@@ -157,8 +159,12 @@ void ScriptedServer::read(QTcpSocket *socket)
     QByteArray &unread = m_unread[socket];
     unread += socket->readAll();
     for (qsizetype end = unread.indexOf("\r\n\r\n"); end >= 0; end = unread.indexOf("\r\n\r\n")) {
-        const ScriptedRequest request = parse(unread.first(end));
-        unread.remove(0, end + 4);
+        ScriptedRequest request = parse(unread.first(end));
+        const qsizetype length = request.header("Content-Length").toLongLong();
+        if (unread.size() < end + HeadEnd + length)
+            return; // more is to come
+        request.body = unread.sliced(end + HeadEnd, length);
+        unread.remove(0, end + HeadEnd + length);
         m_requests += request;
         ++m_waiting[socket];
         ++m_openAnswers;

@@ -22,6 +22,7 @@ struct ScriptedRequest {
     QByteArray method;
     QByteArray target; //!< path and query, as sent
     QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
 
     QByteArray path() const { return target.split('?').constFirst(); }
     QByteArray header(const QByteArray &name) const; //!< empty when it was not sent

@@ -127,6 +127,16 @@ private Q_SLOTS:
     void goesOnForTheOthers();
     void quietWhenDestroyed();
     void tellsTheScheme();
+    void identityTokenIsExchanged();
+    void identityTokenIsNotTaken_data();
+    void identityTokenIsNotTaken();
+    void registryTokenIsShownAsItIs();
+    void tokensAreNoPasswords_data();
+    void tokensAreNoPasswords();
+    void theLongestPathCounts();
+    void credentialsShareNoToken();
+    void nothingSecretFollowsARedirect_data();
+    void nothingSecretFollowsARedirect();
 };
 
 void TestAuthenticator::basicOnlyWhenAsked()
@@ -523,7 +533,7 @@ void TestAuthenticator::forgetsWithTheCredential()
     QVERIFY(lab.ask());
     QCOMPARE(lab.tokenRequests().constLast().parameter("account"), "eve");
 
-    lab.authenticator.forgetCredential();
+    lab.authenticator.forgetCredentials();
     QVERIFY(!lab.authenticator.hasCredential());
     QVERIFY(lab.ask());
     QCOMPARE(lab.tokenRequests().constLast().header("Authorization"), QByteArray());
@@ -586,6 +596,213 @@ void TestAuthenticator::tellsTheScheme()
     QCOMPARE(lab.authenticator.scheme(), Capabilities::SignIn::Bearer);
     QVERIFY(lab.ask());
     QCOMPARE(changed.size(), 1);
+}
+
+namespace {
+
+Credential credentialOf(Credential::Kind kind, const QString &secret, const QString &path = {})
+{
+    return {.userName = {}, .secret = Secret(secret), .kind = kind, .path = path};
+}
+
+} // namespace
+
+void TestAuthenticator::identityTokenIsExchanged()
+{
+    Lab lab;
+    lab.tokenService = [](const ScriptedRequest &request) {
+        return request.method == "POST" ? ScriptedAnswer::json(R"({"access_token":"t1","refresh_token":"next/2"})")
+                                        : ScriptedAnswer::failure(405, "UNSUPPORTED");
+    };
+    const Connection connection{.id = u"id"_s};
+    Secrets stored;
+    stored.setCredential(credentialOf(Credential::Kind::IdentityToken, u"first +&1"_s));
+    lab.secrets.store(secretPlace(connection), std::move(stored));
+    QSignalSpy sent(&lab.log, &WireLog::requestStarted);
+    QVERIFY(lab.ask());
+
+    QCOMPARE(lab.tokenRequests().size(), 1);
+    const ScriptedRequest request = lab.tokenRequests().constFirst();
+    QCOMPARE(request.header("Authorization"), QByteArray());
+    QCOMPARE(request.header("Content-Type"), "application/x-www-form-urlencoded");
+    QCOMPARE(request.target, "/token"); // nothing of it in the address
+    QCOMPARE(request.body,
+        "grant_type=refresh_token&service=lab&client_id=tagwright&scope=repository:a/b:pull"
+        "&refresh_token=first%20%2B%261");
+
+    // The renewed one is what is used and kept from now on.
+    QString kept;
+    lab.secrets.find(secretPlace(connection), this,
+        [&kept](const Secrets &found) { kept = QString::fromUtf8(found.credentials.at(0).secret.bytes()); });
+    QTRY_COMPARE(kept, u"next/2"_s);
+    QVERIFY(lab.ask(u"/v2/other/tags/list"_s, u"another scope"_s));
+    QCOMPARE(lab.tokenRequests().size(), 1); // the same demand
+    lab.registry = [](const ScriptedRequest &asked) {
+        return asked.header("Authorization") == "Bearer t1"
+            ? ScriptedAnswer::challenge("Bearer realm=\"/token\",service=\"lab\",scope=\"repository:c:pull\"")
+            : ScriptedAnswer::json("{}");
+    };
+    QVERIFY(!lab.ask()); // gets the same token again
+    QVERIFY(lab.tokenRequests().constLast().body.endsWith("refresh_token=next%2F2"));
+
+    for (const QList<QVariant> &arguments : sent) { // and no record of it anywhere
+        const auto record = arguments.constFirst().value<RequestRecord>();
+        QVERIFY(!record.url.toString().contains(u"first"_s));
+        for (const auto &[name, value] : record.headers)
+            QVERIFY(!value.contains("first"));
+    }
+}
+
+void TestAuthenticator::identityTokenIsNotTaken_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("word");
+    const auto page = [](int status) {
+        return ScriptedAnswer{.status = status, .headers = {{"Content-Type", "text/html"}}, .body = "<html>"};
+    };
+    QTest::newRow("no such address") << page(404) << u"Unauthorized"_s << u"takes no identity tokens"_s;
+    QTest::newRow("no such method") << ScriptedAnswer::failure(405, "X") << u"Unauthorized"_s
+                                    << u"takes no identity tokens"_s;
+    QTest::newRow("a page") << page(401) << u"Unauthorized"_s << u"takes no identity tokens"_s;
+    QTest::newRow("wrong token") << ScriptedAnswer::failure(401, "UNAUTHORIZED") << u"Unauthorized"_s
+                                 << u"token service"_s;
+}
+
+void TestAuthenticator::identityTokenIsNotTaken()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(QString, word);
+    Lab lab;
+    lab.tokenService = [answer](const ScriptedRequest &) { return answer; };
+    lab.authenticator.setCredential(credentialOf(Credential::Kind::IdentityToken, u"first"_s));
+    const Result<void> result = lab.ask();
+    QTEST(nameOf(result), "kind");
+    QVERIFY2(result.error().message.contains(word), qPrintable(result.error().message));
+    QVERIFY(!result.error().message.contains(u"first"_s));
+}
+
+void TestAuthenticator::registryTokenIsShownAsItIs()
+{
+    Lab lab;
+    lab.authenticator.setCredential(credentialOf(Credential::Kind::RegistryToken, u"t1"_s));
+    QVERIFY(lab.ask());
+    QVERIFY(lab.tokenRequests().isEmpty());
+    QCOMPARE(lab.server.requests().size(), 2); // not before it was asked for
+    QVERIFY(lab.ask());
+    QCOMPARE(lab.server.requests().size(), 3); // and from then on unasked
+
+    lab.authenticator.setCredential(credentialOf(Credential::Kind::RegistryToken, u"void"_s));
+    QCOMPARE(nameOf(lab.ask()), u"Unauthorized"_s);
+    lab.authenticator.setCredential(credentialOf(Credential::Kind::RegistryToken, u"t1\r\nHost: other"_s));
+    const qsizetype before = lab.server.requests().size();
+    QCOMPARE(nameOf(lab.ask()), u"Unauthorized"_s);
+    QCOMPARE(lab.server.requests().size(), before + 1); // it was not sent
+    QVERIFY(lab.tokenRequests().isEmpty());
+}
+
+void TestAuthenticator::tokensAreNoPasswords_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("identity token") << int(Credential::Kind::IdentityToken);
+    QTest::newRow("registry token") << int(Credential::Kind::RegistryToken);
+}
+
+void TestAuthenticator::tokensAreNoPasswords()
+{
+    QFETCH(int, kind);
+    Lab lab;
+    lab.registry = [](const ScriptedRequest &) { return ScriptedAnswer::challenge("Basic realm=\"lab\""); };
+    lab.authenticator.setCredential(credentialOf(Credential::Kind(kind), u"t1"_s));
+    const Result<void> result = lab.ask();
+    QCOMPARE(nameOf(result), u"Unauthorized"_s);
+    QVERIFY(result.error().message.contains(u"not a token"_s));
+    QCOMPARE(lab.server.requests().size(), 1);
+}
+
+void TestAuthenticator::theLongestPathCounts()
+{
+    Lab lab;
+    lab.registry = [](const ScriptedRequest &) { return ScriptedAnswer::challenge("Basic realm=\"lab\""); };
+    const auto bob = [](const QString &password, const QString &path) {
+        return Credential{.userName = u"bob"_s, .secret = Secret(password), .path = path};
+    };
+    Secrets stored;
+    stored.setCredential(bob(u"all"_s, {}));
+    stored.setCredential(bob(u"team"_s, u"team"_s));
+    lab.secrets.store({u"id"_s, {}}, std::move(stored));
+    lab.authenticator.setCredential(bob(u"app"_s, u"team/app"_s)); // the stored ones count besides
+
+    const auto shownFor = [&lab](const QString &scope) {
+        const Result<void> refused = lab.ask(u"/v2/x"_s, scope);
+        Q_UNUSED(refused);
+        const QByteArray header = lab.server.requests().constLast().header("Authorization");
+        return QByteArray::fromBase64(header.mid(6));
+    };
+    QCOMPARE(shownFor({}), "bob:all");
+    QCOMPARE(shownFor(u"registry:catalog:*"_s), "bob:all");
+    QCOMPARE(shownFor(u"repository:other/app:pull"_s), "bob:all");
+    QCOMPARE(shownFor(u"repository:team:pull"_s), "bob:team");
+    QCOMPARE(shownFor(u"repository:team/tool:pull,push"_s), "bob:team");
+    QCOMPARE(shownFor(u"repository:team/app/x:pull"_s), "bob:app");
+    QCOMPARE(shownFor(u"repository:team/apple:pull"_s), "bob:team");
+}
+
+void TestAuthenticator::credentialsShareNoToken()
+{
+    Lab lab;
+    lab.tokenService = [](const ScriptedRequest &request) {
+        return token(request.header("Authorization") == Bob ? "bobs" : "anybodys");
+    };
+    lab.registry = [&lab](const ScriptedRequest &request) {
+        const QByteArray wanted = request.path() == "/v2/team/app" ? "Bearer bobs" : "Bearer anybodys";
+        return request.header("Authorization") == wanted ? ScriptedAnswer::json("{}") : lab.challenge();
+    };
+    lab.authenticator.setCredential({.userName = u"bob"_s, .secret = Secret(u"s3cret"), .path = u"team"_s});
+    QVERIFY(lab.ask(u"/v2/team/app"_s, u"repository:team/app:pull"_s));
+    QVERIFY(lab.ask(u"/v2/other"_s, u"repository:other:pull"_s)); // although the registry demands the same of both
+    QCOMPARE(lab.tokenRequests().size(), 2);
+}
+
+void TestAuthenticator::nothingSecretFollowsARedirect_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("Basic") << int(Credential::Kind::Password) << QByteArray("Basic realm=\"lab\"");
+    QTest::newRow("Bearer") << int(Credential::Kind::Password) << QByteArray("Bearer realm=\"/token\"");
+    QTest::newRow("identity token") << int(Credential::Kind::IdentityToken) << QByteArray("Bearer realm=\"/token\"");
+    QTest::newRow("registry token") << int(Credential::Kind::RegistryToken) << QByteArray("Bearer realm=\"/token\"");
+}
+
+// Registry to storage, storage to another storage, and from there back to the registry.
+void TestAuthenticator::nothingSecretFollowsARedirect()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, challenge);
+    Lab lab;
+    const auto redirect = [](const QByteArray &to) {
+        return ScriptedAnswer{.status = 307, .headers = {{"Location", to}, {"Set-Cookie", "session=1; Path=/"}}};
+    };
+    ScriptedServer last([&](const ScriptedRequest &) { return redirect(lab.server.origin() + "/v2/a/b/blobs/back"); });
+    ScriptedServer storage([&](const ScriptedRequest &) { return redirect(last.origin() + "/further?X-Sig=1"); });
+    lab.registry = [&](const ScriptedRequest &request) {
+        if (request.path() == "/v2/a/b/blobs/back")
+            return ScriptedAnswer::json("{}");
+        return request.header("Authorization").isEmpty() ? ScriptedAnswer::challenge(challenge)
+                                                         : redirect(storage.origin() + "/blob?X-Sig=2");
+    };
+    lab.authenticator.setCredential(
+        {.userName = u"bob"_s, .secret = Secret(u"s3cret"), .kind = Credential::Kind(kind)});
+    QVERIFY(lab.ask(u"/v2/a/b/blobs/sha256:1"_s));
+
+    QCOMPARE(storage.requests().size(), 1);
+    QCOMPARE(last.requests().size(), 1);
+    for (const ScriptedRequest &request : {storage.requests().constFirst(), last.requests().constFirst(),
+             lab.requestsTo("/v2/a/b/blobs/back").constFirst()}) {
+        QCOMPARE(request.header("Authorization"), QByteArray());
+        QCOMPARE(request.header("Cookie"), QByteArray());
+        QVERIFY(!request.target.contains("s3cret"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAuthenticator)

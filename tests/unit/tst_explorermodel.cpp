@@ -113,6 +113,8 @@ private Q_SLOTS:
     void pinnedRepositoriesFollowTheirConnections();
     void unpinning();
     void movesConnections();
+    void groupsConnections();
+    void tellsTintAndProduction();
     void removesConnections();
     void tagCounts();
     void findsRows();
@@ -366,7 +368,7 @@ void TestExplorerModel::pinnedRepositoriesFollowTheirConnections()
         QStringList({u"x"_s, u"y"_s, u"z"_s, u"r.example.com"_s, u"s.example.com"_s}));
     const QPersistentModelIndex y = explorer.model.findPinned(u"r"_s, u"y"_s);
 
-    explorer.model.moveConnection(0, 1);
+    explorer.model.moveConnection(u"r"_s, 1);
     QCOMPARE(printedColumn(explorer.model, 0),
         QStringList({u"z"_s, u"x"_s, u"y"_s, u"s.example.com"_s, u"r.example.com"_s}));
     explorer.model.updateConnection(makeConnection(u"r"_s, {u"y"_s, u"x"_s}));
@@ -407,17 +409,69 @@ void TestExplorerModel::movesConnections()
     QSignalSpy moved(&explorer.model, &QAbstractItemModel::rowsMoved);
     const QPersistentModelIndex s = explorer.model.find(u"s"_s);
 
-    explorer.model.moveConnection(0, 2);
+    explorer.model.moveConnection(u"r"_s, 2);
     QCOMPARE(printedColumn(explorer.model, 0, Role::ConnectionId), QStringList({u"r"_s, u"s"_s, u"t"_s, u"r"_s}));
-    explorer.model.moveConnection(2, 1);
+    explorer.model.moveConnection(u"r"_s, -1);
     QCOMPARE(printedColumn(explorer.model, 0, Role::ConnectionId), QStringList({u"r"_s, u"s"_s, u"r"_s, u"t"_s}));
     QCOMPARE(moved.count(), 2);
     QCOMPARE(s.row(), 1);
 
-    explorer.model.moveConnection(1, 1);
-    explorer.model.moveConnection(0, 3);
-    explorer.model.moveConnection(-1, 0);
+    explorer.model.moveConnection(u"r"_s, 0);
+    explorer.model.moveConnection(u"r"_s, 2);
+    explorer.model.moveConnection(u"none"_s, 1);
     QCOMPARE(moved.count(), 2);
+}
+
+void TestExplorerModel::groupsConnections()
+{
+    Explorer explorer({u"pin"_s});
+    Connection s = makeConnection(u"s"_s, {u"z"_s});
+    s.group = u"team 10"_s;
+    explorer.model.addConnection(s);
+    Connection t = makeConnection(u"t"_s);
+    t.group = u"team 9"_s;
+    explorer.model.addConnection(t);
+    explorer.model.addConnection(makeConnection(u"u"_s));
+    const QPersistentModelIndex z = explorer.model.find(u"s"_s, u"z"_s);
+    QCOMPARE(printed(explorer.model),
+        QStringList({u"pin"_s, u"z"_s, u"r.example.com"_s, u"  pin"_s, u"u.example.com"_s, u"team 9"_s,
+            u"  t.example.com"_s, u"team 10"_s, u"  s.example.com"_s, u"    z"_s}));
+    QCOMPARE(explorer.model.find(u"s"_s).parent().data(Role::Kind).toInt(), int(ExplorerModel::NodeKind::Group));
+
+    // To another group, which is made, and out of one that is then empty and goes.
+    s.group = u"team 9"_s;
+    explorer.model.updateConnection(s);
+    QCOMPARE(printedColumn(explorer.model, 0),
+        QStringList({u"pin"_s, u"z"_s, u"r.example.com"_s, u"u.example.com"_s, u"team 9"_s}));
+    QCOMPARE(z.parent().parent().data().toString(), u"team 9"_s);
+    explorer.model.moveConnection(u"s"_s, -1);
+    QCOMPARE(explorer.model.find(u"s"_s).row(), 0);
+    explorer.model.moveConnection(u"s"_s, -1); // never out of its group
+    QCOMPARE(explorer.model.find(u"s"_s).row(), 0);
+    explorer.model.moveConnection(u"r"_s, 2);
+    QCOMPARE(explorer.model.find(u"r"_s).row(), 2);
+
+    s.group.clear();
+    explorer.model.updateConnection(s);
+    explorer.model.removeConnection(u"t"_s);
+    QCOMPARE(printed(explorer.model),
+        QStringList(
+            {u"pin"_s, u"z"_s, u"r.example.com"_s, u"  pin"_s, u"u.example.com"_s, u"s.example.com"_s, u"  z"_s}));
+    QVERIFY(z.isValid());
+}
+
+void TestExplorerModel::tellsTintAndProduction()
+{
+    Explorer explorer;
+    Connection connection = makeConnection(u"r"_s);
+    connection.url = QUrl(u"http://r.example.com"_s);
+    connection.production = true;
+    connection.tint = Tint::Teal;
+    explorer.model.updateConnection(connection);
+    const QModelIndex row = explorer.model.find(u"r"_s);
+    QCOMPARE(row.data(Role::Chips).toStringList(), QStringList({u"production"_s, u"plain HTTP"_s}));
+    QCOMPARE(row.data(Role::ChipTones).value<QList<int>>(), QList<int>({int(Tone::Bad), int(Tone::Warning)}));
+    QCOMPARE(row.data(Role::Tint).toInt(), int(Tint::Teal));
 }
 
 void TestExplorerModel::removesConnections()

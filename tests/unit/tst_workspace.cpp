@@ -63,6 +63,7 @@ class TestWorkspace : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void changesConnections();
     void passwordGoesElsewhereOnlyWithConsent();
     void connects();
     void connectsWhenExpanded();
@@ -324,10 +325,60 @@ void TestWorkspace::findsSources()
     QVERIFY(!lab.workspace.sourceForHost(u"127.0.0.1:2"_s));
     RegistrySource *hub = lab.workspace.add(connectionTo({.host = u"docker.io"_s}));
     QCOMPARE(lab.workspace.sourceForHost(u"docker.io"_s), hub);
-    lab.workspace.rename(u"id"_s, u"renamed"_s);
+    Connection renamed = lab.source->connection();
+    renamed.name = u"renamed"_s;
+    QCOMPARE(lab.workspace.change(renamed), u"id"_s);
     QCOMPARE(lab.source->connection().name, u"renamed"_s);
     QCOMPARE(lab.workspace.connections().constFirst().name, u"renamed"_s);
     QCOMPARE(lab.workspace.explorer().find(u"id"_s).data().toString(), u"renamed"_s);
+}
+
+void TestWorkspace::changesConnections()
+{
+    Lab lab(QUrl(u"http://127.0.0.1:1"_s));
+    Workspace &workspace = lab.workspace;
+    const auto names = [&workspace] {
+        QStringList hosts;
+        for (const Connection &connection : workspace.connections())
+            hosts += connection.host();
+        return hosts;
+    };
+    workspace.add(connectionTo({.host = u"a"_s}));
+    const QString b = workspace.add(connectionTo({.host = u"b"_s}))->connection().id;
+    QVERIFY(workspace.canMove(b, -2));
+    QVERIFY(!workspace.canMove(b, -3));
+    workspace.move(b, -2);
+    QCOMPARE(names(), QStringList({u"b"_s, u"127.0.0.1:1"_s, u"a"_s}));
+    QCOMPARE(workspace.explorer().find(b).row(), 0);
+
+    // Another address is another registry: it takes the place, and nothing that is secret with it.
+    Secrets secrets;
+    secrets.setCredential({u"bob"_s, Secret(u"pw")});
+    lab.secrets.store(secretPlace(lab.source->connection()), std::move(secrets));
+    Connection moved = lab.source->connection();
+    moved.url = QUrl(u"http://127.0.0.1:2"_s);
+    moved.userName = u"bob"_s;
+    moved.group = u"g"_s;
+    QSignalSpy removed(&workspace, &Workspace::connectionAboutToBeRemoved);
+    const QString id = workspace.change(moved);
+    QVERIFY(id != u"id"_s);
+    QCOMPARE(removed.count(), 1);
+    QVERIFY(!workspace.source(u"id"_s));
+    QVERIFY(workspace.source(id)->connection().userName.isEmpty());
+    QCOMPARE(workspace.groups(), QStringList{u"g"_s});
+    bool isEmpty = false;
+    lab.secrets.find({u"id"_s, {}}, this, [&isEmpty](const Secrets &found) { isEmpty = found.isEmpty(); });
+    QTRY_VERIFY(isEmpty);
+
+    moved = workspace.source(id)->connection();
+    moved.group.clear();
+    workspace.change(moved); // goes behind the others
+    QCOMPARE(names(), QStringList({u"b"_s, u"a"_s, u"127.0.0.1:2"_s}));
+    moved.url = QUrl(u"http://127.0.0.1:3"_s);
+    workspace.move(id, -1);
+    const QString third = workspace.change(moved);
+    QCOMPARE(names(), QStringList({u"b"_s, u"127.0.0.1:3"_s, u"a"_s}));
+    QCOMPARE(workspace.explorer().find(third).row(), 1);
 }
 
 void TestWorkspace::passwordGoesElsewhereOnlyWithConsent()

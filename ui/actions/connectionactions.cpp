@@ -9,7 +9,8 @@
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
-#include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/pinsdialog.h"
 #include "ui/dialogs/showcredentialdialog.h"
 #include "ui/icons.h"
 
@@ -38,7 +39,11 @@ ConnectionActions::ConnectionActions(Workspace &workspace, QWidget *window)
         dialog->open();
     });
     connect(m_certificate, &QAction::triggered, this, [this] { showCertificate(m_connectionId); });
-    connect(m_rename, &QAction::triggered, this, &ConnectionActions::rename);
+    connect(m_edit, &QAction::triggered, this, &ConnectionActions::edit);
+    connect(m_duplicate, &QAction::triggered, this, &ConnectionActions::duplicate);
+    connect(m_moveUp, &QAction::triggered, this, [this] { m_workspace.move(m_connectionId, -1); });
+    connect(m_moveDown, &QAction::triggered, this, [this] { m_workspace.move(m_connectionId, 1); });
+    connect(m_pins, &QAction::triggered, this, &ConnectionActions::editPins);
     connect(m_remove, &QAction::triggered, this, &ConnectionActions::remove);
     connect(m_pin, &QAction::triggered, this, &ConnectionActions::togglePin);
     connect(&workspace, &Workspace::connectionsChanged, this, &ConnectionActions::updateActions);
@@ -91,10 +96,33 @@ void ConnectionActions::createActions()
                                    .text = tr("Refused &certificate…"),
                                    .tip = tr("Look at the certificate that was refused, and decide about it")},
         this);
-    m_rename = makeAction({.name = u"renameConnection"_s,
-                              .icon = u"edit"_s,
-                              .text = tr("Re&name connection…"),
-                              .tip = tr("Give the connection another name in this program")},
+    m_edit = makeAction({.name = u"editConnection"_s,
+                            .icon = u"edit"_s,
+                            .text = tr("&Edit connection…"),
+                            .tip = tr("Change its name, address, group, proxy or certificates, or test it"),
+                            .shortcuts = {Qt::Key_F2}},
+        this);
+    m_duplicate = makeAction({.name = u"duplicateConnection"_s,
+                                 .icon = u"copy"_s,
+                                 .text = tr("D&uplicate connection…"),
+                                 .tip = tr("Add another connection like this one, for another user or address")},
+        this);
+    m_moveUp = makeAction({.name = u"moveConnectionUp"_s,
+                              .icon = u"chevron-up"_s,
+                              .text = tr("Move &up"),
+                              .tip = tr("Show the connection before the one above it"),
+                              .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Up}},
+        this);
+    m_moveDown = makeAction({.name = u"moveConnectionDown"_s,
+                                .icon = u"chevron-down"_s,
+                                .text = tr("Move do&wn"),
+                                .tip = tr("Show the connection behind the one below it"),
+                                .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}},
+        this);
+    m_pins = makeAction({.name = u"pinRepositories"_s,
+                            .icon = u"pin"_s,
+                            .text = tr("Pinned reposi&tories…"),
+                            .tip = tr("Name the repositories that are always shown, also where none are listed")},
         this);
     m_remove = makeAction({.name = u"removeConnection"_s,
                               .icon = u"remove"_s,
@@ -125,7 +153,12 @@ void ConnectionActions::updateActions()
     m_signOut->setEnabled(source && !source->connection().userName.isEmpty());
     m_showCredential->setEnabled(source && !source->connection().userName.isEmpty());
     m_certificate->setEnabled(source && source->certificateProblem());
-    m_rename->setEnabled(source);
+    const bool isKept = source && !source->connection().sandbox;
+    m_edit->setEnabled(isKept);
+    m_duplicate->setEnabled(isKept);
+    m_moveUp->setEnabled(source && m_workspace.canMove(m_connectionId, -1));
+    m_moveDown->setEnabled(source && m_workspace.canMove(m_connectionId, 1));
+    m_pins->setEnabled(source);
     m_remove->setEnabled(source);
     m_pin->setEnabled(source && !m_repository.isEmpty());
     m_pin->setText(pinned ? tr("Un&pin repository") : tr("&Pin repository"));
@@ -136,9 +169,11 @@ void ConnectionActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_addRegistry, m_openSandbox});
     menu.addSeparator();
-    menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate, m_rename, m_remove});
+    menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate});
     menu.addSeparator();
-    menu.addAction(m_pin);
+    menu.addActions({m_edit, m_duplicate, m_moveUp, m_moveDown, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_pin, m_pins});
 }
 
 void ConnectionActions::fillContextMenu(QMenu &menu) const
@@ -148,7 +183,9 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
     } else if (m_repository.isEmpty()) {
         menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate});
         menu.addSeparator();
-        menu.addActions({m_rename, m_remove});
+        menu.addActions({m_edit, m_duplicate, m_pins});
+        menu.addSeparator();
+        menu.addActions({m_moveUp, m_moveDown, m_remove});
     } else {
         menu.addAction(m_pin);
     }
@@ -156,17 +193,64 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
 
 void ConnectionActions::add()
 {
-    auto *dialog = new ConnectionDialog(m_workspace.connections(), m_workspace.secrets().state(), m_window);
+    addLike({});
+}
+
+void ConnectionActions::duplicate()
+{
+    Connection like = target()->connection();
+    like.trustedRealms.clear(); // another user may see it otherwise
+    addLike(like);
+}
+
+void ConnectionActions::addLike(const Connection &start)
+{
+    auto *dialog = new ConnectionDialog(m_workspace, ConnectionDialog::Task::Add, start, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Connection connection = dialog->connection();
         RegistrySource *source = m_workspace.add(connection);
+        source->setWaySecrets(dialog->keyPassphrase(), dialog->proxyPassword());
         m_awaited.insert(connection.id);
         if (auto credential = dialog->takeCredential())
             source->signIn(*std::move(credential));
         else
             source->connectToRegistry();
         Q_EMIT connectionAdded(connection.id);
+    });
+    dialog->open();
+}
+
+void ConnectionActions::edit()
+{
+    auto *dialog = new ConnectionDialog(m_workspace, ConnectionDialog::Task::Edit, target()->connection(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = target()->connection()] {
+        const QString id = m_workspace.change(dialog->connection());
+        RegistrySource *source = m_workspace.source(id);
+        if (!source)
+            return; // removed meanwhile
+        source->setWaySecrets(dialog->keyPassphrase(), dialog->proxyPassword());
+        const Connection &now = source->connection();
+        if (now.url != before.url)
+            Q_EMIT connectionAdded(id);
+        if (now.url != before.url || now.trust != before.trust || now.proxy != before.proxy
+            || now.pageSize != before.pageSize)
+            reconnect(id);
+    });
+    dialog->open();
+}
+
+void ConnectionActions::editPins()
+{
+    auto *dialog = new PinsDialog(target()->connection(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_connectionId] {
+        if (const RegistrySource *source = m_workspace.source(id)) {
+            Connection connection = source->connection();
+            connection.pinned = dialog->repositories();
+            m_workspace.change(connection);
+        }
     });
     dialog->open();
 }
@@ -229,15 +313,6 @@ void ConnectionActions::signOut()
     Q_EMIT credentialChanged(m_connectionId);
 }
 
-void ConnectionActions::rename()
-{
-    auto *dialog = new RenameDialog(target()->connection(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, id = m_connectionId] { m_workspace.rename(id, dialog->name()); });
-    dialog->open();
-}
-
 void ConnectionActions::remove()
 {
     const Connection connection = target()->connection();
@@ -276,17 +351,7 @@ void ConnectionActions::signInWanted(const QString &connectionId)
 
 void ConnectionActions::askConsent(const QString &connectionId, const QUrl &realm)
 {
-    const QString host = m_workspace.source(connectionId)->connection().host();
-    auto *dialog = new ConfirmDialog(
-        {
-            .title = tr("Send the password for %1 to %2?").arg(host, realm.host()),
-            .consequence = tr("%1 wants you to sign in at %2, which is another server. Whoever runs that server will "
-                              "see your password. Allow it only if you know that the two belong together.")
-                               .arg(host, realm.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
-            .button = tr("&Allow, and remember"),
-        },
-        m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QDialog *dialog = makeConsentDialog(m_workspace.source(connectionId)->connection().host(), realm, m_window);
     connect(dialog, &QDialog::finished, this, [this, connectionId, realm](int result) {
         if (RegistrySource *source = m_workspace.source(connectionId))
             source->answerConsent(realm, result == QDialog::Accepted);

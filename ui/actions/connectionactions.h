@@ -17,6 +17,7 @@ namespace Tagwright {
 
 class RegistrySource;
 class Workspace;
+struct Connection;
 
 /*! What can be done with connections and with repositories in the Explorer. */
 class ConnectionActions : public QObject {
@@ -48,7 +49,10 @@ private:
     void updateActions();
     void add();
     void signOut();
-    void rename();
+    void addLike(const Connection &start);
+    void duplicate();
+    void edit();
+    void editPins();
     void remove();
     void reconnect(const QString &connectionId);
     void togglePin();
@@ -68,9 +72,13 @@ private:
     QAction *m_signOut = nullptr;
     QAction *m_showCredential = nullptr;
     QAction *m_certificate = nullptr;
-    QAction *m_rename = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_moveUp = nullptr;
+    QAction *m_moveDown = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_pin = nullptr;
+    QAction *m_pins = nullptr;
 };
 
 } // namespace Tagwright

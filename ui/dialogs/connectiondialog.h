@@ -3,56 +3,75 @@
 
 #pragma once
 
-#include "credentials/credential.h"
-#include "credentials/secretstore.h"
+#include "credentials/secrets.h"
 #include "items/roles.h"
 #include "values/connection.h"
 #include "values/result.h"
 
 #include <QDialog>
-#include <QList>
 
 #include <optional>
 
-class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+class QTabWidget;
 
 namespace Tagwright {
 
+class NetworkPage;
+class OrderPage;
 class PasswordField;
+class ProbePanel;
 class ToneLabel;
+class TrustPage;
+class Workspace;
 
-/*! "Add registry": an address, and if one wishes a name and a sign-in. Says while one types what it will connect to. */
+/*!
+    A connection to a registry, to be added or edited: an address is enough. Says while one types what it will connect
+    to, and on request tries it and shows what the registry is and can do.
+*/
 class ConnectionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /*! existing are the connections there are: none is added twice. */
-    ConnectionDialog(const QList<Connection> &existing, const KeychainState &keychain, QWidget *parent = nullptr);
+    enum class Task { Add, Edit };
+    /*! start is what the fields begin with; for Add it may be empty, or a connection to make another one like. */
+    ConnectionDialog(Workspace &workspace, Task task, const Connection &start, QWidget *parent = nullptr);
+    ~ConnectionDialog() override;
 
-    [[nodiscard]] Connection connection() const; //!< for an accepted dialog
-    [[nodiscard]] std::optional<Credential> takeCredential(); //!< none for anonymous use
+    [[nodiscard]] Connection connection() const; //!< for an accepted dialog; to be edited, it keeps its id
+    [[nodiscard]] std::optional<Credential> takeCredential(); //!< none for anonymous use, and when editing
+    [[nodiscard]] Secret keyPassphrase() const; //!< empty when none was typed
+    [[nodiscard]] Secret proxyPassword() const;
 
 private:
-    void addressEdited();
+    QWidget *createRegistryPage();
+    void edited();
     void say(const QString &sentence, Tone tone);
-    const Connection *alreadyThere(const RegistryAddress &address) const;
+    void sayWhere(const Connection &connection);
+    const Connection *alreadyThere(const Connection &connection) const;
+    QString userName() const;
+    void test();
+    void probe(Secrets secrets);
+    void makeRoomForProbe();
 
+    Workspace &m_workspace;
+    Task m_task;
+    Connection m_start;
     QList<Connection> m_existing;
-    QUrl proxy() const;
-
     std::optional<RegistryAddress> m_address; // empty while the text is none
+    QTabWidget *m_tabs;
     QLineEdit *m_addressEdit;
-    ToneLabel *m_meaning;
     QLineEdit *m_nameEdit;
     QLineEdit *m_userNameEdit;
     PasswordField *m_password;
-    QSpinBox *m_pageSize; // 0: left to the registry
-    QLineEdit *m_proxy;
-    QCheckBox *m_unverified;
-    QPushButton *m_add;
+    OrderPage *m_order;
+    NetworkPage *m_network;
+    TrustPage *m_trust;
+    ToneLabel *m_meaning;
+    ProbePanel *m_probe;
+    QPushButton *m_test;
+    QPushButton *m_accept;
 };
 
 /*! What a person means who types this where a registry is wanted: a whole reference counts as its registry. */

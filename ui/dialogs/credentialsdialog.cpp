@@ -7,6 +7,8 @@
 #include "ui/keychaintext.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -27,8 +29,10 @@ const KeychainState notUsed{KeychainState::Condition::NotUsed, {}}; // for the s
 CredentialsDialog::CredentialsDialog(
     const Connection &connection, Reason reason, const KeychainState &keychain, QWidget *parent)
     : QDialog(parent)
-    , m_userNameEdit(new QLineEdit(connection.userName, this))
+    , m_userNameEdit(new QLineEdit(connection.userName == TokenUserName ? QString() : connection.userName, this))
     , m_password(new PasswordField(this))
+    , m_kind(new QComboBox(this))
+    , m_path(new QLineEdit(this))
 {
     const QString host = connection.host();
     setObjectName(u"credentialsDialog"_s);
@@ -38,10 +42,24 @@ CredentialsDialog::CredentialsDialog(
     m_userNameEdit->setObjectName(u"userName"_s);
     m_userNameEdit->setAccessibleName(tr("User name"));
 
+    m_kind->setObjectName(u"credentialKind"_s);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->view()->setAccessibleName(m_kind->accessibleName());
+    m_kind->addItem(tr("Password, or an access token"));
+    m_kind->addItem(tr("Identity token"));
+    m_kind->addItem(tr("Registry token"));
+    m_kind->setItemData(1, tr("Given to the token service for short-lived tokens"), Qt::ToolTipRole);
+    m_kind->setItemData(2, tr("A ready-made bearer token that is shown to the registry itself"), Qt::ToolTipRole);
+    m_path->setObjectName(u"credentialPath"_s);
+    m_path->setAccessibleName(tr("Only for repositories below"));
+    m_path->setPlaceholderText(tr("The whole registry; or a path such as team/app"));
+
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&User name:"), m_userNameEdit);
     form->addRow(tr("&Password:"), m_password);
+    form->addRow(tr("&Kind:"), m_kind);
+    form->addRow(tr("&Only for:"), m_path);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
@@ -76,16 +94,31 @@ CredentialsDialog::CredentialsDialog(
 
     if (!connection.userName.isEmpty())
         m_password->setFocus();
-    const auto allowSignIn = [this, signIn] { signIn->setEnabled(!m_userNameEdit->text().trimmed().isEmpty()); };
+    const auto allowSignIn = [this, signIn] {
+        const QString path = m_path->text().trimmed();
+        m_userNameEdit->setEnabled(isPassword());
+        signIn->setEnabled((!isPassword() || !m_userNameEdit->text().trimmed().isEmpty())
+            && (path.isEmpty() || isValidRepository(path)));
+    };
     allowSignIn();
     connect(m_userNameEdit, &QLineEdit::textChanged, signIn, allowSignIn);
+    connect(m_path, &QLineEdit::textChanged, signIn, allowSignIn);
+    connect(m_kind, &QComboBox::currentIndexChanged, signIn, allowSignIn);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+bool CredentialsDialog::isPassword() const
+{
+    return m_kind->currentIndex() == int(Credential::Kind::Password);
+}
+
 Credential CredentialsDialog::takeCredential()
 {
-    return {m_userNameEdit->text().trimmed(), m_password->take()};
+    return {.userName = isPassword() ? m_userNameEdit->text().trimmed() : QString(),
+        .secret = m_password->take(),
+        .kind = Credential::Kind(m_kind->currentIndex()),
+        .path = m_path->text().trimmed()};
 }
 
 } // namespace Tagwright

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLineEdit;
 
 namespace Tagwright {
@@ -32,8 +33,12 @@ public:
     [[nodiscard]] Credential takeCredential(); //!< for an accepted dialog
 
 private:
+    bool isPassword() const;
+
     QLineEdit *m_userNameEdit;
     PasswordField *m_password;
+    QComboBox *m_kind; // of Credential::Kind
+    QLineEdit *m_path;
 };
 
 } // namespace Tagwright

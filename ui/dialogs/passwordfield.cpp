@@ -14,11 +14,16 @@ namespace Tagwright {
 using namespace Qt::StringLiterals;
 
 PasswordField::PasswordField(QWidget *parent)
+    : PasswordField(tr("Password"), u"password"_s, parent)
+{
+}
+
+PasswordField::PasswordField(const QString &name, const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
 {
-    m_edit->setObjectName(u"password"_s);
-    m_edit->setAccessibleName(tr("Password"));
+    m_edit->setObjectName(objectName);
+    m_edit->setAccessibleName(name);
     m_edit->setEchoMode(QLineEdit::Password);
     setFocusProxy(m_edit);
 
@@ -45,11 +50,21 @@ bool PasswordField::isEmpty() const
     return m_edit->text().isEmpty();
 }
 
+Secret PasswordField::secret() const
+{
+    return Secret{QStringView(m_edit->text())};
+}
+
 Secret PasswordField::take()
 {
-    Secret secret{QStringView(m_edit->text())};
+    Secret taken = secret();
     m_edit->clear();
-    return secret;
+    return taken;
+}
+
+void PasswordField::setPlaceholderText(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
 }
 
 } // namespace Tagwright

@@ -17,9 +17,13 @@ class PasswordField : public QWidget {
 
 public:
     explicit PasswordField(QWidget *parent = nullptr);
+    /*! A secret that is called otherwise; objectName is that of the line of text. */
+    PasswordField(const QString &name, const QString &objectName, QWidget *parent);
 
     bool isEmpty() const;
+    [[nodiscard]] Secret secret() const;
     [[nodiscard]] Secret take(); //!< leaves the field empty
+    void setPlaceholderText(const QString &text);
 
 Q_SIGNALS:
     void edited();

@@ -4,44 +4,34 @@
 #include "ui/dialogs/showcredentialdialog.h"
 
 #include "ui/icons.h"
+#include "ui/secretclipboard.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QClipboard>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int ShowCredentialDialogWidth = 56; // characters
-constexpr auto ClipboardTime = 30s;
-
-// On the application, because it outlives the dialog.
-void clearClipboardLater(const QString &ours)
-{
-    QTimer::singleShot(ClipboardTime, qApp, [ours] {
-        if (QGuiApplication::clipboard()->text() == ours)
-            QGuiApplication::clipboard()->clear();
-    });
-}
 
 } // namespace
 
 ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretStore &secrets, QWidget *parent)
     : QDialog(parent)
     , m_state(hintLabel(tr("Reading the keychain…"), this))
+    , m_form(new QFormLayout)
+    , m_path(new QComboBox(this))
     , m_userName(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_copy(new QPushButton(tr("&Copy password"), this))
@@ -69,8 +59,12 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     secret->addWidget(m_secret);
     secret->addWidget(reveal);
 
-    auto *form = new QFormLayout;
+    m_path->setObjectName(u"credentialPath"_s);
+    m_path->setAccessibleName(tr("What it is for"));
+    m_path->view()->setAccessibleName(m_path->accessibleName());
+    QFormLayout *form = m_form;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&For:"), m_path);
     form->addRow(tr("&User name:"), m_userName);
     form->addRow(tr("&Password:"), secret);
 
@@ -93,27 +87,35 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     connect(reveal, &QAbstractButton::released, m_secret, [this] { m_secret->setEchoMode(QLineEdit::Password); });
     connect(m_copy, &QPushButton::clicked, this, &ShowCredentialDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    secrets.find(secretPlace(connection), this, [this](const Secrets &found) { display(found); });
+    connect(m_path, &QComboBox::currentIndexChanged, this, &ShowCredentialDialog::displayAt);
+    m_path->hide();
+    m_form->labelForField(m_path)->hide();
+    secrets.find(secretPlace(connection), this, [this](Secrets found) { display(std::move(found)); });
 }
 
-void ShowCredentialDialog::display(const Secrets &secrets)
+void ShowCredentialDialog::display(Secrets secrets)
 {
-    const Credential *credential = secrets.credentialFor({});
-    if (!credential)
+    m_secrets = std::move(secrets);
+    if (m_secrets.credentials.empty())
         return m_state->setText(tr("Nothing is kept for this connection, or the keychain does not give it."));
-    m_userName->setText(credential->userName);
-    m_secret->setText(QString::fromUtf8(credential->secret.bytes()));
+    for (const Credential &credential : m_secrets.credentials)
+        m_path->addItem(credential.path.isEmpty() ? tr("The whole registry") : credential.path);
+    m_path->setVisible(m_secrets.credentials.size() > 1);
+    m_form->labelForField(m_path)->setVisible(m_path->isVisibleTo(this));
     m_copy->setEnabled(true);
     m_state->setText(tr("A copy stays in the clipboard for half a minute."));
 }
 
+void ShowCredentialDialog::displayAt(int row)
+{
+    const Credential &credential = m_secrets.credentials.at(std::size_t(row));
+    m_userName->setText(credential.userName.isEmpty() ? TokenUserName.toString() : credential.userName);
+    m_secret->setText(QString::fromUtf8(credential.secret.bytes()));
+}
+
 void ShowCredentialDialog::copy()
 {
-    auto *copied = new QMimeData;
-    copied->setText(m_secret->text());
-    copied->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard managers leave it alone
-    QGuiApplication::clipboard()->setMimeData(copied);
-    clearClipboardLater(m_secret->text());
+    copySecret(m_secret->text());
     m_state->setText(tr("The password was copied. In half a minute it is taken out of the clipboard again."));
 }
 

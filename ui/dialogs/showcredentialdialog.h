@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,8 +16,8 @@ class QPushButton;
 namespace Tagwright {
 
 /*!
-    The credential of a connection, because its owner asked to see it: readable only while a button is pressed, and gone
-    from the clipboard half a minute after it was copied.
+    The credentials of a connection, because its owner asked to see it: readable only while a button is pressed, and
+   gone from the clipboard half a minute after it was copied.
 */
 class ShowCredentialDialog : public QDialog {
     Q_OBJECT
@@ -24,10 +26,14 @@ public:
     ShowCredentialDialog(const Connection &connection, SecretStore &secrets, QWidget *parent = nullptr);
 
 private:
-    void display(const Secrets &secrets);
+    void display(Secrets secrets);
+    void displayAt(int row);
     void copy();
 
+    Secrets m_secrets;
     QLabel *m_state;
+    QFormLayout *m_form;
+    QComboBox *m_path; // shown when there is more than one
     QLineEdit *m_userName;
     QLineEdit *m_secret;
     QPushButton *m_copy;

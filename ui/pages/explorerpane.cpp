@@ -182,12 +182,12 @@ void ExplorerPane::setExpandedKeys(const QStringList &keys)
 
 void ExplorerPane::expandWanted(const QModelIndex &parent, int first, int last)
 {
-    if (m_wantedKeys.isEmpty())
-        return;
+    // Groups are open to begin with: one made them to find what is in them.
     const QAbstractItemModel *model = m_tree->model();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model->index(row, 0, parent);
-        if (!model->hasChildren(index) || !m_wantedKeys.remove(keyOf(index)))
+        const bool isGroup = index.data(Role::Kind).toInt() == int(ExplorerModel::NodeKind::Group);
+        if (!isGroup && (!model->hasChildren(index) || !m_wantedKeys.remove(keyOf(index))))
             continue;
         m_tree->expand(index);
         expandWanted(index, 0, model->rowCount(index) - 1);

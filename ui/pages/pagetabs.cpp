@@ -8,8 +8,10 @@
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/pages/tagpage.h"
+#include "ui/tints.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -33,6 +35,7 @@ PageTabs::PageTabs(Workspace &workspace, QWidget *whenEmpty, QWidget *parent)
     addWidget(whenEmpty);
     addWidget(m_tabs);
 
+    connect(&workspace, &Workspace::connectionsChanged, this, &PageTabs::showTints);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PageTabs::currentTabChanged);
     currentTabChanged();
@@ -103,11 +106,28 @@ TagPage &PageTabs::open(const Place &place)
         Q_EMIT pageOpened(shown);
         const int tab = m_tabs->addTab(shown, QString(place.repository).replace(u'&', u"&&"_s));
         m_tabs->setTabToolTip(tab, shown->browser().reference().toString());
+        showTints();
     }
     m_tabs->setCurrentWidget(shown);
     if (!place.tag.isEmpty())
         shown->selectTag(place.tag);
     return *shown;
+}
+
+void PageTabs::showTints()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto *page = static_cast<TagPage *>(m_tabs->widget(tab));
+        if (const RegistrySource *source = m_workspace.source(page->browser().connectionId()))
+            m_tabs->setTabIcon(tab, tintIcon(source->connection().tint, palette()));
+    }
+}
+
+void PageTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showTints();
+    QStackedWidget::changeEvent(event);
 }
 
 void PageTabs::closeOf(const QString &connectionId)

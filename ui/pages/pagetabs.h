@@ -43,8 +43,12 @@ Q_SIGNALS:
     void pageOpened(Tagwright::TagPage *page); //!< a new one, before it becomes current
     void currentPageChanged(Tagwright::TagPage *page); //!< null when none is left
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createActions();
+    void showTints();
     void close(int tab);
     void step(int by);
     void currentTabChanged();

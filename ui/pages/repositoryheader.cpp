@@ -78,6 +78,8 @@ void RepositoryHeader::showFacts()
         chips += {tr("%1 unique").arg(Words::size(tags.uniqueSize())), Tone::Neutral};
     }
     if (m_source) {
+        if (m_source->connection().production)
+            chips += {tr("production"), Tone::Bad};
         if (m_source->connection().isPlainHttp() && !m_source->connection().sandbox)
             chips += {tr("plain HTTP"), Tone::Warning};
         if (m_source->connection().isUnverified())

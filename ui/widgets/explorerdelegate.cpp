@@ -7,6 +7,7 @@
 #include "items/roles.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/tints.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/itempainting.h"
 
@@ -32,6 +33,8 @@ QString nodeIconName(ExplorerModel::NodeKind kind)
         return u"star-filled"_s;
     case ExplorerModel::NodeKind::Connection:
         return u"registry"_s;
+    case ExplorerModel::NodeKind::Group:
+        return u"layers"_s;
     case ExplorerModel::NodeKind::Namespace:
         return u"folder"_s;
     case ExplorerModel::NodeKind::Repository:
@@ -76,12 +79,17 @@ private:
     int m_gap;
 };
 
+QRect tintRoom(const QModelIndex &index, Room &room, const QStyleOptionViewItem &row)
+{
+    return index.data(Role::Tint).toInt() == int(Tint::None) ? QRect() : room.takeFirst(row.fontMetrics.height() / 2);
+}
+
 } // namespace
 
 void ExplorerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (kindOf(index) == ExplorerModel::NodeKind::Connection)
+    if (kindOf(index) == ExplorerModel::NodeKind::Connection || kindOf(index) == ExplorerModel::NodeKind::Group)
         option->font.setWeight(QFont::DemiBold);
     option->fontMetrics = QFontMetrics(option->font);
 }
@@ -98,6 +106,7 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Room room(row);
     const QRect iconRoom = room.takeFirst(row.fontMetrics.height());
     icon(nodeIconName(kindOf(index))).paint(painter, iconRoom);
+    tintIcon(Tint(index.data(Role::Tint).toInt()), row.palette).paint(painter, tintRoom(index, room, row));
 
     // The name is what one looks for: the rest gets what it leaves, the chips before the words.
     const int nameWidth = row.fontMetrics.horizontalAdvance(row.text) + 1;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/consentdialog.h"
+
+#include "ui/dialogs/confirmdialog.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace Tagwright {
+
+namespace {
+
+class ConsentWords {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::ConsentDialog)
+
+public:
+    static ConfirmDialog::Words about(const QString &host, const QUrl &realm)
+    {
+        return {
+            .title = tr("Send the password for %1 to %2?").arg(host, realm.host()),
+            .consequence = tr("%1 wants you to sign in at %2, which is another server. Whoever runs that server will "
+                              "see your password. Allow it only if you know that the two belong together.")
+                               .arg(host, realm.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
+            .button = tr("&Allow, and remember"),
+        };
+    }
+};
+
+} // namespace
+
+QDialog *makeConsentDialog(const QString &host, const QUrl &realm, QWidget *parent)
+{
+    auto *dialog = new ConfirmDialog(ConsentWords::about(host, realm), parent);
+    dialog->setObjectName(QStringLiteral("consentDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace Tagwright
