@@ -67,6 +67,8 @@ QString nameIn(const QStringList &commonNames, const QString &distinguishedName)
     return commonNames.isEmpty() ? distinguishedName : commonNames.join(u", "_s);
 }
 
+} // namespace
+
 Certificate factsOf(const QSslCertificate &certificate)
 {
     const auto names = certificate.subjectAlternativeNames();
@@ -82,8 +84,6 @@ Certificate factsOf(const QSslCertificate &certificate)
         .pem = certificate.toPem(),
     };
 }
-
-} // namespace
 
 TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArrayView keyPassphrase,
     const std::optional<QSslConfiguration> &base)

@@ -7,6 +7,7 @@
 #include "values/connection.h"
 #include "values/error.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QUrl>
@@ -14,6 +15,8 @@
 #include <optional>
 
 namespace Tagwright {
+
+[[nodiscard]] Certificate factsOf(const QSslCertificate &certificate);
 
 /*!
     Whom one connection trusts: the system's authorities, those of docker's and podman's certs.d, its own, and single

@@ -136,8 +136,11 @@ std::optional<Credential> ProbeRegistry::renewedCredential() const
 
 void ProbeRegistry::answerConsent(const QUrl &realm, bool granted)
 {
-    if (m_consent && realm == m_consentRealm)
-        std::exchange(m_consent, {})(granted);
+    if (!m_consent || realm != m_consentRealm)
+        return;
+    if (granted)
+        m_connection.trustedRealms += originOf(realm);
+    std::exchange(m_consent, {})(granted);
 }
 
 void ProbeRegistry::run()

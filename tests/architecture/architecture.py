@@ -39,7 +39,13 @@ LAYERS = (
     Layer("models/crypto", own=("crypto", "values"), private=("openssl/",)),
     Layer("models/jobs", own=("jobs", "values")),
     Layer("models/credentials", own=("credentials", "jobs", "values"), private=("openssl/", "qt6keychain/")),
-    Layer("models/net", own=("net", "credentials", "jobs", "crypto", "values"), qt=("Core", "Network")),
+    Layer(
+        "models/configfiles",
+        own=("configfiles", "credentials", "jobs", "values"),
+        qt=("Core", "Concurrent"),
+        private=("yaml-cpp/", "toml++/", "unistd.h"),
+    ),
+    Layer("models/net", own=("net", "credentials", "jobs", "crypto", "values"), qt=("Core", "Network", "Concurrent")),
     Layer(
         "models/registry",
         own=("registry", "net", "credentials", "jobs", "crypto", "values"),
@@ -48,12 +54,12 @@ LAYERS = (
     Layer("models/items", own=("items", "values"), qt=("Core", "Concurrent")),
     Layer(
         "models/operations",
-        own=("operations", "registry", "net", "credentials", "items", "jobs", "crypto", "values"),
+        own=("operations", "registry", "net", "configfiles", "credentials", "items", "jobs", "crypto", "values"),
     ),
     Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),
     Layer(
         "ui",
-        own=("ui", "operations", "items", "credentials", "jobs", "values"),
+        own=("ui", "operations", "configfiles", "items", "credentials", "jobs", "values"),
         qt=("Core", "Gui", "Widgets", "Svg"),
     ),
     Layer(

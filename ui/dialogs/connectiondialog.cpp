@@ -102,10 +102,8 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Task task, const Connec
         m_tabs->setCurrentIndex(0);
         (userName().isEmpty() ? static_cast<QWidget *>(m_userNameEdit) : m_password)->setFocus();
     });
-    connect(m_probe, &ProbePanel::realmTrusted, this, [this](const QString &origin) {
-        if (!m_start.trustedRealms.contains(origin))
-            m_start.trustedRealms += origin;
-    });
+    connect(m_probe, &ProbePanel::realmsTrusted, this,
+        [this](const QStringList &origins) { m_start.trustedRealms = origins; });
     connect(m_probe, &ProbePanel::certificateTrusted, this, [this](const PinnedCertificate &certificate) {
         m_trust->trust(certificate);
         test();

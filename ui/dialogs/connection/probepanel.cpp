@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/connection/probepanel.h"
 
-#include "net/origin.h"
 #include "operations/operationrunner.h"
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
@@ -125,10 +124,10 @@ void ProbePanel::askConsent(const QUrl &realm)
     QDialog *dialog = makeConsentDialog(m_probe->report().host, realm, this);
     connect(dialog, &QDialog::finished, this, [this, realm](int result) {
         const bool granted = result == QDialog::Accepted;
-        if (granted)
-            Q_EMIT realmTrusted(originOf(realm));
-        if (m_probe)
-            m_probe->answerConsent(realm, granted);
+        if (!m_probe)
+            return;
+        m_probe->answerConsent(realm, granted);
+        Q_EMIT realmsTrusted(m_probe->connection().trustedRealms);
     });
     dialog->open();
 }

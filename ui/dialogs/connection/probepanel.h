@@ -35,7 +35,7 @@ Q_SIGNALS:
     void finished(); //!< not after cancel()
     void signInWanted(); //!< it finished because the registry wants a credential, or another one
     void certificateTrusted(const Tagwright::PinnedCertificate &certificate); //!< the user trusts it from now on
-    void realmTrusted(const QString &origin); //!< the password may go there from now on
+    void realmsTrusted(const QStringList &origins); //!< the password may go there from now on
 
 private:
     void showReport();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connection/trustpage.h"
 
+#include "operations/certificatesin.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSslCertificate>
 #include <QVBoxLayout>
 
 namespace Tagwright {
@@ -31,11 +31,6 @@ namespace {
 constexpr qint64 MaxAuthorityBytes = 1024 * 1024;
 constexpr int AuthorityLines = 3;
 constexpr int PinnedLines = 2;
-
-QList<QSslCertificate> certificatesIn(const QString &pem)
-{
-    return QSslCertificate::fromData(pem.toLatin1(), QSsl::Pem);
-}
 
 QWidget *besides(QWidget *field, QPushButton *button)
 {
@@ -148,17 +143,17 @@ void TrustPage::chooseFile(
 void TrustPage::describeAuthorities()
 {
     const QString pem = m_authorities->toPlainText().trimmed();
-    const QList<QSslCertificate> found = certificatesIn(pem);
+    const QList<Certificate> found = certificatesIn(pem.toLatin1());
     m_authoritiesSay->setTone(pem.isEmpty() || !found.isEmpty() ? Tone::Neutral : Tone::Bad);
     if (pem.isEmpty())
         return m_authoritiesSay->setText(tr("An authority given here counts for this connection only."));
     if (found.isEmpty())
         return m_authoritiesSay->setText(tr("This is no certificate in PEM."));
     QStringList names;
-    for (const QSslCertificate &certificate : found)
+    for (const Certificate &certificate : found)
         names += tr("%1 (until %2)")
-                     .arg(certificate.subjectDisplayName(),
-                         QLocale().toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+                     .arg(certificate.subject,
+                         QLocale().toString(certificate.validUntil.date(), QLocale::ShortFormat));
     m_authoritiesSay->setText(names.join(u", "_s));
 }
 
@@ -199,7 +194,7 @@ void TrustPage::setPlainHttp(bool plain)
 QString TrustPage::fault() const
 {
     const QString pem = m_authorities->toPlainText().trimmed();
-    if (!pem.isEmpty() && certificatesIn(pem).isEmpty())
+    if (!pem.isEmpty() && certificatesIn(pem.toLatin1()).isEmpty())
         return tr("The authorities are no certificates in PEM.");
     for (const QLineEdit *edit : {m_certificate, m_key}) {
         const QString path = edit->text().trimmed();
