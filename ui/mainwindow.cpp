@@ -9,6 +9,7 @@
 #include "ui/actions/commandactions.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/connectionactions.h"
+#include "ui/actions/credentialfileactions.h"
 #include "ui/actions/goactions.h"
 #include "ui/actions/paneactions.h"
 #include "ui/actions/tagactions.h"
@@ -121,6 +122,9 @@ void MainWindow::createMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_connectionActions->fillFileMenu(*file);
+    file->addSeparator();
+    const auto *files = new CredentialFileActions(m_workspace, this);
+    files->fillMenu(*file);
     file->addSeparator();
     file->addAction(m_actions.quit);
 

@@ -47,7 +47,7 @@ void RegistrySource::connectToRegistry()
     m_running = operation;
     connect(operation, &Job::finished, this, [this](const Result<void> &result) {
         if (result) {
-            keepCredential();
+            keepProven();
             setState(LoadState::Loaded);
             return listRepositories();
         }
@@ -92,8 +92,7 @@ void RegistrySource::cancel()
 
 void RegistrySource::signIn(Credential credential)
 {
-    if (credential.path.isEmpty())
-        m_connection.userName = credential.userName.isEmpty() ? TokenUserName.toString() : credential.userName;
+    setUserName(credential);
     m_unproven = credential.path;
     m_client->setCredential(std::move(credential));
     Q_EMIT connectionChanged();
@@ -115,7 +114,7 @@ void RegistrySource::trustCertificate(const CertificateProblem &problem)
     connectToRegistry();
 }
 
-void RegistrySource::keepCredential()
+void RegistrySource::keepProven()
 {
     // From the client: the registry may have renewed it.
     const Credential *proven = m_unproven ? m_client->credential(*m_unproven) : nullptr;
@@ -132,10 +131,18 @@ void RegistrySource::store(Credential credential)
         });
 }
 
-void RegistrySource::renewCredential(Credential credential)
+void RegistrySource::keepCredential(Credential credential)
 {
+    setUserName(credential);
     m_client->setCredential(credential.clone());
     store(std::move(credential));
+    Q_EMIT connectionChanged();
+}
+
+void RegistrySource::setUserName(const Credential &credential)
+{
+    if (credential.path.isEmpty())
+        m_connection.userName = credential.userName.isEmpty() ? TokenUserName.toString() : credential.userName;
 }
 
 void RegistrySource::setWaySecrets(Secret keyPassphrase, Secret proxyPassword)

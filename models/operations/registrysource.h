@@ -68,8 +68,8 @@ public:
     /*! Tries the credential; it is kept, in the place of another, as soon as the registry has accepted it. */
     void signIn(Credential credential);
     void signOut();
-    /*! A token that was renewed elsewhere, in place of the one for the same path. */
-    void renewCredential(Credential credential);
+    /*! Uses and keeps it, in place of the one for the same path, without asking the registry: others know it good. */
+    void keepCredential(Credential credential);
     /*! Takes the place of what was stored, and is used from the next request on; what is empty stays. */
     void setWaySecrets(Secret keyPassphrase, Secret proxyPassword);
     bool hasCredential() const; //!< one that the registry was shown
@@ -93,7 +93,8 @@ Q_SIGNALS:
 private:
     void setState(LoadState state, const Error &error = {});
     void askConsent(const QUrl &realm, std::function<void(bool granted)> answer);
-    void keepCredential();
+    void keepProven();
+    void setUserName(const Credential &credential);
     void store(Credential credential);
 
     Context m_context;

@@ -94,7 +94,7 @@ void ProbePanel::probe(const Connection &connection, Secrets secrets)
         m_certificate->setVisible(m_certificateProblem.has_value());
         RegistrySource *source = m_workspace.source(probe->connection().id);
         if (auto renewed = probe->renewedCredential(); renewed && source)
-            source->renewCredential(*std::move(renewed));
+            source->keepCredential(*std::move(renewed));
         Q_EMIT finished();
         if (!result && result.error().kind == Error::Kind::Unauthorized)
             Q_EMIT signInWanted();

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// A password typed once is used again after a restart, and is nowhere but in the keychain: a real registry, a real
+// Secret Service. tests/support/with-keyring starts the latter.
+
+#include "imagepush.h"
+#include "registryprocess.h"
+#include "testkey.h"
+#include "tokenserver.h"
+
+#include "app/settings.h"
+#include "credentials/keychainstore.h"
+#include "items/explorermodel.h"
+#include "items/operationlistmodel.h"
+#include "items/requestlistmodel.h"
+#include "items/tagtablemodel.h"
+#include "operations/registrysource.h"
+#include "operations/repositorybrowser.h"
+#include "operations/workspace.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Tagwright;
+
+namespace {
+
+// bob:s3cret, by `htpasswd -nbBC 5 bob s3cret`
+constexpr auto Htpasswd = "bob:$2y$05$E/rchPgZ15HV4BWlWJ6AaOk6VMFqE7Qi6SAqmHs0Nhqv7jcv5eJe2\n";
+constexpr auto Password = "s3cret";
+constexpr int Patience = 20'000;
+
+QByteArray g_log; // what the program and Qt said
+
+void log(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    g_log += message.toUtf8() + '\n';
+}
+
+// In every shape in which it could be written.
+QByteArrayList needles()
+{
+    const QByteArray password(Password);
+    return {password, password.toBase64().chopped(1), QByteArray("bob:" + password).toBase64(), password.toHex(),
+        "Bearer ey", "Basic Ym9i"};
+}
+
+// The program from its start to its end, as far as it keeps and sends anything.
+struct Session {
+    Session()
+    {
+        const QList<Connection> connections = settings.connections();
+        for (const Connection &connection : connections)
+            workspace.add(connection);
+        QObject::connect(&workspace, &Workspace::connectionsChanged, &workspace,
+            [this] { settings.setConnections(workspace.connections()); });
+    }
+
+    RegistrySource *source() { return workspace.source(workspace.connections().value(0).id); }
+
+    // Everything that the panes show.
+    QByteArray shown()
+    {
+        QByteArray text;
+        for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&workspace.requests()),
+                 static_cast<QAbstractItemModel *>(&workspace.activity()),
+                 static_cast<QAbstractItemModel *>(&workspace.explorer())}) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column) {
+                    const QModelIndex index = model->index(row, column);
+                    text += index.data().toByteArray() + '\n' + index.data(Qt::ToolTipRole).toByteArray() + '\n';
+                }
+            }
+        }
+        for (int row = 0; row < workspace.requests().rowCount(); ++row) {
+            const RequestRecord &record = workspace.requests().record(row);
+            text += record.url.toEncoded() + '\n';
+            for (const auto &[name, value] : record.headers)
+                text += name + ": " + value + '\n';
+        }
+        return text;
+    }
+
+    Settings settings;
+    KeychainStore secrets;
+    Workspace workspace{secrets, QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+};
+
+QByteArray filesBelow(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.fileName().toUtf8() + '\n' + file.readAll() + '\n';
+    }
+    return all;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString foundIn(const QByteArray &haystack)
+{
+    for (const QByteArray &needle : needles()) {
+        if (const qsizetype at = haystack.indexOf(needle); at >= 0)
+            return QString::fromUtf8(haystack.mid(std::max<qsizetype>(at - 60, 0), 120));
+    }
+    return {};
+}
+
+} // namespace
+
+class TestSecrecy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void staysInTheKeychain_data();
+    void staysInTheKeychain();
+
+private:
+    void browse(Session &session);
+
+    QTemporaryDir m_home;
+    RegistryStorage m_storage;
+};
+
+void TestSecrecy::initTestCase()
+{
+    QVERIFY2(!RegistryProcess::program().isEmpty(), "There is no docker-registry: packaging/fetch-docker-registry");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home.filePath(u"config"_s)));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(m_home.filePath(u"cache"_s)));
+    RegistryProcess open(m_storage);
+    QVERIFY2(open.start(), qPrintable(open.output()));
+    ImagePush push(open.url());
+    QVERIFY(!push.image(u"team/app"_s, u"1.0"_s, R"({"architecture":"amd64","os":"linux"})").isNull());
+}
+
+void TestSecrecy::init()
+{
+    QVERIFY(QDir(m_home.filePath(u"config"_s)).removeRecursively());
+}
+
+void TestSecrecy::browse(Session &session)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(session.source()->state(), LoadState::Loaded, Patience);
+    const QString id = session.source()->connection().id;
+    QTRY_VERIFY_WITH_TIMEOUT(session.workspace.explorer().knows(id, u"team/app"_s), Patience);
+    RepositoryBrowser browser(session.workspace, id, u"team/app"_s, nullptr);
+    browser.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(browser.tags().rowCount(), 1, Patience);
+    browser.wantDetails({u"1.0"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(browser.tags().resolvedCount(), 1, Patience);
+}
+
+void TestSecrecy::staysInTheKeychain_data()
+{
+    QTest::addColumn<bool>("tokens");
+    QTest::newRow("TLS and htpasswd") << false;
+    QTest::newRow("tokens") << true;
+}
+
+void TestSecrecy::staysInTheKeychain()
+{
+    QFETCH(bool, tokens);
+    g_log.clear();
+    QLoggingCategory::setFilterRules(u"qt.network.*=true"_s);
+    const QtMessageHandler before = qInstallMessageHandler(log);
+
+    const TestKey authority = TestKey::authority(u"Test CA"_s);
+    TokenServer service;
+    service.setAccount("bob", {Password, true});
+    RegistryProcess registry(m_storage);
+    if (tokens) {
+        registry.useTokens(service);
+    } else {
+        registry.useTls(TestKey::server(authority, {u"127.0.0.1"_s}));
+        registry.usePassword(Htpasswd);
+    }
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+
+    {
+        Session session;
+        Connection connection = connectionTo({.host = registry.url().authority()});
+        connection.url = registry.url();
+        connection.trust.authorities = authority.certificatePem();
+        session.workspace.add(connection)->signIn({u"bob"_s, Secret(QString::fromLatin1(Password))});
+        browse(session);
+        QString kept;
+        session.secrets.find(secretPlace(connection), this, [&kept](const Secrets &found) {
+            const Credential *credential = found.credentialFor({});
+            kept = credential ? credential->userName : u"nobody"_s;
+        });
+        QTRY_COMPARE(kept, u"bob"_s);
+        QVERIFY(!session.shown().isEmpty());
+        QCOMPARE(foundIn(session.shown()), QString());
+    }
+    {
+        Session restarted; // from the settings; nobody types anything
+        QCOMPARE(restarted.workspace.connections().size(), 1);
+        QCOMPARE(restarted.source()->connection().userName, u"bob"_s);
+        restarted.source()->connectToRegistry();
+        browse(restarted);
+        QCOMPARE(foundIn(restarted.shown()), QString());
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(foundIn(g_log), QString());
+
+    const QByteArray files = filesBelow(m_home.path());
+    QVERIFY(files.contains("userName=bob")); // the settings are among them
+    QVERIFY(files.contains("/cache/"));
+    QCOMPARE(foundIn(files), QString());
+    for (const char *file : {"/proc/self/cmdline", "/proc/self/environ"}) {
+        const QByteArray content = contentOf(QLatin1StringView(file));
+        QVERIFY(!content.isEmpty());
+        QCOMPARE(foundIn(content), QString());
+    }
+
+    // And there it is.
+    QProcess secretTool;
+    secretTool.start(
+        u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"Tagwright: 127.0.0.1:%1"_s.arg(registry.url().port())});
+    QVERIFY(secretTool.waitForFinished());
+    QVERIFY(secretTool.readAllStandardOutput().contains(Password));
+}
+
+QTEST_GUILESS_MAIN(TestSecrecy)
+#include "tst_secrecy.moc"
