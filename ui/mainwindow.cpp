@@ -63,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_names(new KnownNames(workspace, this))
     , m_actions(this)
     , m_connectionActions(new ConnectionActions(workspace, this))
+    , m_credentialFileActions(new CredentialFileActions(workspace, this))
     , m_tagActions(new TagActions(this))
     , m_goActions(new GoActions(this))
     , m_paneActions(new PaneActions(this))
@@ -95,8 +96,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
 
 void MainWindow::createPanes()
 {
-    auto *welcome = new WelcomePage(
-        m_workspace, {m_connectionActions->addRegistry(), m_connectionActions->openSandbox(), m_actions.paste}, this);
+    auto *welcome = new WelcomePage(m_workspace,
+        {m_connectionActions->addRegistry(), m_credentialFileActions->importCredentials(),
+            m_connectionActions->openSandbox(), m_actions.paste},
+        this);
     connect(welcome, &WelcomePage::connectionChosen, this, &MainWindow::showConnection);
     m_pages = new PageTabs(m_workspace, welcome, this);
     m_explorer = new ExplorerPane(m_workspace, this);
@@ -123,8 +126,7 @@ void MainWindow::createMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_connectionActions->fillFileMenu(*file);
     file->addSeparator();
-    const auto *files = new CredentialFileActions(m_workspace, this);
-    files->fillMenu(*file);
+    m_credentialFileActions->fillMenu(*file);
     file->addSeparator();
     file->addAction(m_actions.quit);
 

@@ -14,6 +14,7 @@ class ActivityPane;
 class AddressBar;
 class CommandActions;
 class ConnectionActions;
+class CredentialFileActions;
 class ExplorerPane;
 class GoActions;
 class InspectorPane;
@@ -63,6 +64,7 @@ private:
     KnownNames *m_names;
     WindowActions m_actions;
     ConnectionActions *m_connectionActions;
+    CredentialFileActions *m_credentialFileActions;
     TagActions *m_tagActions;
     CommandActions *m_commandActions = nullptr;
     GoActions *m_goActions;

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -29,9 +31,15 @@ namespace {
 const QStringList Here{u"127.0.0.1"_s};
 
 struct Client {
-    explicit Client(const Connection &connection)
-        : client(connection, secrets, log, nullptr, nullptr, quick())
+    explicit Client(const Connection &connection, Secrets kept = {})
+        : client(connection, keeping(connection, std::move(kept)), log, nullptr, nullptr, quick())
     {
+    }
+
+    SecretStore &keeping(const Connection &connection, Secrets kept)
+    {
+        secrets.store(secretPlace(connection), std::move(kept));
+        return secrets;
     }
 
     static RegistryOptions quick()
@@ -47,6 +55,49 @@ struct Client {
     WireLog log;
     SessionSecretStore secrets;
     RegistryClient client;
+};
+
+// An HTTP proxy that leads every tunnel to one server, and may want a password.
+class TunnelProxy : public QTcpServer {
+public:
+    TunnelProxy(const QUrl &target, const QByteArray &authorization)
+        : m_target(target)
+        , m_authorization(authorization)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *client = nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, [this, client] { read(client); });
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+    }
+
+    QByteArrayList asked; // first lines
+
+private:
+    void read(QTcpSocket *client)
+    {
+        if (auto *server = client->findChild<QTcpSocket *>()) {
+            server->write(client->readAll());
+            return;
+        }
+        const QByteArray head = client->peek(64 * 1024);
+        if (!head.contains("\r\n\r\n"))
+            return;
+        client->readAll();
+        asked += head.first(head.indexOf("\r\n"));
+        if (!m_authorization.isEmpty() && !head.contains("Proxy-Authorization: " + m_authorization)) {
+            client->write("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
+            return;
+        }
+        auto *server = new QTcpSocket(client);
+        connect(server, &QTcpSocket::connected, client, [client] { client->write("HTTP/1.1 200 OK\r\n\r\n"); });
+        connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
+        server->connectToHost(m_target.host(), static_cast<quint16>(m_target.port()));
+    }
+
+    QUrl m_target;
+    QByteArray m_authorization;
 };
 
 QString hostAndPort(const QUrl &url)
@@ -74,6 +125,13 @@ private Q_SLOTS:
     void plainServerIsTold();
     void proxyTroubleIsTold_data();
     void proxyTroubleIsTold();
+    void ownAuthorityIsTrusted();
+    void ownClientCertificateIsShown_data();
+    void ownClientCertificateIsShown();
+    void passphraseIsGivenWhileRunning();
+    void goesThroughAProxy_data();
+    void goesThroughAProxy();
+    void goesTheSystemsWay();
 
 private:
     std::unique_ptr<RegistryProcess> start(const TestKey &key);
@@ -285,6 +343,148 @@ void TestCertificates::proxyTroubleIsTold()
     const Result<void> result = Client(connection).ping();
     QCOMPARE(nameOf(result), u"Proxy"_s);
     QTEST(result.error().code, "code");
+}
+
+void TestCertificates::ownAuthorityIsTrusted()
+{
+    const auto registry = start(TestKey::server(m_authority, Here));
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = registry->url()};
+    connection.trust.authorities =
+        TestKey::authority(u"another"_s).certificatePem() + m_authority.certificatePem(); // any of them will do
+    Client client(connection);
+    QCOMPARE(nameOf(client.ping()), u"ok"_s);
+
+    connection.trust.authorities = TestKey::authority(u"Test CA"_s).certificatePem(); // the name alone will not
+    client.client.setConnection(connection);
+    QCOMPARE(nameOf(client.ping()), u"Tls"_s);
+    connection.trust.authorities = "no certificate";
+    client.client.setConnection(connection);
+    QCOMPARE(client.ping().error().code, QString::fromLatin1(TlsCode::AuthorityUnreadable));
+}
+
+void TestCertificates::ownClientCertificateIsShown_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("keyFile");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QString>("code"); // empty: it works
+    const QString locked = QString::fromLatin1(TlsCode::ClientKeyLocked);
+    const QString unreadable = QString::fromLatin1(TlsCode::ClientCertificateUnreadable);
+    QTest::newRow("two files") << u"cert.pem"_s << u"key.pem"_s << QString() << QString();
+    QTest::newRow("one file") << u"both.pem"_s << QString() << QString() << QString();
+    QTest::newRow("passphrase") << u"cert.pem"_s << u"locked.pem"_s << u"sesame"_s << QString();
+    QTest::newRow("wrong passphrase") << u"cert.pem"_s << u"locked.pem"_s << u"open"_s << locked;
+    QTest::newRow("no passphrase") << u"cert.pem"_s << u"locked.pem"_s << QString() << locked;
+    QTest::newRow("PKCS#12") << u"bundle.p12"_s << QString() << u"sesame"_s << QString();
+    QTest::newRow("PKCS#12, wrong passphrase") << u"bundle.p12"_s << QString() << u"open"_s << locked;
+    QTest::newRow("no file") << u"none.pem"_s << QString() << QString() << unreadable;
+    QTest::newRow("no key") << u"cert.pem"_s << QString() << QString() << unreadable;
+    QTest::newRow("anything") << u"text"_s << QString() << QString() << unreadable;
+}
+
+void TestCertificates::ownClientCertificateIsShown()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, keyFile);
+    QFETCH(QString, passphrase);
+    QFETCH(QString, code);
+    RegistryProcess registry(m_storage);
+    registry.useTls(TestKey::server(m_authority, Here));
+    registry.wantClientCertificates(m_authority);
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+    const TestKey me = TestKey::client(m_authority, u"me"_s);
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile written(folder.filePath(name));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(content);
+    };
+    write(u"cert.pem"_s, me.certificatePem());
+    write(u"key.pem"_s, me.privateKeyPem());
+    write(u"both.pem"_s, me.privateKeyPem() + me.certificatePem());
+    write(u"locked.pem"_s, me.privateKeyPem("sesame"));
+    write(u"bundle.p12"_s, me.pkcs12("sesame"));
+    write(u"text"_s, "hello");
+
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = registry.url()};
+    connection.trust.authorities = m_authority.certificatePem();
+    connection.trust.client = {folder.filePath(file), keyFile.isEmpty() ? QString() : folder.filePath(keyFile)};
+    Secrets kept;
+    kept.keyPassphrase = Secret(passphrase);
+    Client client(connection, std::move(kept));
+    const Result<void> result = client.ping();
+    QCOMPARE(nameOf(result), code.isEmpty() ? u"ok"_s : u"Tls"_s);
+    if (!result)
+        QCOMPARE(result.error().code, code);
+}
+
+void TestCertificates::passphraseIsGivenWhileRunning()
+{
+    RegistryProcess registry(m_storage);
+    registry.useTls(TestKey::server(m_authority, Here));
+    registry.wantClientCertificates(m_authority);
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"bundle"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(TestKey::client(m_authority, u"me"_s).pkcs12("sesame"));
+    file.close();
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = registry.url()};
+    connection.trust.authorities = m_authority.certificatePem();
+    connection.trust.client.file = file.fileName();
+    Client client(connection);
+    QCOMPARE(client.ping().error().code, QString::fromLatin1(TlsCode::ClientKeyLocked));
+    Secrets kept;
+    kept.keyPassphrase = Secret(u"sesame");
+    client.secrets.store(secretPlace(connection), std::move(kept));
+    client.client.reloadSecrets();
+    QCOMPARE(nameOf(client.ping()), u"ok"_s);
+}
+
+void TestCertificates::goesThroughAProxy_data()
+{
+    QTest::addColumn<QString>("userName");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("open") << QString() << QString() << u"ok"_s;
+    QTest::newRow("signed in") << u"al"_s << u"pass me"_s << u"ok"_s;
+    QTest::newRow("wrong password") << u"al"_s << u"wrong"_s << u"Proxy"_s;
+}
+
+void TestCertificates::goesThroughAProxy()
+{
+    QFETCH(QString, userName);
+    QFETCH(QString, password);
+    const auto registry = start(TestKey::server(m_authority, {u"registry.example"_s}));
+    const TunnelProxy proxy(
+        registry->url(), userName.isEmpty() ? QByteArray() : "Basic " + QByteArray("al:pass me").toBase64());
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = QUrl(u"https://registry.example"_s)};
+    connection.trust.authorities = m_authority.certificatePem();
+    connection.proxy = {ProxySettings::Mode::Own, QUrl(u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()))};
+    connection.proxy.url.setUserName(userName);
+    Secrets kept;
+    kept.proxyPassword = Secret(password);
+    Client client(connection, std::move(kept));
+    QTEST(nameOf(client.ping()), "result");
+    QCOMPARE(proxy.asked.value(0), "CONNECT registry.example:443 HTTP/1.1");
+}
+
+void TestCertificates::goesTheSystemsWay()
+{
+    const auto registry = start(TestKey::server(m_authority, {u"registry.example"_s}));
+    const TunnelProxy proxy(registry->url(), {});
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = QUrl(u"https://registry.example"_s)};
+    connection.trust.authorities = m_authority.certificatePem();
+    Client client(connection);
+    QCOMPARE(nameOf(client.ping()), u"ok"_s);
+    QCOMPARE(proxy.asked.size(), 1);
+
+    connection.proxy.mode = ProxySettings::Mode::None; // there is no such host
+    client.client.setConnection(connection);
+    QCOMPARE(nameOf(client.ping()), u"UnknownHost"_s);
+    QCOMPARE(proxy.asked.size(), 1);
+    qunsetenv("https_proxy");
 }
 
 QTEST_GUILESS_MAIN(TestCertificates)

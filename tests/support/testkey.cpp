@@ -6,6 +6,7 @@
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -27,6 +28,7 @@ struct Free {
     void operator()(X509 *certificate) const { X509_free(certificate); }
     void operator()(X509_EXTENSION *extension) const { X509_EXTENSION_free(extension); }
     void operator()(BIO *bio) const { BIO_free(bio); }
+    void operator()(PKCS12 *bundle) const { PKCS12_free(bundle); }
 };
 
 void addExtension(X509 *certificate, X509 *issuer, int name, const QByteArray &value)
@@ -141,6 +143,21 @@ QByteArray TestKey::privateKeyPem() const
 {
     return written(
         [this](BIO *bio) { PEM_write_bio_PrivateKey(bio, m_parts->key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+}
+
+QByteArray TestKey::privateKeyPem(const QByteArray &passphrase) const
+{
+    return written([this, &passphrase](BIO *bio) {
+        PEM_write_bio_PKCS8PrivateKey(bio, m_parts->key.get(), EVP_aes_256_cbc(), passphrase.constData(),
+            static_cast<int>(passphrase.size()), nullptr, nullptr);
+    });
+}
+
+QByteArray TestKey::pkcs12(const QByteArray &passphrase) const
+{
+    const std::unique_ptr<PKCS12, Free> bundle(PKCS12_create(
+        passphrase.constData(), "test", m_parts->key.get(), m_parts->certificate.get(), nullptr, 0, 0, 0, 0, 0));
+    return written([&bundle](BIO *bio) { i2d_PKCS12_bio(bio, bundle.get()); });
 }
 
 QByteArray TestKey::publicKeyDer() const

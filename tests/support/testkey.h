@@ -27,6 +27,8 @@ public:
     QByteArray certificatePem() const;
     QByteArray sha256() const; //!< the certificate's fingerprint
     QByteArray privateKeyPem() const;
+    QByteArray privateKeyPem(const QByteArray &passphrase) const; //!< encrypted: PKCS#8
+    QByteArray pkcs12(const QByteArray &passphrase) const; //!< key and certificate
     QByteArray publicKeyDer() const; //!< SubjectPublicKeyInfo
     QByteArray sign(const QByteArray &bytes) const; //!< RSASSA-PKCS1-v1_5 with SHA-256
 

@@ -28,9 +28,8 @@ CredentialFileActions::CredentialFileActions(Workspace &workspace, QWidget *wind
     : QObject(window)
     , m_import(makeAction({.name = u"importCredentials"_s,
                               .icon = u"import"_s,
-                              .text = tr("&Import credentials…"),
-                              .tip = tr("Take over the registries and passwords that docker, podman or a Kubernetes "
-                                        "secret know")},
+                              .text = tr("I&mport credentials…"),
+                              .tip = tr("Take over what docker, podman or a Kubernetes secret know")},
           this))
     , m_export(makeAction({.name = u"exportCredentials"_s,
                               .icon = u"export"_s,

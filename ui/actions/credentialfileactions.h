@@ -21,6 +21,7 @@ public:
     /*! Dialogs open over window. */
     CredentialFileActions(Workspace &workspace, QWidget *window);
 
+    QAction *importCredentials() const { return m_import; }
     void fillMenu(QMenu &menu) const;
 
 private:
