@@ -163,6 +163,346 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::CapabilityCard</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>What the registry can do</source>
+        <translation>Was die Registry kann</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>product and address</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CapabilityRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>ability and whether there is it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CapabilityText</name>
+    <message>
+        <source>Finding out…</source>
+        <translation>Wird ermittelt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A registry</source>
+        <translation>Eine Registry</translation>
+    </message>
+    <message>
+        <source>Distribution (docker-registry)</source>
+        <translation>Distribution (docker-registry)</translation>
+    </message>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>GitHub Container Registry</source>
+        <translation>GitHub Container Registry</translation>
+    </message>
+    <message>
+        <source>Quay</source>
+        <translation>Quay</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>GitLab Container Registry</source>
+        <translation>GitLab Container Registry</translation>
+    </message>
+    <message>
+        <source>Amazon ECR</source>
+        <translation>Amazon ECR</translation>
+    </message>
+    <message>
+        <source>Amazon ECR Public</source>
+        <translation>Amazon ECR Public</translation>
+    </message>
+    <message>
+        <source>Azure Container Registry</source>
+        <translation>Azure Container Registry</translation>
+    </message>
+    <message>
+        <source>Google Artifact Registry</source>
+        <translation>Google Artifact Registry</translation>
+    </message>
+    <message>
+        <source>Google Container Registry</source>
+        <translation>Google Container Registry</translation>
+    </message>
+    <message>
+        <source>JFrog Artifactory</source>
+        <translation>JFrog Artifactory</translation>
+    </message>
+    <message>
+        <source>Sonatype Nexus</source>
+        <translation>Sonatype Nexus</translation>
+    </message>
+    <message>
+        <source>zot</source>
+        <translation>zot</translation>
+    </message>
+    <message>
+        <source>OpenShift&apos;s integrated registry</source>
+        <translation>OpenShifts eingebaute Registry</translation>
+    </message>
+    <message>
+        <source>It does not tell which product it is.</source>
+        <translation>Sie verrät nicht, welches Produkt sie ist.</translation>
+    </message>
+    <message>
+        <source>Recognised by its host name, %1.</source>
+        <translation>Erkannt am Hostnamen %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by where it signs in: %1.</source>
+        <translation>Erkannt daran, wo sie anmeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by the name of its sign-in service: %1.</source>
+        <translation>Erkannt am Namen ihres Anmeldedienstes: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by a header of its answers: %1.</source>
+        <translation>Erkannt an einem Header ihrer Antworten: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by its path: %1.</source>
+        <translation>Erkannt an ihrem Pfad: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by how it refuses a page that cannot be: %1.</source>
+        <translation>Erkannt daran, wie sie eine unmögliche Seite ablehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised by an extension that it names: %1.</source>
+        <translation>Erkannt an einer Erweiterung, die sie nennt: %1.</translation>
+    </message>
+    <message>
+        <source>No sign-in is wanted.</source>
+        <translation>Eine Anmeldung wird nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>You are not signed in: what is public can be read.</source>
+        <translation>Sie sind nicht angemeldet: Öffentliches lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>It does not let you in without a valid sign-in.</source>
+        <translation>Ohne gültige Anmeldung lässt sie Sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password.</source>
+        <translation>Sie verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>It wants a token from its sign-in service.</source>
+        <translation>Sie verlangt ein Token von ihrem Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>It wants a token from %1.</source>
+        <translation>Sie verlangt ein Token von %1.</translation>
+    </message>
+    <message>
+        <source>It is not known what sign-in it wants.</source>
+        <translation>Es ist nicht bekannt, welche Anmeldung sie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List repositories</source>
+        <translation>Repositorys auflisten</translation>
+    </message>
+    <message>
+        <source>Repositories at once</source>
+        <translation>Repositorys auf einmal</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Delete by digest</source>
+        <translation>Nach Digest löschen</translation>
+    </message>
+    <message>
+        <source>List referrers</source>
+        <translation>Referrer auflisten</translation>
+    </message>
+    <message>
+        <source>Mount layers</source>
+        <translation>Layer einhängen</translation>
+    </message>
+    <message>
+        <source>Look without fetching</source>
+        <translation>Nachsehen ohne Abruf</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>The registry lists its repositories.</source>
+        <translation>Die Registry listet ihre Repositorys auf.</translation>
+    </message>
+    <message>
+        <source>Pages of %1 are accepted.</source>
+        <translation>Seiten zu %1 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Signatures and other attachments are listed by the registry itself.</source>
+        <translation>Signaturen und andere Anhänge listet die Registry selbst auf.</translation>
+    </message>
+    <message>
+        <source>The digest of a tag is told without sending the manifest.</source>
+        <translation>Der Digest eines Tags wird genannt, ohne das Manifest zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pulls are left.</source>
+        <translation>%1 von %2 Abrufen sind übrig.</translation>
+    </message>
+    <message>
+        <source>The registry did it.</source>
+        <translation>Die Registry hat es getan.</translation>
+    </message>
+    <message>
+        <source>The registry lists no repositories. Pin them, or paste a reference.</source>
+        <translation>Die Registry listet keine Repositorys auf. Heften Sie sie an, oder fügen Sie eine Referenz ein.</translation>
+    </message>
+    <message>
+        <source>The registry has no interface for it. Attachments are found by their tags instead.</source>
+        <translation>Die Registry hat keine Schnittstelle dafür. Anhänge werden stattdessen an ihren Tags gefunden.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer it. The manifest is fetched instead.</source>
+        <translation>Die Registry beantwortet es nicht. Stattdessen wird das Manifest abgerufen.</translation>
+    </message>
+    <message>
+        <source>The registry does not offer it.</source>
+        <translation>Die Registry bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>It has not been tried yet.</source>
+        <translation>Es wurde noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>The list is empty: there are none, or none that you may see.</source>
+        <translation>Die Liste ist leer: Es gibt keine, oder keine, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The registry wants a sign-in for it.</source>
+        <translation>Die Registry verlangt dafür eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The registry does not grant it to you. Signing in as somebody with more rights may help.</source>
+        <translation>Die Registry gestattet es Ihnen nicht. Eine Anmeldung mit mehr Rechten kann helfen.</translation>
+    </message>
+    <message>
+        <source>The registry answered with something else.</source>
+        <translation>Die Registry antwortete mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Pages of %1 are accepted, larger ones are refused.</source>
+        <translation>Seiten zu %1 werden angenommen, größere abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The registry sends more than it was asked for.</source>
+        <translation>Die Registry sendet mehr, als verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>It could not be tried, because there is no list of repositories.</source>
+        <translation>Es ließ sich nicht ausprobieren, weil es keine Liste der Repositorys gibt.</translation>
+    </message>
+    <message>
+        <source>It could not be tried, because no image was found to try it with.</source>
+        <translation>Es ließ sich nicht ausprobieren, weil sich kein Image dafür fand.</translation>
+    </message>
+    <message>
+        <source>It is found out when it is first used, because trying it would change something.</source>
+        <translation>Es zeigt sich beim ersten Gebrauch, denn ein Versuch würde etwas ändern.</translation>
+    </message>
+    <message>
+        <source>It depends on how the registry was set up, and is found out when it is first used.</source>
+        <translation>Es hängt davon ab, wie die Registry eingerichtet ist, und zeigt sich beim ersten Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This product does it for whoever has the right to.</source>
+        <translation>Dieses Produkt tut es für jeden, der das Recht dazu hat.</translation>
+    </message>
+    <message>
+        <source>This product does it once no tag points at the digest any more.</source>
+        <translation>Dieses Produkt tut es, sobald kein Tag mehr auf den Digest zeigt.</translation>
+    </message>
+    <message>
+        <source>Every tag that points at the digest goes with it.</source>
+        <translation>Jedes Tag, das auf den Digest zeigt, wird mit gelöscht.</translation>
+    </message>
+    <message>
+        <source>This product deletes by digest only, with every tag that points at it.</source>
+        <translation>Dieses Produkt löscht nur nach Digest, mit jedem Tag, das darauf zeigt.</translation>
+    </message>
+    <message>
+        <source>This product deletes only through an interface of its own.</source>
+        <translation>Dieses Produkt löscht nur über eine eigene Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The registry names no limit.</source>
+        <translation>Die Registry nennt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The registry had too many requests. Try again in a while.</source>
+        <translation>Die Registry hatte zu viele Anfragen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The registry could not answer (%1).</source>
+        <translation>Die Registry konnte nicht antworten (%1).</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer could not be understood.</source>
+        <translation>Die Antwort der Registry war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The connection failed before the answer came.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CertificateDialog</name>
     <message>
         <source>It is another certificate than the one you trusted. Somebody may be between you and the registry.</source>
@@ -384,14 +724,6 @@
         <translation>Das Passwort vergessen und die Registry ohne Anmeldung benutzen</translation>
     </message>
     <message>
-        <source>Re&amp;name connection…</source>
-        <translation>Verbindung &amp;umbenennen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Give the connection another name in this program</source>
-        <translation>Der Verbindung in diesem Programm einen anderen Namen geben</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve connection…</source>
         <translation>Verbindung &amp;entfernen&#xa0;…</translation>
     </message>
@@ -432,24 +764,52 @@
         <translation>Das abgelehnte Zertifikat ansehen und darüber entscheiden</translation>
     </message>
     <message>
-        <source>Send the password for %1 to %2?</source>
-        <translation>Das Passwort für %1 an %2 senden?</translation>
-    </message>
-    <message>
-        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
-        <translation>%1 möchte, dass Sie sich bei %2 anmelden; das ist ein anderer Server. Wer ihn betreibt, wird Ihr Passwort sehen. Erlauben Sie es nur, wenn Sie wissen, dass die beiden zusammengehören.</translation>
-    </message>
-    <message>
-        <source>&amp;Allow, and remember</source>
-        <translation>&amp;Erlauben und merken</translation>
-    </message>
-    <message>
         <source>Show cre&amp;dential…</source>
         <translation>Anmel&amp;dedaten zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the password that is kept for the connection, or copy it</source>
         <translation>Das Passwort ansehen oder kopieren, das für die Verbindung aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verbindung b&amp;earbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change its name, address, group, proxy or certificates, or test it</source>
+        <translation>Name, Adresse, Gruppe, Proxy oder Zertifikate ändern, oder sie testen</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate connection…</source>
+        <translation>Verbindung dup&amp;lizieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add another connection like this one, for another user or address</source>
+        <translation>Eine weitere Verbindung wie diese hinzufügen, für einen anderen Benutzer oder eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Show the connection before the one above it</source>
+        <translation>Die Verbindung vor der über ihr zeigen</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Show the connection behind the one below it</source>
+        <translation>Die Verbindung hinter der unter ihr zeigen</translation>
+    </message>
+    <message>
+        <source>Pinned reposi&amp;tories…</source>
+        <translation>Angeheftete Reposi&amp;torys&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name the repositories that are always shown, also where none are listed</source>
+        <translation>Repositorys nennen, die immer gezeigt werden, auch wo keine aufgelistet werden</translation>
     </message>
 </context>
 <context>
@@ -507,10 +867,6 @@
         <translation>Ein Host, mit Port, falls dieser nicht der übliche ist, oder eine Webadresse.</translation>
     </message>
     <message>
-        <source>This registry is there already, as “%1”.</source>
-        <translation>Diese Registry ist schon vorhanden, als „%1“.</translation>
-    </message>
-    <message>
         <source>Connects to %1, encrypted.</source>
         <translation>Verbindet verschlüsselt mit %1.</translation>
     </message>
@@ -523,48 +879,98 @@
         <translation>Verbindet unverschlüsselt mit %1: Alles, auch Passwörter, kann unterwegs mitgelesen und verändert werden.</translation>
     </message>
     <message>
-        <source>Page size</source>
-        <translation>Seitengröße</translation>
-    </message>
-    <message>
-        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
-        <translation>Wie viele Repositorys auf einmal abgefragt werden. Kleinere Seiten helfen, wo eine Registry langsam ist oder lange verweigert.</translation>
-    </message>
-    <message>
-        <source>As many as the registry gives</source>
-        <translation>So viele, wie die Registry gibt</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge size:</source>
-        <translation>&amp;Seitengröße:</translation>
-    </message>
-    <message>
-        <source>Do not &amp;verify the certificate of the registry</source>
-        <translation>Das Zertifikat der Registry nicht &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>None; or http://host:port, socks5://host:port</source>
-        <translation>Keiner; oder http://host:port, socks5://host:port</translation>
-    </message>
-    <message>
-        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
-        <translation>Jeder auf dem Weg könnte sich als die Registry ausgeben. Um nur einem Zertifikat zu vertrauen, lassen Sie dies aus: Das Programm bietet es an, wenn es eines trifft, das es nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy:</source>
-        <translation>Pro&amp;xy:</translation>
-    </message>
-    <message>
-        <source>The proxy is written as http://host:port or socks5://host:port, without a user.</source>
-        <translation>Der Proxy wird als http://host:port oder socks5://host:port geschrieben, ohne Benutzer.</translation>
-    </message>
-    <message>
         <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: passwords may be stolen.</source>
         <translation>Verbindet sich mit %1, verschlüsselt, aber jeder auf dem Weg kann sich dafür ausgeben: Passwörter können gestohlen werden.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>Teile der Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordnung</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;zwerk</translation>
+    </message>
+    <message>
+        <source>Certificate&amp;s</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Reach for the registry, and show what it is and can do; nothing is changed there</source>
+        <translation>Die Registry ansprechen und zeigen, was sie ist und kann; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>You use it without signing in. To sign in, close this and choose “Sign in…”.</source>
+        <translation>Sie benutzen sie ohne Anmeldung. Um sich anzumelden, schließen Sie dies und wählen „Anmelden&#xa0;…“.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. To change that, close this and choose “Sign in…”.</source>
+        <translation>Sie sind als %1 angemeldet. Um das zu ändern, schließen Sie dies und wählen „Anmelden&#xa0;…“.</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1”. With a user name it can be added once more.</source>
+        <translation>Diese Registry ist schon da, als „%1“. Mit einem Benutzernamen lässt sie sich noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1” for %2. With another user name it can be added once more.</source>
+        <translation>Diese Registry ist schon da, als „%1“ für %2. Mit einem anderen Benutzernamen lässt sie sich noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The address becomes %1: the open repositories of this connection are closed, and you sign in anew.</source>
+        <translation>Die Adresse wird %1: Die offenen Repositorys dieser Verbindung werden geschlossen, und Sie melden sich neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConsentDialog</name>
+    <message>
+        <source>Send the password for %1 to %2?</source>
+        <translation>Das Passwort für %1 an %2 senden?</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
+        <translation>%1 möchte, dass Sie sich bei %2 anmelden; das ist ein anderer Server. Wer ihn betreibt, wird Ihr Passwort sehen. Erlauben Sie es nur, wenn Sie wissen, dass die beiden zusammengehören.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow, and remember</source>
+        <translation>&amp;Erlauben und merken</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CredentialFileActions</name>
+    <message>
+        <source>I&amp;mport credentials…</source>
+        <translation>Anmeldedaten i&amp;mportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take over what docker, podman or a Kubernetes secret know</source>
+        <translation>Übernehmen, was docker, podman oder ein Kubernetes-Secret wissen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport credentials…</source>
+        <translation>Anmeldedaten e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write passwords into the file of docker or podman</source>
+        <translation>Passwörter in die Datei von docker oder podman schreiben</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1010,46 @@
     <message>
         <source>The password goes to %1, and to the sign-in server it names, and nowhere else.</source>
         <translation>Das Passwort geht an %1 und an den Anmeldeserver, den sie nennt, und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Password, or an access token</source>
+        <translation>Passwort oder Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Identity token</source>
+        <translation>Identitätstoken</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>Registry-Token</translation>
+    </message>
+    <message>
+        <source>Given to the token service for short-lived tokens</source>
+        <translation>Wird dem Tokendienst für kurzlebige Token gegeben</translation>
+    </message>
+    <message>
+        <source>A ready-made bearer token that is shown to the registry itself</source>
+        <translation>Ein fertiges Bearer-Token, das der Registry selbst gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Only for repositories below</source>
+        <translation>Nur für Repositorys unter</translation>
+    </message>
+    <message>
+        <source>The whole registry; or a path such as team/app</source>
+        <translation>Die ganze Registry; oder ein Pfad wie team/app</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Only for:</source>
+        <translation>N&amp;ur für:</translation>
     </message>
 </context>
 <context>
@@ -958,24 +1404,12 @@
         <translation>%1 verlangt auch von Ihnen ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Put it into certs.d of docker or podman, as client.cert and client.key.</source>
-        <translation>Legen Sie es als client.cert und client.key in certs.d von docker oder podman ab.</translation>
-    </message>
-    <message>
         <source>The certificate or key that you would show to %1 cannot be used.</source>
         <translation>Das Zertifikat oder der Schlüssel, den Sie %1 zeigen würden, ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>Check the file that the details name: it has to be PEM, with its .key beside it and without a passphrase.</source>
-        <translation>Prüfen Sie die Datei, die in den Einzelheiten steht: Sie muss PEM sein, mit der .key-Datei daneben und ohne Passphrase.</translation>
-    </message>
-    <message>
         <source>The certificate of an authority for %1 cannot be read.</source>
         <translation>Das Zertifikat einer Stelle für %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the file that the details name: it has to be PEM.</source>
-        <translation>Prüfen Sie die Datei, die in den Einzelheiten steht: Sie muss PEM sein.</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted: its encryption could not be agreed on.</source>
@@ -1012,6 +1446,26 @@
     <message>
         <source>The proxy on the way to %1 broke the connection off.</source>
         <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Give it in the connection, under Certificates; or put it into certs.d of docker or podman, as client.cert and client.key.</source>
+        <translation>Geben Sie es in der Verbindung unter „Zertifikate“ an; oder legen Sie es als client.cert und client.key in certs.d von docker oder podman.</translation>
+    </message>
+    <message>
+        <source>The key with which you show %1 who you are could not be opened.</source>
+        <translation>Der Schlüssel, mit dem Sie sich gegenüber %1 ausweisen, ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase in the connection, under Certificates. It is kept in the keychain.</source>
+        <translation>Geben Sie seine Passphrase in der Verbindung unter „Zertifikate“ ein. Sie wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM with its key, or PKCS#12.</source>
+        <translation>Prüfen Sie die Datei, die die Details nennen: Es muss PEM mit dem Schlüssel sein, oder PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Check it in the connection, under Certificates, or the file that the details name: it has to be PEM.</source>
+        <translation>Prüfen Sie es in der Verbindung unter „Zertifikate“, oder die Datei, die die Details nennen: Es muss PEM sein.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1516,17 @@
         <source>unverified TLS</source>
         <translation>TLS ungeprüft</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Verbindung</numerusform>
+            <numerusform>%1: %Ln Verbindungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerPane</name>
@@ -1076,6 +1541,121 @@
     <message>
         <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
         <translation>Ihre Repositories lassen sich nicht auflisten, aber öffnen: eine Referenz in die Adressleiste eingeben oder einfügen, und anheften, was wieder gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExportDialog</name>
+    <message>
+        <source>Export credentials</source>
+        <translation>Anmeldedaten exportieren</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections:</source>
+        <translation>&amp;Verbindungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>Ä&amp;nderungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File to write credentials into</source>
+        <translation>Datei, in die Anmeldedaten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is no connection: there is nothing to export.</source>
+        <translation>Es gibt keine Verbindung: Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Tick the connections whose credentials are to be written.</source>
+        <translation>Haken Sie die Verbindungen an, deren Anmeldedaten geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for them, or the keychain does not give it.</source>
+        <translation>Für sie ist nichts gespeichert, oder der Schlüsselbund gibt es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>A new file is made, which only you can read.</source>
+        <translation>Eine neue Datei wird angelegt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>Alles davon ist schon da.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file, and the passwords in it: they are not encrypted there.</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei lesen, und die Passwörter darin: Sie sind dort nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can read the passwords: they are not encrypted there. Everything else in the file stays.</source>
+        <translation>Wer die Datei lesen kann, kann die Passwörter lesen: Sie sind dort nicht verschlüsselt. Alles andere in der Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>~ %1: replaced</source>
+        <translation>~ %1: ersetzt</translation>
+    </message>
+    <message>
+        <source>~ %1: replaced, was %2</source>
+        <translation>~ %1: ersetzt, war %2</translation>
+    </message>
+    <message>
+        <source>= %1: the same already</source>
+        <translation>= %1: schon dasselbe</translation>
+    </message>
+    <message>
+        <source>! %1: written, but the file names the helper %2, which is asked instead</source>
+        <translation>! %1: geschrieben, aber die Datei nennt den Helfer %2, der stattdessen gefragt wird</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile. Nothing was written; look at the changes again.</source>
+        <translation>Die Datei wurde inzwischen von jemand anderem geändert. Nichts wurde geschrieben; sehen Sie sich die Änderungen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file is no config.json or auth.json: nothing is written into it. Choose another one.</source>
+        <translation>Die Datei ist keine config.json oder auth.json: Es wird nichts hineingeschrieben. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a config.json or auth.json. Choose another one.</source>
+        <translation>Die Datei ist zu groß für eine config.json oder auth.json. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1. Choose another one, or change its permissions.</source>
+        <translation>Die Datei lässt sich nicht verwenden: %1. Wählen Sie eine andere, oder ändern Sie ihre Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1878,184 @@
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportDialog</name>
+    <message>
+        <source>Looking for what docker, podman and others know…</source>
+        <translation>Es wird gesucht, was docker, podman und andere wissen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;verify certificates where registries.conf says “insecure”</source>
+        <translation>Zertifikate nicht &amp;prüfen, wo registries.conf „insecure“ sagt</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;helper…</source>
+        <translation>&amp;Helfer fragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import registries and credentials</source>
+        <translation>Registrys und Anmeldedaten importieren</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be such a registry. Without this tick, the program offers to trust its certificate alone when it is met.</source>
+        <translation>Jeder auf dem Weg könnte sich als eine solche Registry ausgeben. Ohne diesen Haken bietet das Programm an, allein ihrem Zertifikat zu vertrauen, sobald es ihm begegnet.</translation>
+    </message>
+    <message>
+        <source>Run the program that keeps the credential of the chosen registry</source>
+        <translation>Das Programm ausführen, das die Anmeldedaten der gewählten Registry verwahrt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>config.json, auth.json, .dockercfg, a Kubernetes pull secret in YAML or JSON, or registries.conf</source>
+        <translation>config.json, auth.json, .dockercfg, ein Kubernetes-Pull-Secret in YAML oder JSON, oder registries.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Read such a file from the clipboard</source>
+        <translation>Eine solche Datei aus der Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>No registry was found. Choose a file, or paste one.</source>
+        <translation>Es wurde keine Registry gefunden. Wählen Sie eine Datei, oder fügen Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Nothing of docker’s or podman’s is in its usual place.</source>
+        <translation>Von docker oder podman liegt nichts am üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>File with credentials</source>
+        <translation>Datei mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no program docker-credential-%1 in the PATH.</source>
+        <translation>Im PATH gibt es kein Programm docker-credential-%1.</translation>
+    </message>
+    <message>
+        <source>Run the credential helper “%1”?</source>
+        <translation>Den Anmeldehelfer „%1“ ausführen?</translation>
+    </message>
+    <message>
+        <source>%1 names the program %2 as the keeper of the credential for %3. It is run with your rights, and may ask you to unlock something.</source>
+        <translation>%1 nennt das Programm %2 als Verwahrer der Anmeldedaten für %3. Es läuft mit Ihren Rechten und bittet Sie vielleicht, etwas zu entsperren.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>it has none for this registry</source>
+        <translation>es hat keine für diese Registry</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>es antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>it answered too much</source>
+        <translation>es antwortete zu viel</translation>
+    </message>
+    <message>
+        <source>%1 gave no credential for %2: %3.</source>
+        <translation>%1 gab keine Anmeldedaten für %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportModel</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>What importing does</source>
+        <translation>Was der Import tut</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1, mit Passwort</translation>
+    </message>
+    <message>
+        <source>identity token</source>
+        <translation>Identitätstoken</translation>
+    </message>
+    <message>
+        <source>registry token</source>
+        <translation>Registry-Token</translation>
+    </message>
+    <message>
+        <source>kept by the helper %1</source>
+        <translation>verwahrt vom Helfer %1</translation>
+    </message>
+    <message>
+        <source>Blocked in registries.conf; adds it all the same</source>
+        <translation>In registries.conf gesperrt; fügt sie trotzdem hinzu</translation>
+    </message>
+    <message>
+        <source>Adds the registry, without a sign-in</source>
+        <translation>Fügt die Registry hinzu, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Adds the registry and signs in</source>
+        <translation>Fügt die Registry hinzu und meldet an</translation>
+    </message>
+    <message>
+        <source>Signs in to “%1”</source>
+        <translation>Meldet bei „%1“ an</translation>
+    </message>
+    <message>
+        <source>Replaces the sign-in of “%1”</source>
+        <translation>Ersetzt die Anmeldung von „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing before the helper was asked</source>
+        <translation>Nichts, solange der Helfer nicht gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing: “%1” is there already</source>
+        <translation>Nichts: „%1“ ist schon da</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2403,85 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::NetworkPage</name>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port oder socks5://host:port</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks nobody</source>
+        <translation>Leer, wo der Proxy niemanden fragt</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
+        <translation>Wie viele Repositorys auf einmal abgefragt werden. Kleinere Seiten helfen, wo eine Registry langsam ist oder lange verweigert.</translation>
+    </message>
+    <message>
+        <source>As many as the registry gives</source>
+        <translation>So viele, wie die Registry gibt</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation>&amp;Seitengröße:</translation>
+    </message>
+    <message>
+        <source>The proxy is written as http://host:port or socks5://host:port; its password has a field of its own.</source>
+        <translation>Der Proxy wird als http://host:port oder socks5://host:port geschrieben; sein Passwort hat ein eigenes Feld.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::OperationDelegate</name>
     <message>
         <source>Cancel</source>
@@ -1727,6 +2564,41 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::OrderPage</name>
+    <message>
+        <source>&amp;Production: ask once more before something changes there</source>
+        <translation>&amp;Produktion: noch einmal fragen, bevor sich dort etwas ändert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>None; or a heading such as “Customers”</source>
+        <translation>Keine; oder eine Überschrift wie „Kunden“</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>The colour marks the connection in the Explorer and its open repositories. A production mark is shown wherever the connection is.</source>
+        <translation>Die Farbe kennzeichnet die Verbindung im Explorer und ihre offenen Repositorys. Ein Produktionszeichen steht überall, wo die Verbindung steht.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::PageTabs</name>
@@ -1802,6 +2674,36 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::PinsDialog</name>
+    <message>
+        <source>Pinned repositories of %1</source>
+        <translation>Angeheftete Repositorys von %1</translation>
+    </message>
+    <message>
+        <source>Repositories, one in each line</source>
+        <translation>Repositorys, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>They stand at the top of the Explorer and below the connection, also where the registry lists no repositories, as Docker Hub does not.</source>
+        <translation>Sie stehen oben im Explorer und unter der Verbindung, auch wo die Registry keine Repositorys auflistet, wie Docker Hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Repository</numerusform>
+            <numerusform>%Ln&#xa0;Repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no repository of %2. A name is lower-case, such as team/app, without a tag.</source>
+        <translation>„%1“ ist kein Repository von %2. Ein Name ist kleingeschrieben, wie team/app, ohne Tag.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::PlatformTreeModel</name>
     <message>
         <source>no platform</source>
@@ -1823,6 +2725,21 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ProbePanel</name>
+    <message>
+        <source>Look at the certi&amp;ficate…</source>
+        <translation>Zerti&amp;fikat ansehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try no further</source>
+        <translation>Nicht weiter versuchen</translation>
     </message>
 </context>
 <context>
@@ -1880,29 +2797,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
-    <name>Tagwright::RenameDialog</name>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Only the name in Tagwright changes; the address stays %1.</source>
-        <translation>Nur der Name in Tagwright ändert sich; die Adresse bleibt %1.</translation>
-    </message>
-</context>
-<context>
     <name>Tagwright::RepositoryHeader</name>
     <message>
         <source>Pull specification</source>
@@ -1953,6 +2847,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>unverified TLS</source>
         <translation>TLS ungeprüft</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3011,18 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The password was copied. In half a minute it is taken out of the clipboard again.</source>
         <translation>Das Passwort wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es gilt</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>Die ganze Registry</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3354,193 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Other tags that point to the same digest</source>
         <translation>Andere Tags, die auf denselben Digest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Tints</name>
+    <message>
+        <source>None</source>
+        <comment>no colour</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TrustPage</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not verify the certificate of the registry</source>
+        <translation>Das Zertifikat der Registry &amp;nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>None besides the system’s. Paste PEM text here, or choose a file.</source>
+        <translation>Keine außer denen des Systems. Fügen Sie hier PEM-Text ein, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>From fi&amp;le…</source>
+        <translation>Aus &amp;Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None; or a PEM or PKCS#12 file</source>
+        <translation>Keines; oder eine PEM- oder PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>Client-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>In derselben Datei</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Wähl&amp;en&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Empty for a key without one</source>
+        <translation>Leer für einen Schlüssel ohne</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Certificates that you trust</source>
+        <translation>Zertifikate, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the chosen certificate no longer; you are asked again when it is met</source>
+        <translation>Dem gewählten Zertifikat nicht länger vertrauen; Sie werden wieder gefragt, wenn es auftaucht</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
+        <translation>Jeder auf dem Weg könnte sich als die Registry ausgeben. Um nur einem Zertifikat zu vertrauen, lassen Sie dies aus: Das Programm bietet es an, wenn es eines trifft, das es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities:</source>
+        <translation>&amp;Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Client-Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sein Schl&amp;üssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted:</source>
+        <translation>Ve&amp;rtraut:</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cert *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cert *.cer *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An authority given here counts for this connection only.</source>
+        <translation>Eine hier angegebene Zertifizierungsstelle gilt nur für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Das ist kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>No single certificate</source>
+        <translation>Kein einzelnes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The authorities are no certificates in PEM.</source>
+        <translation>Die Zertifizierungsstellen sind keine Zertifikate in PEM.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The key needs its client certificate.</source>
+        <translation>Der Schlüssel braucht sein Client-Zertifikat.</translation>
     </message>
 </context>
 <context>

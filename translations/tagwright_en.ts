@@ -41,6 +41,13 @@
             <numerusform>%Ln repositories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s)</source>
+        <translation>
+            <numerusform>%1: %Ln connection</numerusform>
+            <numerusform>%1: %Ln connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::InspectorPane</name>
@@ -73,6 +80,16 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PinsDialog</name>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln repository</numerusform>
+            <numerusform>%Ln repositories</numerusform>
         </translation>
     </message>
 </context>

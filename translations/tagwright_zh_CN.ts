@@ -163,6 +163,346 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::CapabilityCard</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>What the registry can do</source>
+        <translation>镜像仓库的能力</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>product and address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CapabilityRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>ability and whether there is it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CapabilityText</name>
+    <message>
+        <source>Finding out…</source>
+        <translation>正在查明…</translation>
+    </message>
+    <message>
+        <source>A registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Distribution (docker-registry)</source>
+        <translation>Distribution（docker-registry）</translation>
+    </message>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>GitHub Container Registry</source>
+        <translation>GitHub Container Registry</translation>
+    </message>
+    <message>
+        <source>Quay</source>
+        <translation>Quay</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>GitLab Container Registry</source>
+        <translation>GitLab Container Registry</translation>
+    </message>
+    <message>
+        <source>Amazon ECR</source>
+        <translation>Amazon ECR</translation>
+    </message>
+    <message>
+        <source>Amazon ECR Public</source>
+        <translation>Amazon ECR Public</translation>
+    </message>
+    <message>
+        <source>Azure Container Registry</source>
+        <translation>Azure Container Registry</translation>
+    </message>
+    <message>
+        <source>Google Artifact Registry</source>
+        <translation>Google Artifact Registry</translation>
+    </message>
+    <message>
+        <source>Google Container Registry</source>
+        <translation>Google Container Registry</translation>
+    </message>
+    <message>
+        <source>JFrog Artifactory</source>
+        <translation>JFrog Artifactory</translation>
+    </message>
+    <message>
+        <source>Sonatype Nexus</source>
+        <translation>Sonatype Nexus</translation>
+    </message>
+    <message>
+        <source>zot</source>
+        <translation>zot</translation>
+    </message>
+    <message>
+        <source>OpenShift&apos;s integrated registry</source>
+        <translation>OpenShift 集成镜像仓库</translation>
+    </message>
+    <message>
+        <source>It does not tell which product it is.</source>
+        <translation>它没有说明是哪种产品。</translation>
+    </message>
+    <message>
+        <source>Recognised by its host name, %1.</source>
+        <translation>根据主机名 %1 识别。</translation>
+    </message>
+    <message>
+        <source>Recognised by where it signs in: %1.</source>
+        <translation>根据其登录地址识别：%1。</translation>
+    </message>
+    <message>
+        <source>Recognised by the name of its sign-in service: %1.</source>
+        <translation>根据其登录服务的名称识别：%1。</translation>
+    </message>
+    <message>
+        <source>Recognised by a header of its answers: %1.</source>
+        <translation>根据其应答的标头识别：%1。</translation>
+    </message>
+    <message>
+        <source>Recognised by its path: %1.</source>
+        <translation>根据其路径识别：%1。</translation>
+    </message>
+    <message>
+        <source>Recognised by how it refuses a page that cannot be: %1.</source>
+        <translation>根据其拒绝不可能的页的方式识别：%1。</translation>
+    </message>
+    <message>
+        <source>Recognised by an extension that it names: %1.</source>
+        <translation>根据其列出的扩展识别：%1。</translation>
+    </message>
+    <message>
+        <source>No sign-in is wanted.</source>
+        <translation>不需要登录。</translation>
+    </message>
+    <message>
+        <source>You are not signed in: what is public can be read.</source>
+        <translation>您未登录：可以读取公开内容。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>您已登录。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>您以 %1 的身份登录。</translation>
+    </message>
+    <message>
+        <source>It does not let you in without a valid sign-in.</source>
+        <translation>没有有效的登录无法进入。</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password.</source>
+        <translation>需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>It wants a token from its sign-in service.</source>
+        <translation>需要来自其登录服务的令牌。</translation>
+    </message>
+    <message>
+        <source>It wants a token from %1.</source>
+        <translation>需要来自 %1 的令牌。</translation>
+    </message>
+    <message>
+        <source>It is not known what sign-in it wants.</source>
+        <translation>不清楚需要哪种登录。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>List repositories</source>
+        <translation>列出存储库</translation>
+    </message>
+    <message>
+        <source>Repositories at once</source>
+        <translation>一次的存储库数</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Delete by digest</source>
+        <translation>按摘要删除</translation>
+    </message>
+    <message>
+        <source>List referrers</source>
+        <translation>列出引用者</translation>
+    </message>
+    <message>
+        <source>Mount layers</source>
+        <translation>挂载层</translation>
+    </message>
+    <message>
+        <source>Look without fetching</source>
+        <translation>无需获取即可查看</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>The registry lists its repositories.</source>
+        <translation>镜像仓库会列出其存储库。</translation>
+    </message>
+    <message>
+        <source>Pages of %1 are accepted.</source>
+        <translation>接受每页 %1 个。</translation>
+    </message>
+    <message>
+        <source>Signatures and other attachments are listed by the registry itself.</source>
+        <translation>签名和其他附件由镜像仓库自行列出。</translation>
+    </message>
+    <message>
+        <source>The digest of a tag is told without sending the manifest.</source>
+        <translation>无需发送清单即可得知标签的摘要。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pulls are left.</source>
+        <translation>剩余 %1 次拉取，共 %2 次。</translation>
+    </message>
+    <message>
+        <source>The registry did it.</source>
+        <translation>镜像仓库已完成。</translation>
+    </message>
+    <message>
+        <source>The registry lists no repositories. Pin them, or paste a reference.</source>
+        <translation>镜像仓库不列出存储库。请固定它们，或粘贴引用。</translation>
+    </message>
+    <message>
+        <source>The registry has no interface for it. Attachments are found by their tags instead.</source>
+        <translation>镜像仓库没有相应接口。将改为通过标签查找附件。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer it. The manifest is fetched instead.</source>
+        <translation>镜像仓库不应答。将改为获取清单。</translation>
+    </message>
+    <message>
+        <source>The registry does not offer it.</source>
+        <translation>镜像仓库不提供。</translation>
+    </message>
+    <message>
+        <source>It has not been tried yet.</source>
+        <translation>尚未尝试。</translation>
+    </message>
+    <message>
+        <source>The list is empty: there are none, or none that you may see.</source>
+        <translation>列表为空：没有，或没有您可以查看的。</translation>
+    </message>
+    <message>
+        <source>The registry wants a sign-in for it.</source>
+        <translation>镜像仓库对此要求登录。</translation>
+    </message>
+    <message>
+        <source>The registry does not grant it to you. Signing in as somebody with more rights may help.</source>
+        <translation>镜像仓库不允许您这样做。以拥有更多权限的身份登录可能会有帮助。</translation>
+    </message>
+    <message>
+        <source>The registry answered with something else.</source>
+        <translation>镜像仓库应答了其他内容。</translation>
+    </message>
+    <message>
+        <source>Pages of %1 are accepted, larger ones are refused.</source>
+        <translation>接受每页 %1 个，更大的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The registry sends more than it was asked for.</source>
+        <translation>镜像仓库发送的内容多于所请求的。</translation>
+    </message>
+    <message>
+        <source>It could not be tried, because there is no list of repositories.</source>
+        <translation>没有存储库列表，因此无法尝试。</translation>
+    </message>
+    <message>
+        <source>It could not be tried, because no image was found to try it with.</source>
+        <translation>未找到可用于尝试的镜像，因此无法尝试。</translation>
+    </message>
+    <message>
+        <source>It is found out when it is first used, because trying it would change something.</source>
+        <translation>首次使用时才会知道，因为尝试会改变内容。</translation>
+    </message>
+    <message>
+        <source>It depends on how the registry was set up, and is found out when it is first used.</source>
+        <translation>取决于镜像仓库的设置，首次使用时才会知道。</translation>
+    </message>
+    <message>
+        <source>This product does it for whoever has the right to.</source>
+        <translation>此产品允许有权限的人这样做。</translation>
+    </message>
+    <message>
+        <source>This product does it once no tag points at the digest any more.</source>
+        <translation>没有标签指向该摘要后，此产品才会这样做。</translation>
+    </message>
+    <message>
+        <source>Every tag that points at the digest goes with it.</source>
+        <translation>指向该摘要的所有标签会一并删除。</translation>
+    </message>
+    <message>
+        <source>This product deletes by digest only, with every tag that points at it.</source>
+        <translation>此产品只能按摘要删除，并会删除指向它的所有标签。</translation>
+    </message>
+    <message>
+        <source>This product deletes only through an interface of its own.</source>
+        <translation>此产品只能通过其专有接口删除。</translation>
+    </message>
+    <message>
+        <source>The registry names no limit.</source>
+        <translation>镜像仓库没有说明限制。</translation>
+    </message>
+    <message>
+        <source>The registry had too many requests. Try again in a while.</source>
+        <translation>镜像仓库的请求过多。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The registry could not answer (%1).</source>
+        <translation>镜像仓库无法应答（%1）。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer could not be understood.</source>
+        <translation>无法理解镜像仓库的应答。</translation>
+    </message>
+    <message>
+        <source>The connection failed before the answer came.</source>
+        <translation>应答到达之前连接失败。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CertificateDialog</name>
     <message>
         <source>It is another certificate than the one you trusted. Somebody may be between you and the registry.</source>
@@ -384,14 +724,6 @@
         <translation>清除密码，以未登录状态使用注册表</translation>
     </message>
     <message>
-        <source>Re&amp;name connection…</source>
-        <translation>重命名连接(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Give the connection another name in this program</source>
-        <translation>更改连接在本程序中的名称</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve connection…</source>
         <translation>移除连接(&amp;V)…</translation>
     </message>
@@ -432,24 +764,52 @@
         <translation>查看被拒绝的证书并作出决定</translation>
     </message>
     <message>
-        <source>Send the password for %1 to %2?</source>
-        <translation>将 %1 的密码发送给 %2？</translation>
-    </message>
-    <message>
-        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
-        <translation>%1 要求您在 %2 登录，那是另一台服务器。其管理者将看到您的密码。只有在您确定二者属于同一方时才允许。</translation>
-    </message>
-    <message>
-        <source>&amp;Allow, and remember</source>
-        <translation>允许并记住(&amp;A)</translation>
-    </message>
-    <message>
         <source>Show cre&amp;dential…</source>
         <translation>显示凭据(&amp;D)…</translation>
     </message>
     <message>
         <source>Look at the password that is kept for the connection, or copy it</source>
         <translation>查看或复制为此连接保存的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>编辑连接(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change its name, address, group, proxy or certificates, or test it</source>
+        <translation>更改其名称、地址、组、代理或证书，或进行测试</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate connection…</source>
+        <translation>复制连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add another connection like this one, for another user or address</source>
+        <translation>添加与此类似的另一个连接，用于其他用户或地址</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the connection before the one above it</source>
+        <translation>将连接显示在其上方连接之前</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the connection behind the one below it</source>
+        <translation>将连接显示在其下方连接之后</translation>
+    </message>
+    <message>
+        <source>Pinned reposi&amp;tories…</source>
+        <translation>固定的存储库(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Name the repositories that are always shown, also where none are listed</source>
+        <translation>指定始终显示的存储库，即使未列出任何存储库</translation>
     </message>
 </context>
 <context>
@@ -507,10 +867,6 @@
         <translation>主机名（非默认端口时需加上端口）或网址。</translation>
     </message>
     <message>
-        <source>This registry is there already, as “%1”.</source>
-        <translation>此注册表已存在，名称为“%1”。</translation>
-    </message>
-    <message>
         <source>Connects to %1, encrypted.</source>
         <translation>将以加密方式连接到 %1。</translation>
     </message>
@@ -523,48 +879,98 @@
         <translation>将以未加密方式连接到 %1：包括密码在内的所有内容都可能在传输途中被读取和篡改。</translation>
     </message>
     <message>
-        <source>Page size</source>
-        <translation>每页数量</translation>
-    </message>
-    <message>
-        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
-        <translation>每次请求的仓库数量。注册表响应缓慢或拒绝较大的页面时，可减小此值。</translation>
-    </message>
-    <message>
-        <source>As many as the registry gives</source>
-        <translation>以注册表允许的数量为准</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge size:</source>
-        <translation>每页数量(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Do not &amp;verify the certificate of the registry</source>
-        <translation>不验证注册表的证书(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>None; or http://host:port, socks5://host:port</source>
-        <translation>无；或 http://host:port、socks5://host:port</translation>
-    </message>
-    <message>
-        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
-        <translation>途中的任何人都可以冒充注册表。若只想信任某一个证书，请不要勾选：程序遇到不认识的证书时会询问。</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy:</source>
-        <translation>代理(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>The proxy is written as http://host:port or socks5://host:port, without a user.</source>
-        <translation>代理的写法为 http://host:port 或 socks5://host:port，不含用户名。</translation>
-    </message>
-    <message>
         <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: passwords may be stolen.</source>
         <translation>加密连接到 %1，但途中的任何人都可以冒充它：密码可能被窃取。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>连接的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>镜像仓库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>归类(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Certificate&amp;s</source>
+        <translation>证书(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reach for the registry, and show what it is and can do; nothing is changed there</source>
+        <translation>联系镜像仓库并显示其类型和能力；不会在那里更改任何内容</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>You use it without signing in. To sign in, close this and choose “Sign in…”.</source>
+        <translation>您未登录即在使用。要登录，请关闭此窗口并选择“登录…”。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. To change that, close this and choose “Sign in…”.</source>
+        <translation>您以 %1 的身份登录。要更改，请关闭此窗口并选择“登录…”。</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1”. With a user name it can be added once more.</source>
+        <translation>此镜像仓库已存在，名为“%1”。使用用户名可以再次添加。</translation>
+    </message>
+    <message>
+        <source>This registry is there already, as “%1” for %2. With another user name it can be added once more.</source>
+        <translation>此镜像仓库已存在，名为“%1”，用户为 %2。使用其他用户名可以再次添加。</translation>
+    </message>
+    <message>
+        <source>The address becomes %1: the open repositories of this connection are closed, and you sign in anew.</source>
+        <translation>地址将变为 %1：此连接打开的存储库会关闭，您需要重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConsentDialog</name>
+    <message>
+        <source>Send the password for %1 to %2?</source>
+        <translation>将 %1 的密码发送给 %2？</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in at %2, which is another server. Whoever runs that server will see your password. Allow it only if you know that the two belong together.</source>
+        <translation>%1 要求您在 %2 登录，那是另一台服务器。其管理者将看到您的密码。只有在您确定二者属于同一方时才允许。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow, and remember</source>
+        <translation>允许并记住(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CredentialFileActions</name>
+    <message>
+        <source>I&amp;mport credentials…</source>
+        <translation>导入凭据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take over what docker, podman or a Kubernetes secret know</source>
+        <translation>接收 docker、podman 或 Kubernetes Secret 已知的内容</translation>
+    </message>
+    <message>
+        <source>E&amp;xport credentials…</source>
+        <translation>导出凭据(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write passwords into the file of docker or podman</source>
+        <translation>将密码写入 docker 或 podman 的文件</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1010,46 @@
     <message>
         <source>The password goes to %1, and to the sign-in server it names, and nowhere else.</source>
         <translation>密码只会发送给 %1 及其指定的登录服务器，不会发往别处。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Password, or an access token</source>
+        <translation>密码或访问令牌</translation>
+    </message>
+    <message>
+        <source>Identity token</source>
+        <translation>身份令牌</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>镜像仓库令牌</translation>
+    </message>
+    <message>
+        <source>Given to the token service for short-lived tokens</source>
+        <translation>交给令牌服务以换取短期令牌</translation>
+    </message>
+    <message>
+        <source>A ready-made bearer token that is shown to the registry itself</source>
+        <translation>直接出示给镜像仓库的现成持有者令牌</translation>
+    </message>
+    <message>
+        <source>Only for repositories below</source>
+        <translation>仅用于以下路径的存储库</translation>
+    </message>
+    <message>
+        <source>The whole registry; or a path such as team/app</source>
+        <translation>整个镜像仓库；或路径，如 team/app</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Only for:</source>
+        <translation>仅用于(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -956,24 +1402,12 @@
         <translation>%1 也要求您提供证书。</translation>
     </message>
     <message>
-        <source>Put it into certs.d of docker or podman, as client.cert and client.key.</source>
-        <translation>请将其作为 client.cert 和 client.key 放入 docker 或 podman 的 certs.d。</translation>
-    </message>
-    <message>
         <source>The certificate or key that you would show to %1 cannot be used.</source>
         <translation>要向 %1 出示的证书或密钥无法使用。</translation>
     </message>
     <message>
-        <source>Check the file that the details name: it has to be PEM, with its .key beside it and without a passphrase.</source>
-        <translation>请检查详细信息中指出的文件：它必须是 PEM 格式，旁边要有不带密码的 .key 文件。</translation>
-    </message>
-    <message>
         <source>The certificate of an authority for %1 cannot be read.</source>
         <translation>无法读取用于 %1 的机构证书。</translation>
-    </message>
-    <message>
-        <source>Check the file that the details name: it has to be PEM.</source>
-        <translation>请检查详细信息中指出的文件：它必须是 PEM 格式。</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted: its encryption could not be agreed on.</source>
@@ -1010,6 +1444,26 @@
     <message>
         <source>The proxy on the way to %1 broke the connection off.</source>
         <translation>通往 %1 的代理中断了连接。</translation>
+    </message>
+    <message>
+        <source>Give it in the connection, under Certificates; or put it into certs.d of docker or podman, as client.cert and client.key.</source>
+        <translation>请在连接的“证书”中提供；或以 client.cert 和 client.key 放入 docker 或 podman 的 certs.d。</translation>
+    </message>
+    <message>
+        <source>The key with which you show %1 who you are could not be opened.</source>
+        <translation>无法打开用于向 %1 证明您身份的密钥。</translation>
+    </message>
+    <message>
+        <source>Type its passphrase in the connection, under Certificates. It is kept in the keychain.</source>
+        <translation>请在连接的“证书”中输入其密码短语。它会保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Check the file that the details name: it has to be PEM with its key, or PKCS#12.</source>
+        <translation>请检查详情中指出的文件：必须是带密钥的 PEM，或 PKCS#12。</translation>
+    </message>
+    <message>
+        <source>Check it in the connection, under Certificates, or the file that the details name: it has to be PEM.</source>
+        <translation>请在连接的“证书”中检查，或检查详情中指出的文件：必须是 PEM。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1511,16 @@
         <source>unverified TLS</source>
         <translation>TLS 未验证</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>生产</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 个连接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerPane</name>
@@ -1071,6 +1535,121 @@
     <message>
         <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
         <translation>无法列出其中的仓库，但仍可打开：请在地址栏中键入或粘贴引用，并固定以后需要的仓库。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExportDialog</name>
+    <message>
+        <source>Export credentials</source>
+        <translation>导出凭据</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件中的更改</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections:</source>
+        <translation>连接(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>写入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>更改(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1，用户 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File to write credentials into</source>
+        <translation>要写入凭据的文件</translation>
+    </message>
+    <message>
+        <source>There is no connection: there is nothing to export.</source>
+        <translation>没有连接：没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Tick the connections whose credentials are to be written.</source>
+        <translation>请勾选要写入其凭据的连接。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for them, or the keychain does not give it.</source>
+        <translation>没有为它们保存任何内容，或密钥环未提供。</translation>
+    </message>
+    <message>
+        <source>A new file is made, which only you can read.</source>
+        <translation>将创建只有您可以读取的新文件。</translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>全部已存在。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file, and the passwords in it: they are not encrypted there.</source>
+        <translation>此计算机的其他用户可以读取该文件及其中的密码：它们在那里未加密。</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can read the passwords: they are not encrypted there. Everything else in the file stays.</source>
+        <translation>能读取该文件的人都能读取密码：它们在那里未加密。文件中的其他内容保持不变。</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1：添加</translation>
+    </message>
+    <message>
+        <source>~ %1: replaced</source>
+        <translation>~ %1：替换</translation>
+    </message>
+    <message>
+        <source>~ %1: replaced, was %2</source>
+        <translation>~ %1：替换，原为 %2</translation>
+    </message>
+    <message>
+        <source>= %1: the same already</source>
+        <translation>= %1：已相同</translation>
+    </message>
+    <message>
+        <source>! %1: written, but the file names the helper %2, which is asked instead</source>
+        <translation>! %1：已写入，但文件指定了助手 %2，会改为询问它</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile. Nothing was written; look at the changes again.</source>
+        <translation>该文件同时已被他人更改。未写入任何内容；请重新查看更改。</translation>
+    </message>
+    <message>
+        <source>The file is no config.json or auth.json: nothing is written into it. Choose another one.</source>
+        <translation>该文件不是 config.json 或 auth.json：不会写入任何内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a config.json or auth.json. Choose another one.</source>
+        <translation>该文件过大，不可能是 config.json 或 auth.json。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1. Choose another one, or change its permissions.</source>
+        <translation>无法使用该文件：%1。请选择其他文件，或更改其权限。</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1872,184 @@
     <message>
         <source>Comment</source>
         <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportDialog</name>
+    <message>
+        <source>Looking for what docker, podman and others know…</source>
+        <translation>正在查找 docker、podman 等已知的内容…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;verify certificates where registries.conf says “insecure”</source>
+        <translation>对 registries.conf 中标为“insecure”的不验证证书(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;helper…</source>
+        <translation>询问助手(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Import registries and credentials</source>
+        <translation>导入镜像仓库和凭据</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be such a registry. Without this tick, the program offers to trust its certificate alone when it is met.</source>
+        <translation>途中的任何人都可以冒充此类镜像仓库。不勾选时，程序会在遇到其证书时提供仅信任该证书的选项。</translation>
+    </message>
+    <message>
+        <source>Run the program that keeps the credential of the chosen registry</source>
+        <translation>运行保管所选镜像仓库凭据的程序</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>config.json, auth.json, .dockercfg, a Kubernetes pull secret in YAML or JSON, or registries.conf</source>
+        <translation>config.json、auth.json、.dockercfg、YAML 或 JSON 格式的 Kubernetes 拉取 Secret，或 registries.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read such a file from the clipboard</source>
+        <translation>从剪贴板读取此类文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>No registry was found. Choose a file, or paste one.</source>
+        <translation>未找到镜像仓库。请选择文件，或粘贴文件内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of docker’s or podman’s is in its usual place.</source>
+        <translation>docker 或 podman 的常用位置没有任何文件。</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>已读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>File with credentials</source>
+        <translation>包含凭据的文件</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There is no program docker-credential-%1 in the PATH.</source>
+        <translation>PATH 中没有程序 docker-credential-%1。</translation>
+    </message>
+    <message>
+        <source>Run the credential helper “%1”?</source>
+        <translation>运行凭据助手“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 names the program %2 as the keeper of the credential for %3. It is run with your rights, and may ask you to unlock something.</source>
+        <translation>%1 指定程序 %2 保管 %3 的凭据。它将以您的权限运行，并可能要求您解锁某些内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>it has none for this registry</source>
+        <translation>没有此镜像仓库的凭据</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>it answered too much</source>
+        <translation>应答过多</translation>
+    </message>
+    <message>
+        <source>%1 gave no credential for %2: %3.</source>
+        <translation>%1 没有提供 %2 的凭据：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportModel</name>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What importing does</source>
+        <translation>导入的作用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1，使用密码</translation>
+    </message>
+    <message>
+        <source>identity token</source>
+        <translation>身份令牌</translation>
+    </message>
+    <message>
+        <source>registry token</source>
+        <translation>镜像仓库令牌</translation>
+    </message>
+    <message>
+        <source>kept by the helper %1</source>
+        <translation>由助手 %1 保管</translation>
+    </message>
+    <message>
+        <source>Blocked in registries.conf; adds it all the same</source>
+        <translation>在 registries.conf 中被阻止；仍会添加</translation>
+    </message>
+    <message>
+        <source>Adds the registry, without a sign-in</source>
+        <translation>添加镜像仓库，不登录</translation>
+    </message>
+    <message>
+        <source>Adds the registry and signs in</source>
+        <translation>添加镜像仓库并登录</translation>
+    </message>
+    <message>
+        <source>Signs in to “%1”</source>
+        <translation>登录到“%1”</translation>
+    </message>
+    <message>
+        <source>Replaces the sign-in of “%1”</source>
+        <translation>替换“%1”的登录</translation>
+    </message>
+    <message>
+        <source>Nothing before the helper was asked</source>
+        <translation>询问助手之前不执行任何操作</translation>
+    </message>
+    <message>
+        <source>Nothing: “%1” is there already</source>
+        <translation>无：“%1”已存在</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2395,85 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::NetworkPage</name>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port 或 socks5://host:port</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>代理的用户名</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks nobody</source>
+        <translation>如果代理不询问，则留空</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>每页数量</translation>
+    </message>
+    <message>
+        <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
+        <translation>每次请求的仓库数量。注册表响应缓慢或拒绝较大的页面时，可减小此值。</translation>
+    </message>
+    <message>
+        <source>As many as the registry gives</source>
+        <translation>以注册表允许的数量为准</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size:</source>
+        <translation>每页数量(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>The proxy is written as http://host:port or socks5://host:port; its password has a field of its own.</source>
+        <translation>代理写作 http://host:port 或 socks5://host:port；其密码有单独的字段。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::OperationDelegate</name>
     <message>
         <source>Cancel</source>
@@ -1718,6 +2554,41 @@ It is not in the registry, but at: %2</source>
         <source>%1 in %2</source>
         <translation>%1，用时 %2</translation>
     </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::OrderPage</name>
+    <message>
+        <source>&amp;Production: ask once more before something changes there</source>
+        <translation>生产环境：更改前再次询问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>None; or a heading such as “Customers”</source>
+        <translation>无；或标题，如“客户”</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>The colour marks the connection in the Explorer and its open repositories. A production mark is shown wherever the connection is.</source>
+        <translation>颜色会标记资源管理器中的连接及其打开的存储库。生产标记会显示在连接出现的任何地方。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::PageTabs</name>
@@ -1793,6 +2664,35 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::PinsDialog</name>
+    <message>
+        <source>Pinned repositories of %1</source>
+        <translation>%1 的固定存储库</translation>
+    </message>
+    <message>
+        <source>Repositories, one in each line</source>
+        <translation>存储库，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>They stand at the top of the Explorer and below the connection, also where the registry lists no repositories, as Docker Hub does not.</source>
+        <translation>它们显示在资源管理器顶部和连接下方，即使镜像仓库不列出存储库（如 Docker Hub）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no repository of %2. A name is lower-case, such as team/app, without a tag.</source>
+        <translation>“%1”不是 %2 的存储库。名称为小写，如 team/app，不带标签。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::PlatformTreeModel</name>
     <message>
         <source>no platform</source>
@@ -1814,6 +2714,21 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ProbePanel</name>
+    <message>
+        <source>Look at the certi&amp;ficate…</source>
+        <translation>查看证书(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try no further</source>
+        <translation>不再尝试</translation>
     </message>
 </context>
 <context>
@@ -1871,29 +2786,6 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
-    <name>Tagwright::RenameDialog</name>
-    <message>
-        <source>Rename %1</source>
-        <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Only the name in Tagwright changes; the address stays %1.</source>
-        <translation>仅更改在 Tagwright 中的名称；地址仍为 %1。</translation>
-    </message>
-</context>
-<context>
     <name>Tagwright::RepositoryHeader</name>
     <message>
         <source>Pull specification</source>
@@ -1942,6 +2834,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>unverified TLS</source>
         <translation>TLS 未验证</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2998,18 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The password was copied. In half a minute it is taken out of the clipboard again.</source>
         <translation>密码已复制。半分钟后会从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>用于(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>整个镜像仓库</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3334,193 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Other tags that point to the same digest</source>
         <translation>指向同一摘要的其他标签</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Tints</name>
+    <message>
+        <source>None</source>
+        <comment>no colour</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TrustPage</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的密码短语</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>忘记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not verify the certificate of the registry</source>
+        <translation>不验证镜像仓库的证书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>None besides the system’s. Paste PEM text here, or choose a file.</source>
+        <translation>除系统的之外没有。请在此粘贴 PEM 文本，或选择文件。</translation>
+    </message>
+    <message>
+        <source>From fi&amp;le…</source>
+        <translation>从文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>None; or a PEM or PKCS#12 file</source>
+        <translation>无；或 PEM 或 PKCS#12 文件</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>选择客户端证书</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>客户端证书的密钥</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>在同一文件中</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>选择(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>选择客户端证书的密钥</translation>
+    </message>
+    <message>
+        <source>Empty for a key without one</source>
+        <translation>密钥没有密码短语时留空</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>Certificates that you trust</source>
+        <translation>您信任的证书</translation>
+    </message>
+    <message>
+        <source>Trust the chosen certificate no longer; you are asked again when it is met</source>
+        <translation>不再信任所选证书；遇到时会再次询问您</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
+        <translation>途中的任何人都可以冒充注册表。若只想信任某一个证书，请不要勾选：程序遇到不认识的证书时会询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities:</source>
+        <translation>证书颁发机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>客户端证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>其密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted:</source>
+        <translation>受信任(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>证书颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cert *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cert *.cer *.p12 *.pfx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>密钥 (*.pem *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An authority given here counts for this connection only.</source>
+        <translation>此处提供的证书颁发机构仅用于此连接。</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>这不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1，指纹 %2</translation>
+    </message>
+    <message>
+        <source>No single certificate</source>
+        <translation>没有单个证书</translation>
+    </message>
+    <message>
+        <source>The authorities are no certificates in PEM.</source>
+        <translation>证书颁发机构不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The key needs its client certificate.</source>
+        <translation>密钥需要其客户端证书。</translation>
     </message>
 </context>
 <context>

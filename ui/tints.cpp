@@ -90,7 +90,7 @@ QIcon tintIcon(Tint tint, const QPalette &palette)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tintColor(tint, palette));
-        const qreal margin = size / 4.0;
+        const qreal margin = size / 8.0;
         painter.drawEllipse(QRectF(pixmap.rect()).adjusted(margin, margin, -margin, -margin));
         dot.addPixmap(pixmap);
     }

@@ -292,7 +292,7 @@ void CredentialFilesTest::exportsWhatIsTicked()
     auto *connections = named<QListWidget>(dialog, "exportConnections");
     auto *write = named<QPushButton>(dialog, "writeExport");
     const auto *preview = named<QPlainTextEdit>(dialog, "exportPreview");
-    QCOMPARE(connections->count(), 2);
+    QCOMPARE(connections->count(), 3);
     QVERIFY(!write->isEnabled());
     connections->setCurrentRow(0);
     QTest::keyClick(connections, Qt::Key_Space);
@@ -359,10 +359,14 @@ void CredentialFilesTest::exportsIntoNothingElse()
 void CredentialFilesTest::nothingToExport()
 {
     Files files;
+    ExportDialog empty(files.workspace, files.places());
+    QVERIFY(show(empty));
+    QVERIFY(named<ToneLabel>(empty, "exportWarning")->text().contains(u"nothing to export"_s));
     files.addOffline(u"quay.io"_s);
     ExportDialog dialog(files.workspace, files.places());
     QVERIFY(show(dialog));
-    QVERIFY(named<ToneLabel>(dialog, "exportWarning")->text().contains(u"nothing to export"_s));
+    named<QListWidget>(dialog, "exportConnections")->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY(named<ToneLabel>(dialog, "exportWarning")->text().contains(u"Nothing is kept"_s));
     QVERIFY(!named<QPushButton>(dialog, "writeExport")->isEnabled());
 }
 

@@ -150,8 +150,8 @@ void ConnectionActions::updateActions()
     const bool pinned = source && source->connection().pinned.contains(m_repository);
     m_reload->setEnabled(source);
     m_signIn->setEnabled(source);
-    m_signOut->setEnabled(source && !source->connection().userName.isEmpty());
-    m_showCredential->setEnabled(source && !source->connection().userName.isEmpty());
+    m_signOut->setEnabled(source); // a credential for a part of the registry shows nowhere
+    m_showCredential->setEnabled(source);
     m_certificate->setEnabled(source && source->certificateProblem());
     const bool isKept = source && !source->connection().sandbox;
     m_edit->setEnabled(isKept);

@@ -204,7 +204,7 @@ void ConnectionDialog::edited()
     m_nameEdit->setPlaceholderText({});
     m_accept->setEnabled(false);
     m_test->setEnabled(false);
-    m_test->setDefault(true);
+    (m_task == Task::Add ? m_test : m_accept)->setDefault(true);
 
     if (typed.trimmed().isEmpty())
         return say(tr("A host, with its port unless that is the usual one, or a web address."), Tone::Neutral);

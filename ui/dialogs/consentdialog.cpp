@@ -16,23 +16,29 @@ class ConsentWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ConsentDialog)
 
 public:
-    static ConfirmDialog::Words about(const QString &host, const QUrl &realm)
+    static QString title(const QString &host, const QUrl &realm)
     {
-        return {
-            .title = tr("Send the password for %1 to %2?").arg(host, realm.host()),
-            .consequence = tr("%1 wants you to sign in at %2, which is another server. Whoever runs that server will "
-                              "see your password. Allow it only if you know that the two belong together.")
-                               .arg(host, realm.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
-            .button = tr("&Allow, and remember"),
-        };
+        return tr("Send the password for %1 to %2?").arg(host, realm.host());
     }
+
+    static QString consequence(const QString &host, const QUrl &realm)
+    {
+        return tr("%1 wants you to sign in at %2, which is another server. Whoever runs that server will "
+                  "see your password. Allow it only if you know that the two belong together.")
+            .arg(host, realm.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
+    }
+
+    static QString button() { return tr("&Allow, and remember"); }
 };
 
 } // namespace
 
 QDialog *makeConsentDialog(const QString &host, const QUrl &realm, QWidget *parent)
 {
-    auto *dialog = new ConfirmDialog(ConsentWords::about(host, realm), parent);
+    auto *dialog = new ConfirmDialog({.title = ConsentWords::title(host, realm),
+                                         .consequence = ConsentWords::consequence(host, realm),
+                                         .button = ConsentWords::button()},
+        parent);
     dialog->setObjectName(QStringLiteral("consentDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;

@@ -92,9 +92,11 @@ void ExportDialog::createList()
         m_connections->fontMetrics().lineSpacing() * (ConnectionLines + 1) + 2 * m_connections->frameWidth());
     const QList<Connection> connections = m_workspace.connections();
     for (const Connection &connection : connections) {
-        if (connection.userName.isEmpty() || connection.sandbox)
+        if (connection.sandbox)
             continue;
-        auto *item = new QListWidgetItem(tr("%1, as %2").arg(connection.name, connection.userName), m_connections);
+        auto *item = new QListWidgetItem(
+            connection.userName.isEmpty() ? connection.name : tr("%1, as %2").arg(connection.name, connection.userName),
+            m_connections);
         item->setData(Qt::UserRole, connection.id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -145,7 +147,7 @@ void ExportDialog::plan()
         }
     }
     if (m_connections->count() == 0)
-        return say(tr("You are signed in nowhere: there is nothing to export."), Tone::Neutral);
+        return say(tr("There is no connection: there is nothing to export."), Tone::Neutral);
     if (chosen.isEmpty() || m_target->currentText().trimmed().isEmpty())
         return say(tr("Tick the connections whose credentials are to be written."), Tone::Neutral);
     say(tr("Reading…"), Tone::Neutral);

@@ -110,11 +110,12 @@ void ImportDialog::createTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{34, 28, 34}; // characters
+    const QList<int> widths{28, 27, 32}; // characters
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("No registry was found. Choose a file, or paste one."), m_table);

@@ -44,7 +44,7 @@ PinsDialog::PinsDialog(const Connection &connection, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * PinsDialogWidth);
     m_edit->setObjectName(u"pins"_s);
     m_edit->setAccessibleName(tr("Repositories, one in each line"));
-    m_edit->setPlaceholderText(tr("library/nginx\nteam/app"));
+    m_edit->setPlaceholderText(u"library/nginx\nteam/app"_s);
     m_edit->setFont(monospaceFont());
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * PinLines);
