@@ -281,10 +281,6 @@
         <translation>Erkannt an ihrem Pfad: %1.</translation>
     </message>
     <message>
-        <source>Recognised by how it refuses a page that cannot be: %1.</source>
-        <translation>Erkannt daran, wie sie eine unmögliche Seite ablehnt: %1.</translation>
-    </message>
-    <message>
         <source>Recognised by an extension that it names: %1.</source>
         <translation>Erkannt an einer Erweiterung, die sie nennt: %1.</translation>
     </message>
@@ -500,6 +496,10 @@
     <message>
         <source>The connection failed before the answer came.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Recognised by how it refuses a page that is too large: %1.</source>
+        <translation>Erkannt daran, wie sie eine zu große Seite ablehnt: %1.</translation>
     </message>
 </context>
 <context>

@@ -281,10 +281,6 @@
         <translation>根据其路径识别：%1。</translation>
     </message>
     <message>
-        <source>Recognised by how it refuses a page that cannot be: %1.</source>
-        <translation>根据其拒绝不可能的页的方式识别：%1。</translation>
-    </message>
-    <message>
         <source>Recognised by an extension that it names: %1.</source>
         <translation>根据其列出的扩展识别：%1。</translation>
     </message>
@@ -500,6 +496,10 @@
     <message>
         <source>The connection failed before the answer came.</source>
         <translation>应答到达之前连接失败。</translation>
+    </message>
+    <message>
+        <source>Recognised by how it refuses a page that is too large: %1.</source>
+        <translation>根据其拒绝过大页的方式识别：%1。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ QString CapabilityWords::evidence(const RecognisedProduct &product)
     case RecognisedProduct::Clue::Path:
         return tr("Recognised by its path: %1.").arg(product.seen);
     case RecognisedProduct::Clue::PageRefusal:
-        return tr("Recognised by how it refuses a page that cannot be: %1.").arg(product.seen);
+        return tr("Recognised by how it refuses a page that is too large: %1.").arg(product.seen);
     case RecognisedProduct::Clue::Extension:
         return tr("Recognised by an extension that it names: %1.").arg(product.seen);
     }

@@ -377,7 +377,7 @@ void ProbeRegistry::askPageLimit()
 {
     if (m_report.fact(Subject::Catalog).answer != Answer::Yes) {
         find({.subject = Subject::PageLimit, .reason = Reason::NeedsCatalog});
-        return askImpossiblePage();
+        return askTooLargePage();
     }
     const int size = m_pageSizes.takeFirst();
     ask({.path = u"_catalog"_s, .query = u"n=%1"_s.arg(size), .catalog = true},
@@ -389,7 +389,7 @@ void ProbeRegistry::askPageLimit()
             }
             if (!result) {
                 find(failedFact(Subject::PageLimit, result.error(), isSignedIn()));
-                return askImpossiblePage();
+                return askTooLargePage();
             }
             const Result<QStringList> names = parseCatalogPage(answer.body);
             const bool isMore = names && names->size() > size;
@@ -401,17 +401,18 @@ void ProbeRegistry::askPageLimit()
                                                      : Reason::SmallerPages,
                 .value = size,
                 .httpStatus = answer.status});
-            askImpossiblePage();
+            askTooLargePage();
         });
 }
 
-// Distribution has a word of its own for a page size that cannot be; asking for it costs nobody anything.
-void ProbeRegistry::askImpossiblePage()
+// Distribution has a word of its own for a page above its limit, which mostly is 1000. What another registry sends
+// instead is cut off.
+void ProbeRegistry::askTooLargePage()
 {
     recognise();
     if (m_report.product.product != RegistryProduct::Unknown || m_report.fact(Subject::Catalog).answer != Answer::Yes)
         return askExtensions();
-    ask({.path = u"_catalog"_s, .query = u"n=-1"_s, .catalog = true, .maxBytes = 64 * 1024},
+    ask({.path = u"_catalog"_s, .query = u"n=1001"_s, .catalog = true, .maxBytes = 64 * 1024},
         [this](const Result<void> &result, const HttpAnswer & /*answer*/) {
             if (!result && result.error().httpStatus == 400)
                 m_traits.pageRefusal = result.error().code;

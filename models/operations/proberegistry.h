@@ -75,7 +75,7 @@ private:
     void askReferrers(const QString &digest);
     void withoutImage();
     void askPageLimit();
-    void askImpossiblePage();
+    void askTooLargePage();
     void askExtensions();
 
     void recognise();

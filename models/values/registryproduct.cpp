@@ -110,7 +110,8 @@ Recognised byAnswers(const ProductTraits &traits)
 {
     if (traits.extensions.contains("_zot"_L1))
         return RecognisedProduct{RegistryProduct::Zot, Clue::Extension, u"_zot"_s};
-    if (traits.pageRefusal == "PAGINATION_NUMBER_INVALID"_L1 && traits.pingBody.trimmed() == "{}")
+    const bool saysNothing = traits.pingBody.isEmpty() || traits.pingBody.trimmed() == "{}";
+    if (traits.pageRefusal == "PAGINATION_NUMBER_INVALID"_L1 && saysNothing)
         return RecognisedProduct{RegistryProduct::Distribution, Clue::PageRefusal, traits.pageRefusal};
     return {};
 }

@@ -38,7 +38,7 @@ struct ProductTraits {
     QString service; //!< of the same
     QString basicRealm; //!< of its Basic challenge
     QList<QPair<QByteArray, QByteArray>> headers; //!< of its answers to the ping
-    QByteArray pingBody;
+    QByteArray pingBody; //!< empty when it did not let us in
     QString pageRefusal; //!< the error code with which it refused a page of too many repositories
     QStringList extensions; //!< that it names itself (OCI distribution extensions, "_oci/ext/discover")
 };
