@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Import registries and credentials</source>
-        <translation>Registrys und Anmeldedaten importieren</translation>
+        <translation>Registries und Anmeldedaten importieren</translation>
     </message>
     <message>
         <source>What could not be read</source>

@@ -31,11 +31,31 @@ YAML::Node memberOf(const YAML::Node &object, const char *name)
     return object.IsDefined() && object.IsMap() ? object[name] : YAML::Node(YAML::NodeType::Undefined);
 }
 
+// The library's own way through several documents does not always come to an end. A line that
+// begins with "---" cannot be anything else (YAML 1.2.2, 9.1.2).
+std::vector<std::string> documentsIn(QByteArrayView text)
+{
+    std::vector<std::string> documents(1);
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype newline = text.sliced(begin).indexOf('\n');
+        const QByteArrayView line = text.sliced(begin, newline < 0 ? text.size() - begin : newline + 1);
+        const bool isMarker =
+            line.startsWith("---") && (line.size() == 3 || QByteArrayView(" \t\r\n").contains(line[3]));
+        if (isMarker && documents.size() < MaxSecrets)
+            documents.emplace_back();
+        else
+            documents.back().append(line.data(), std::size_t(line.size()));
+        begin += line.size();
+    }
+    return documents;
+}
+
 // The lists may be nested by whoever wants to be a nuisance: one level is what kubectl writes.
-std::vector<YAML::Node> objectsIn(const std::vector<YAML::Node> &documents)
+std::vector<YAML::Node> objectsIn(const std::vector<std::string> &documents)
 {
     std::vector<YAML::Node> objects;
-    for (const YAML::Node &document : documents) {
+    for (const std::string &text : documents) {
+        const YAML::Node document = YAML::Load(text);
         const YAML::Node items = memberOf(document, "items");
         if (items.IsDefined() && items.IsSequence())
             std::copy_n(items.begin(), std::min(items.size(), MaxSecrets), std::back_inserter(objects));
@@ -68,8 +88,7 @@ Result<std::vector<FoundRegistry>> parseKubernetesSecrets(QByteArrayView documen
     std::vector<FoundRegistry> found;
     bool isSecret = false;
     try {
-        const std::string text(document.data(), std::size_t(document.size()));
-        for (const YAML::Node &object : objectsIn(YAML::LoadAll(text))) {
+        for (const YAML::Node &object : objectsIn(documentsIn(document))) {
             QByteArray config = dockerConfigIn(object);
             if (config.isEmpty())
                 continue;

@@ -139,6 +139,7 @@ void TestConfigFiles::noKubernetesSecrets_data()
     QTest::newRow("too deep") << QByteArray(100'000, '[');
     QTest::newRow("aliases that grow") << QByteArray("a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n");
     QTest::newRow("too large") << QByteArray(4 * 1024 * 1024 + 1, ' ');
+    QTest::newRow("what the library never ends with") << QByteArray(",&&");
     QTest::newRow("bytes") << QByteArray("\xff\xfe\x00\x01", 4);
 }
 
