@@ -308,7 +308,7 @@ void TestProbeRegistry::recognisesByTheRefusal()
     Lab lab;
     lab.server.setScript([](const ScriptedRequest &request) {
         return request.target == "/v2/_catalog?n=1001" ? ScriptedAnswer::failure(400, "PAGINATION_NUMBER_INVALID")
-                                                     : Registry{}(request);
+                                                       : Registry{}(request);
     });
     QVERIFY(lab.run());
     QCOMPARE(lab.report.product.product, RegistryProduct::Distribution);

@@ -81,7 +81,8 @@ private:
 
 QRect tintRoom(const QModelIndex &index, Room &room, const QStyleOptionViewItem &row)
 {
-    return index.data(Role::Tint).toInt() == int(Tint::None) ? QRect() : room.takeFirst(row.fontMetrics.height() * 2 / 3);
+    return index.data(Role::Tint).toInt() == int(Tint::None) ? QRect()
+                                                             : room.takeFirst(row.fontMetrics.height() * 2 / 3);
 }
 
 } // namespace

@@ -152,8 +152,7 @@ void TrustPage::describeAuthorities()
     QStringList names;
     for (const Certificate &certificate : found)
         names += tr("%1 (until %2)")
-                     .arg(certificate.subject,
-                         QLocale().toString(certificate.validUntil.date(), QLocale::ShortFormat));
+                     .arg(certificate.subject, QLocale().toString(certificate.validUntil.date(), QLocale::ShortFormat));
     m_authoritiesSay->setText(names.join(u", "_s));
 }
 
