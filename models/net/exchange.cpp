@@ -178,7 +178,9 @@ Error Exchange::failure() const
     const bool unknownProxy = m_way == Way::HttpProxy && error.kind == Error::Kind::UnknownHost;
     const bool refused = m_way != Way::Direct && error.kind != Error::Kind::Tls && m_status == 0
         && m_reply->error() == QNetworkReply::UnknownNetworkError;
-    if (unknownProxy || refused) {
+    // Without TLS nobody but the proxy is connected to.
+    const bool nobodyThere = m_way == Way::HttpProxy && error.kind == Error::Kind::ConnectionRefused;
+    if (unknownProxy || refused || nobodyThere) {
         error.kind = Error::Kind::Proxy;
         error.code = QLatin1StringView(unknownProxy ? ProxyCode::UnknownHost : ProxyCode::Refused);
     }

@@ -11,6 +11,7 @@
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Tagwright {
@@ -53,9 +54,7 @@ HttpSession::HttpSession(const Options &options, WireLog &wireLog, QObject *pare
     , m_wireLog(wireLog)
     , m_tls(std::make_unique<TlsPolicy>())
     , m_proxies(std::make_unique<ProxyResolver>())
-    , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    m_network->setProxyFactory(new ResolvedProxies(*m_proxies)); // which it owns
     m_locked = wantsSecrets(options);
     if (!m_locked)
         unlock({}, {});
@@ -111,10 +110,19 @@ void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPasswor
     *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls);
     m_proxies->configure(m_options.proxy, proxyPassword);
     m_certificateProblem.reset();
-    m_network->clearConnectionCache(); // which remembers by host whom it trusted
+    // Another one, because it remembers by host whom it trusted; what is under way ends with the one it began with.
+    if (isBusy())
+        m_retired.push_back(std::move(m_network));
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxyFactory(new ResolvedProxies(*m_proxies)); // which it owns
     m_locked = false;
     for (const QString &origin : m_lanes.keys())
         sendNext(origin);
+}
+
+bool HttpSession::isBusy() const
+{
+    return std::any_of(m_lanes.cbegin(), m_lanes.cend(), [](const Lane &lane) { return lane.running > 0; });
 }
 
 void HttpSession::sendNext(const QString &origin)
@@ -167,6 +175,11 @@ void HttpSession::begin(Exchange *exchange, const QString &origin)
         else if (exchange->status() != 0)
             m_certificateProblem.reset();
         --m_lanes[origin].running;
+        if (!m_retired.empty() && !isBusy()) // not now: one of them is telling us
+            QTimer::singleShot(0, this, [this] {
+                if (!isBusy())
+                    m_retired.clear();
+            });
         m_wireLog.finished(record);
         sendNext(origin);
     });

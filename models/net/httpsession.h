@@ -15,6 +15,7 @@
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace Tagwright {
 
@@ -53,6 +54,7 @@ public:
     /*! From now on; what is under way ends as it began. Where secrets are wanted, nothing is sent before unlock(). */
     void configure(const Options &options);
     static bool wantsSecrets(const Options &options);
+    void lock() { m_locked = true; } //!< until unlock()
     bool isLocked() const { return m_locked; }
     void unlock(const Secret &keyPassphrase, const Secret &proxyPassword);
 
@@ -73,6 +75,7 @@ private:
         bool isAskingForProxy = false;
     };
 
+    bool isBusy() const;
     void sendNext(const QString &origin);
     Exchange *takeWaiting(Lane &lane);
     void begin(Exchange *exchange, const QString &origin);
@@ -82,7 +85,8 @@ private:
     std::unique_ptr<TlsPolicy> m_tls;
     std::unique_ptr<ProxyResolver> m_proxies; // before the manager that asks it
     std::optional<CertificateProblem> m_certificateProblem;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; // null before the first unlock()
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // as long as something of theirs is under way
     QHash<QString, Lane> m_lanes; // by origin
     bool m_locked = false;
 };

@@ -152,6 +152,7 @@ void RegistrySource::setWaySecrets(Secret keyPassphrase, Secret proxyPassword)
     auto given = std::make_shared<Secrets>();
     given->keyPassphrase = std::move(keyPassphrase);
     given->proxyPassword = std::move(proxyPassword);
+    m_client->awaitSecrets();
     m_context.secrets.update(secretPlace(m_connection), [given, self = QPointer(this)](Secrets &secrets) {
         if (!given->keyPassphrase.isEmpty())
             secrets.keyPassphrase = std::move(given->keyPassphrase);

@@ -73,6 +73,11 @@ const std::optional<CertificateProblem> &RegistryClient::certificateProblem() co
     return m_endpoint->session().certificateProblem();
 }
 
+void RegistryClient::awaitSecrets()
+{
+    m_endpoint->awaitSecrets();
+}
+
 void RegistryClient::reloadSecrets()
 {
     m_endpoint->reloadSecrets();

@@ -56,6 +56,7 @@ public:
     void setConnection(const Connection &connection); //!< from now on; its address stays the same
     const std::optional<CertificateProblem> &certificateProblem() const; //!< see HttpSession
 
+    void awaitSecrets(); //!< nothing is sent before reloadSecrets() is done
     void reloadSecrets(); //!< the key's passphrase and the proxy's password were stored anew
 
     PingJob *ping();

@@ -50,7 +50,8 @@ RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &se
         known.signIn = m_authenticator.scheme();
         learn(known);
     });
-    reloadSecrets();
+    if (m_session.isLocked())
+        reloadSecrets();
 }
 
 void RegistryEndpoint::setConnection(const Connection &connection)
@@ -62,12 +63,19 @@ void RegistryEndpoint::setConnection(const Connection &connection)
         reloadSecrets();
 }
 
+void RegistryEndpoint::awaitSecrets()
+{
+    ++m_secretsRound;
+    m_session.lock();
+}
+
 void RegistryEndpoint::reloadSecrets()
 {
-    if (!HttpSession::wantsSecrets(sessionOptions(m_connection, m_defaults)))
-        return;
-    m_secrets.find(secretPlace(m_connection), this,
-        [this](const Secrets &found) { m_session.unlock(found.keyPassphrase, found.proxyPassword); });
+    awaitSecrets();
+    m_secrets.find(secretPlace(m_connection), this, [this, round = m_secretsRound](const Secrets &found) {
+        if (round == m_secretsRound)
+            m_session.unlock(found.keyPassphrase, found.proxyPassword);
+    });
 }
 
 void RegistryEndpoint::learn(const Capabilities &capabilities)

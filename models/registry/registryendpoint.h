@@ -28,6 +28,7 @@ public:
     const Connection &connection() const { return m_connection; }
     /*! From now on; its address stays the same. */
     void setConnection(const Connection &connection);
+    void awaitSecrets(); //!< nothing is sent before reloadSecrets() is done
     void reloadSecrets(); //!< of the way to the registry: the key's passphrase, the proxy's password
     const RegistryOptions &options() const { return m_options; }
     HttpSession &session() { return m_session; }
@@ -52,6 +53,7 @@ private:
     HttpSession m_session;
     Authenticator m_authenticator;
     Capabilities m_capabilities;
+    int m_secretsRound = 0; // what an earlier one finds is out of date
 };
 
 } // namespace Tagwright

@@ -19,12 +19,14 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void anEditEndsTheTest();
     void asksBeforeThePasswordGoesElsewhere_data();
     void asksBeforeThePasswordGoesElsewhere();
+    void passphraseIsUsedAtOnce();
     void actionsChangeTheConnection();
 
 private:
@@ -217,6 +220,41 @@ void ConnectionDialogTest::asksBeforeThePasswordGoesElsewhere()
     QCOMPARE(server.targets().join().contains("/token"), granted);
     QCOMPARE(showsOnCard(dialog, u"You are signed in as bob."_s), granted);
     QCOMPARE(dialog.connection().trustedRealms.size(), granted ? 1 : 0);
+}
+
+void ConnectionDialogTest::passphraseIsUsedAtOnce()
+{
+    const TestKey authority = TestKey::authority(u"Test CA"_s);
+    RegistryProcess registry(m_storage);
+    registry.useTls(TestKey::server(authority, {u"127.0.0.1"_s}));
+    registry.wantClientCertificates(authority);
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"me.p12"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(TestKey::client(authority, u"me"_s).pkcs12("sesame"));
+    file.close();
+
+    Window window;
+    window.action("addRegistry")->trigger();
+    auto *dialog = window.named<ConnectionDialog>("connectionDialog");
+    named<QLineEdit>(*dialog, "registryAddress")->setText(registry.url().toString());
+    named<QTabWidget>(*dialog, "connectionTabs")->setCurrentIndex(3);
+    named<QPlainTextEdit>(*dialog, "authorities")->setPlainText(QString::fromLatin1(authority.certificatePem()));
+    named<QLineEdit>(*dialog, "clientCertificate")->setText(file.fileName());
+    QTest::keyClicks(named<QLineEdit>(*dialog, "keyPassphrase"), u"wrong"_s);
+    QTest::mouseClick(named<QPushButton>(*dialog, "addRegistry"), Qt::LeftButton);
+    RegistrySource *source = window.workspace.source(window.workspace.connections().constFirst().id);
+    QTRY_COMPARE(source->state(), LoadState::Failed);
+    QCOMPARE(source->error().code, QString::fromLatin1(TlsCode::ClientKeyLocked));
+    QTRY_VERIFY(!window.window.findChild<ConnectionDialog *>(u"connectionDialog"_s));
+
+    window.actions.setTarget(source->connection().id, {});
+    window.action("editConnection")->trigger();
+    dialog = window.named<ConnectionDialog>("connectionDialog");
+    named<QLineEdit>(*dialog, "keyPassphrase")->setText(u"sesame"_s);
+    QTest::mouseClick(named<QPushButton>(*dialog, "addRegistry"), Qt::LeftButton);
+    QTRY_COMPARE(source->state(), LoadState::Loaded);
 }
 
 void ConnectionDialogTest::actionsChangeTheConnection()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesToLeaveTls();
     void cancelsOnTheWire();
     void cancelsInAPause();
+    void endsAsItBegan();
+    void waitsForItsSecrets();
     void endsBeforeItBegins();
     void canBeDestroyed();
 
@@ -202,6 +204,44 @@ void TestHttpJob::cancelsInAPause()
     QTRY_VERIFY(!job);
     QTest::qWait(150); // nothing more comes
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestHttpJob::endsAsItBegan()
+{
+    const ScriptedServer server([](const ScriptedRequest &) {
+        ScriptedAnswer slow = ScriptedAnswer::json("{}");
+        slow.delay = 100ms;
+        return slow;
+    });
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url()}, nullptr);
+    QSignalSpy finished(job, &Job::finished);
+    job->start();
+    QTRY_COMPARE(server.openAnswers(), 1);
+    HttpSession::Options changed = options();
+    changed.proxy = {ProxySettings::Mode::Own, QUrl(u"http://127.0.0.1:1"_s)}; // nobody is there
+    session.configure(changed);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<Result<void>>());
+    QCOMPARE(nameOf(resultOf(new HttpJob(session, {.url = server.url()}, nullptr))), u"Proxy"_s);
+}
+
+void TestHttpJob::waitsForItsSecrets()
+{
+    const ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer::json("{}"); });
+    HttpSession::Options wanting = options();
+    wanting.proxy = {ProxySettings::Mode::Own, server.url()};
+    wanting.proxy.url.setUserName(u"al"_s);
+    HttpSession session(wanting, m_log);
+    auto *job = new HttpJob(session, {.url = QUrl(u"http://registry.example/"_s)}, nullptr);
+    QSignalSpy finished(job, &Job::finished);
+    job->start();
+    QCoreApplication::processEvents();
+    QVERIFY(server.requests().isEmpty());
+    session.unlock({}, Secret(u"pass me"));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<Result<void>>());
+    QCOMPARE(server.requests().constFirst().target, "http://registry.example/"); // as a proxy is asked
 }
 
 void TestHttpJob::endsBeforeItBegins()

@@ -230,11 +230,14 @@ void ConnectionActions::edit()
         RegistrySource *source = m_workspace.source(id);
         if (!source)
             return; // removed meanwhile
-        source->setWaySecrets(dialog->keyPassphrase(), dialog->proxyPassword());
+        Secret passphrase = dialog->keyPassphrase();
+        Secret proxyPassword = dialog->proxyPassword();
+        const bool hasNewSecrets = !passphrase.isEmpty() || !proxyPassword.isEmpty();
+        source->setWaySecrets(std::move(passphrase), std::move(proxyPassword));
         const Connection &now = source->connection();
         if (now.url != before.url)
             Q_EMIT connectionAdded(id);
-        if (now.url != before.url || now.trust != before.trust || now.proxy != before.proxy
+        if (hasNewSecrets || now.url != before.url || now.trust != before.trust || now.proxy != before.proxy
             || now.pageSize != before.pageSize)
             reconnect(id);
     });

@@ -80,7 +80,10 @@ ExportDialog::ExportDialog(Workspace &workspace, const ConfigPlaces &places, QWi
     connect(m_target, &QComboBox::currentTextChanged, this, &ExportDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::finished, this, [this] { wipe(m_document); });
+    connect(this, &QDialog::finished, this, [this] {
+        wipe(m_document);
+        wipe(m_before.content);
+    });
     plan();
 }
 
