@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -62,7 +63,9 @@ ExportDialog::ExportDialog(Workspace &workspace, const ConfigPlaces &places, QWi
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Connections:"), m_connections);
-    form->addRow(tr("&Into:"), target);
+    auto *into = new QLabel(tr("&Into:"), this); // a layout is nobody's buddy
+    into->setBuddy(m_target);
+    form->addRow(into, target);
     form->addRow(tr("C&hanges:"), m_preview);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_write = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -66,7 +67,9 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&For:"), m_path);
     form->addRow(tr("&User name:"), m_userName);
-    form->addRow(tr("&Password:"), secret);
+    auto *password = new QLabel(tr("&Password:"), this); // a layout is nobody's buddy
+    password->setBuddy(m_secret);
+    form->addRow(password, secret);
 
     m_copy->setObjectName(u"copyCredential"_s);
     m_copy->setAutoDefault(false);
