@@ -126,11 +126,12 @@ void Authenticator::answer(
     setScheme(challenge->isBasic() ? Capabilities::SignIn::Basic : Capabilities::SignIn::Bearer);
 
     const Demand demand{refusal, *challenge, scope, rejected, {context, std::move(then)}};
-    if (m_lookup == Lookup::Done)
-        return proceed(demand);
-    m_waitingForCredential += demand;
     if (m_lookup == Lookup::NotAsked)
         findCredentials();
+    // Whoever has just signed in does not wait for a keychain that may be silent.
+    if (m_lookup == Lookup::Done || credentialFor(scope))
+        return proceed(demand);
+    m_waitingForCredential += demand;
 }
 
 // Those that were given meanwhile are newer than the stored ones.

@@ -14,6 +14,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Tagwright {
 
@@ -22,6 +23,8 @@ namespace {
 // To a plain HTTP server that surely has no proxy before it, Qt opens an unbuffered socket, and asks the system for
 // each byte of the headers by itself: so none is called "default".
 const QNetworkProxy NoProxy(QNetworkProxy::DefaultProxy);
+
+constexpr auto KeptFor = 5min; // the network may be another one then
 
 QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
 {
@@ -70,13 +73,15 @@ void ProxyResolver::configure(const ProxySettings &settings, const Secret &passw
 
 bool ProxyResolver::isResolved(const QUrl &url) const
 {
-    return m_settings.mode != ProxySettings::Mode::System || isLoopbackHost(url.host())
-        || m_system.contains(originOf(url));
+    if (m_settings.mode != ProxySettings::Mode::System || isLoopbackHost(url.host()))
+        return true;
+    const auto found = m_system.constFind(originOf(url));
+    return found != m_system.cend() && !found->expiry.hasExpired();
 }
 
 QNetworkProxy ProxyResolver::proxyFor(const QUrl &url) const
 {
-    return m_settings.mode == ProxySettings::Mode::System ? m_system.value(originOf(url), NoProxy) : m_own;
+    return m_settings.mode == ProxySettings::Mode::System ? m_system.value(originOf(url)).proxy : m_own;
 }
 
 void ProxyResolver::resolve(const QUrl &url, std::function<void()> then)
@@ -86,7 +91,7 @@ void ProxyResolver::resolve(const QUrl &url, std::function<void()> then)
         return QNetworkProxyFactory::systemProxyForQuery(query);
     }).then(this, [this, origin, generation = m_generation, then = std::move(then)](const QList<QNetworkProxy> &found) {
         if (generation == m_generation)
-            m_system.insert(origin, firstUsable(found));
+            m_system.insert(origin, {firstUsable(found), QDeadlineTimer(KeptFor)});
         then();
     });
 }

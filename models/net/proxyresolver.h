@@ -6,6 +6,7 @@
 #include "credentials/secret.h"
 #include "values/connection.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
@@ -17,8 +18,8 @@ namespace Tagwright {
 /*!
     Which proxy one connection takes to each origin: its own, none, or the system's.
 
-    The system is asked on another thread, because it may have to fetch a script first, and once for each origin. This
-    computer itself is always reached directly, as docker, podman and oc do it.
+    The system is asked on another thread, because it may have to fetch a script first, and every few minutes for each
+    origin. This computer itself is always reached directly, as docker, podman and oc do it.
 */
 class ProxyResolver final : public QObject {
     Q_OBJECT
@@ -34,9 +35,14 @@ public:
     void resolve(const QUrl &url, std::function<void()> then);
 
 private:
+    struct Answer {
+        QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
+        QDeadlineTimer expiry;
+    };
+
     ProxySettings m_settings;
     QNetworkProxy m_own;
-    QHash<QString, QNetworkProxy> m_system; // by origin
+    QHash<QString, Answer> m_system; // by origin
     int m_generation = 0; // counts the settings: an answer to older ones is not kept
 };
 
