@@ -447,7 +447,6 @@ void ProbeRegistry::recognise()
 void ProbeRegistry::find(const ProbeFact &fact)
 {
     m_report.setFact(fact);
-    Q_EMIT factFound(fact);
     Q_EMIT reportChanged();
 }
 

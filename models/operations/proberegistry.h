@@ -52,7 +52,6 @@ public:
 
 Q_SIGNALS:
     void reportChanged(); //!< product, sign-in or a fact
-    void factFound(const Tagwright::ProbeFact &fact);
     /*! May the password go to this token service, which is not the registry's own? The probe waits for the answer. */
     void consentWanted(const QUrl &realm);
 

@@ -100,37 +100,4 @@ QList<ProbeFact> factsOfProduct(RegistryProduct product)
     return {deletion.tag, deletion.digest, {.subject = Subject::Mount, .reason = Reason::FirstUse}};
 }
 
-ProbeReport reportFrom(const Connection &connection, const Capabilities &capabilities)
-{
-    ProbeReport report = emptyReport(connection);
-    for (ProbeFact &fact : report.facts)
-        fact.reason = Reason::NotAsked;
-    report.complete = true;
-    report.product = recogniseProduct({.url = connection.url});
-    report.signIn = capabilities.signIn;
-    if (capabilities.signIn == Capabilities::SignIn::None)
-        report.entry = ProbeReport::Entry::Open;
-    for (const ProbeFact &fact : factsOfProduct(report.product.product))
-        report.setFact(fact);
-
-    if (capabilities.catalog == Capabilities::Known::Yes)
-        report.setFact({.subject = Subject::Catalog, .answer = Answer::Yes, .reason = Reason::Answered});
-    else if (capabilities.catalog == Capabilities::Known::No)
-        report.setFact({.subject = Subject::Catalog, .answer = Answer::No, .reason = Reason::Missing});
-    if (const int limit = capabilities.catalogPageLimit; limit > 0)
-        report.setFact(
-            {.subject = Subject::PageLimit, .answer = Answer::Yes, .reason = Reason::Answered, .value = limit});
-    if (capabilities.referrers == Capabilities::Referrers::Api)
-        report.setFact({.subject = Subject::Referrers, .answer = Answer::Yes, .reason = Reason::Answered});
-    else if (capabilities.referrers == Capabilities::Referrers::FallbackTag)
-        report.setFact({.subject = Subject::Referrers, .answer = Answer::No, .reason = Reason::Missing});
-    if (capabilities.rateLimit)
-        report.setFact({.subject = Subject::RateLimit,
-            .answer = Answer::Yes,
-            .reason = Reason::Answered,
-            .value = capabilities.rateRemaining.value_or(*capabilities.rateLimit),
-            .total = *capabilities.rateLimit});
-    return report;
-}
-
 } // namespace Tagwright

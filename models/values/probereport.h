@@ -8,7 +8,6 @@
 #include "values/registryproduct.h"
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -89,9 +88,4 @@ struct ProbeReport {
 /*! What is known of deleting and mounting without trying: from the product's documents only, where they are sure. */
 [[nodiscard]] QList<ProbeFact> factsOfProduct(RegistryProduct product);
 
-/*! What browsing has taught so far, without a request. */
-[[nodiscard]] ProbeReport reportFrom(const Connection &connection, const Capabilities &capabilities);
-
 } // namespace Tagwright
-
-Q_DECLARE_METATYPE(Tagwright::ProbeFact)

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void recognises();
     void promisesOnlyWhatIsSure_data();
     void promisesOnlyWhatIsSure();
-    void tellsWhatBrowsingTaught();
     void startsWithNothingKnown();
 };
 
@@ -126,25 +125,6 @@ void TestRegistryProduct::promisesOnlyWhatIsSure()
     QCOMPARE(facts.at(2).answer, Answer::Unknown);
     for (const ProbeFact &fact : facts)
         QVERIFY(fact.reason != Reason::Pending);
-}
-
-void TestRegistryProduct::tellsWhatBrowsingTaught()
-{
-    const Connection connection{.id = u"id"_s, .url = QUrl(u"https://quay.io"_s)};
-    const ProbeReport report = reportFrom(connection,
-        {.signIn = Capabilities::SignIn::Bearer,
-            .catalog = Capabilities::Known::No,
-            .referrers = Capabilities::Referrers::Api,
-            .rateLimit = 100,
-            .rateRemaining = 76});
-    QVERIFY(report.complete);
-    QCOMPARE(report.product.product, Product::Quay);
-    QCOMPARE(report.fact(Subject::Catalog).answer, Answer::No);
-    QCOMPARE(report.fact(Subject::Referrers).answer, Answer::Yes);
-    QCOMPARE(report.fact(Subject::Head).reason, Reason::NotAsked);
-    QCOMPARE(report.fact(Subject::TagDelete).answer, Answer::Yes);
-    QCOMPARE(report.fact(Subject::RateLimit).value, 76);
-    QCOMPARE(report.fact(Subject::RateLimit).total, 100);
 }
 
 void TestRegistryProduct::startsWithNothingKnown()
