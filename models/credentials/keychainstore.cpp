@@ -7,6 +7,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QUuid>
 
@@ -75,7 +76,16 @@ KeychainStore::KeychainStore(QObject *parent)
     m_silence.callOnTimeout(this, [this] { setState({Condition::Waiting, {}}); });
 }
 
-KeychainStore::~KeychainStore() = default;
+KeychainStore::~KeychainStore()
+{
+    // What was stored or removed last is still on its way. A keychain that has fallen silent is not waited for.
+    const auto isAtWork = [this] {
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what update() has found is yet to be stored
+        return m_silence.isActive();
+    };
+    while (isAtWork())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+}
 
 void KeychainStore::find(const SecretPlace &place, QObject *context, Found found)
 {
@@ -263,7 +273,7 @@ void KeychainStore::probe(std::function<void()> then)
 
 void KeychainStore::run(QKeychain::Job *job, const QString &key, JobDone done)
 {
-    job->setParent(this);
+    // No child of ours: libsecret answers a job that was started, come what may. It deletes itself then.
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, done = std::move(done)](QKeychain::Job *finished) {
         m_silence.stop();

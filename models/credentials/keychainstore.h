@@ -24,6 +24,8 @@ namespace Tagwright {
     The keychain is asked for one thing at a time: each question may bring up a prompt. What it does not take stays in
     memory, and state() says why. After a failure it is not asked for secrets again until retry() or store(): nobody is
     to be prompted over and over.
+
+    Its end waits for what is under way, so that a program may quit right after store() or remove().
 */
 class KeychainStore final : public SecretStore {
     Q_OBJECT

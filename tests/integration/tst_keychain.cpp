@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void keepsNothingOfTheSandbox();
     void leavesNoTestEntryBehind();
     void ordersWhatIsAskedAtOnce();
+    void endsWhatIsUnderWay();
+    void letsGoOfASilentKeychain();
     void readsWhatIsNotOurs();
     void saysWhyItKeepsForTheSession();
     void movesInWhenTheKeychainComes();
@@ -213,6 +216,42 @@ void TestKeychain::ordersWhatIsAskedAtOnce()
     QTRY_VERIFY(!seen.contains(u"no answer"_s));
     QCOMPARE(seen.sliced(1), QStringList({u"one"_s, u"two"_s, u"none"_s}));
     QCOMPARE(lookup(), QByteArray());
+}
+
+void TestKeychain::endsWhatIsUnderWay()
+{
+    if (keyring() != "unlocked"_L1)
+        return;
+    {
+        KeychainStore store;
+        store.update(Place,
+            [](Secrets &secrets) { secrets.setCredential({.userName = u"bob"_s, .secret = Secret(u"s3cret"_s)}); });
+    } // the program quits
+    QVERIFY(lookup().contains("s3cret"));
+    {
+        KeychainStore store;
+        store.remove(Place);
+    }
+    QCOMPARE(lookup(), QByteArray());
+}
+
+void TestKeychain::letsGoOfASilentKeychain()
+{
+    if (keyring() != "unlocked"_L1)
+        return;
+    const int daemon = qEnvironmentVariableIntValue("TAGWRIGHT_TEST_KEYRING_PID");
+    QVERIFY(daemon > 0);
+    QCOMPARE(kill(daemon, SIGSTOP), 0);
+    {
+        KeychainStore store;
+        store.store(Place, secretsOf(u"bob"_s, u"s3cret"_s));
+    }
+    QCOMPARE(kill(daemon, SIGCONT), 0);
+    // The answer comes when nobody is there for it.
+    QTRY_VERIFY(lookup().contains("s3cret"));
+    KeychainStore later;
+    QCOMPARE(passwordIn(later), u"s3cret"_s);
+    QVERIFY(isRemoved(later));
 }
 
 void TestKeychain::readsWhatIsNotOurs()
