@@ -20,8 +20,11 @@ namespace Tagwright {
 Application::Application(const Arguments &arguments)
     : m_arguments(arguments)
     , m_secrets(std::make_unique<KeychainStore>())
-    , m_workspace(std::make_unique<Workspace>(
-          *m_secrets, QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/content"_L1))
+    , m_workspace(std::make_unique<Workspace>(*m_secrets,
+          Workspace::Places{
+              .cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/content"_L1,
+              .journal = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/journal.sqlite"_L1,
+          }))
     , m_theme(std::make_unique<Theme>())
 {
     const QList<Connection> connections = m_settings.connections();

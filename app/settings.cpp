@@ -48,6 +48,8 @@ QList<Connection> Settings::connections() const
             .group = m_store.value(u"group"_s).toString(),
             .tint = Tint(std::max(0, int(TintNames.indexOf(m_store.value(u"color"_s).toString())))),
             .production = m_store.value(u"production"_s).toBool(),
+            .protectedTags = m_store.value(u"protectedTags"_s).toStringList(),
+            .placeholders = m_store.value(u"placeholders"_s).toBool(),
         };
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
@@ -87,6 +89,10 @@ void Settings::setConnections(const QList<Connection> &connections)
             m_store.setValue(u"color"_s, TintNames.at(int(connection.tint)));
         if (connection.production)
             m_store.setValue(u"production"_s, true);
+        if (!connection.protectedTags.isEmpty())
+            m_store.setValue(u"protectedTags"_s, connection.protectedTags);
+        if (connection.placeholders)
+            m_store.setValue(u"placeholders"_s, true);
         setTrust(connection.trust);
     }
     m_store.endArray();

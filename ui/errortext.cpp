@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ private:
     static ErrorText tls(const Error &error, const QString &host);
     static ErrorText proxy(const Error &error, const QString &host);
     static ErrorText invalidInput(const Error &error);
+    static ErrorText moved(const Error &error);
+    static ErrorText journal(const Error &error);
 };
 
 ErrorText ErrorWords::sentences(const Error &error, const QString &host)
@@ -88,6 +93,29 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
             tr("Check host, port and path: the registry often has an address of its own, beside the website."), {}};
     case Error::Kind::InvalidInput:
         return invalidInput(error);
+    case Error::Kind::Moved:
+        return moved(error);
+    case Error::Kind::NotDone:
+        return {tr("%1 said that it was done, but reading again shows otherwise.").arg(host),
+            tr("Look at the tag before you try again. Some registries take what is asked and do nothing."), {}};
+    case Error::Kind::StillNamed:
+        return {tr("%1 deletes images only, and other tags name this one, too: %2.").arg(host, error.message),
+            tr("Nothing was deleted. Tick those tags as well, or allow a placeholder."), {}};
+    case Error::Kind::TagsStay:
+        return {tr("%1 deletes neither tags nor images.").arg(host),
+            tr("Nothing was deleted. Whoever runs the registry can allow it (for docker-registry: "
+               "REGISTRY_STORAGE_DELETE_ENABLED)."),
+            {}};
+    case Error::Kind::Protected:
+        return {tr("You have protected the tags “%1” of this connection.").arg(error.code),
+            tr("Nothing was changed. Edit the connection if it was meant to be changed."), {}};
+    case Error::Kind::Journal:
+        return journal(error);
+    case Error::Kind::Disk:
+        return {tr("A file could not be read or written."),
+            tr("Check that the disk has room, and that you may write there."), {}};
+    case Error::Kind::Incomplete:
+        return {tr("Not everything was done."), tr("The Journal says of each tag what became of it."), {}};
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +133,25 @@ ErrorText ErrorWords::notFound(const Error &error, const QString &host)
             tr("The image is damaged there: push it again, or tell whoever runs the registry."), {}};
     return {tr("%1 has nothing under this address (404).").arg(host),
         tr("Check the spelling. It may have been deleted, or be hidden from you until you sign in."), {}};
+}
+
+ErrorText ErrorWords::moved(const Error &error)
+{
+    const QString next = tr("Nothing was changed. Somebody else was there: look at it, and plan it anew.");
+    if (error.code.isEmpty())
+        return {tr("The tag is not there any more; it named %1.").arg(error.message), next, {}};
+    if (error.message.isEmpty())
+        return {tr("There is such a tag by now; it names %1.").arg(error.code), next, {}};
+    return {tr("The tag names %1 by now, and not %2 as it did before.").arg(error.code, error.message), next, {}};
+}
+
+ErrorText ErrorWords::journal(const Error &error)
+{
+    if (error.code == QLatin1StringView(JournalCode::Newer))
+        return {tr("The journal was written by a newer version of Tagwright, so nothing was sent."),
+            tr("Use that version, or move the file away."), {}};
+    return {tr("The journal cannot be written, so nothing was sent."),
+        tr("Without it nothing could be taken back. Check that the disk has room."), {}};
 }
 
 ErrorText ErrorWords::rateLimited(const Error &error, const QString &host)
@@ -244,8 +291,11 @@ QString serversWords(const Error &error)
     if (error.httpStatus != 0)
         words += u"HTTP %1"_s.arg(error.httpStatus);
     // Some codes are names inside the program, of no use to a reader.
-    const bool isOwnName =
-        error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Proxy;
+    static constexpr Error::Kind Own[] = {Error::Kind::InvalidInput, Error::Kind::Tls, Error::Kind::Proxy,
+        Error::Kind::Moved, Error::Kind::NotDone, Error::Kind::Protected, Error::Kind::Journal};
+    const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own);
+    if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::StillNamed)
+        return {}; // all of it was said
     if (!error.code.isEmpty() && !isOwnName)
         words += error.code;
     if (!error.message.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "ui/operationtext.h"
 
+#include "items/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,6 +26,9 @@ public:
     static QString progress(const OperationRecord &record, const QDateTime &now);
 
 private:
+    static QString transfer(const TransferProgress &transfer, qint64 elapsed);
+    static QString tally(const ChangeTally &tally);
+    static QString withTally(const QString &word, const ChangeTally &tally);
     static QString duration(qint64 milliseconds);
     static QString running(const OperationRecord &record, const QDateTime &now);
 };
@@ -43,6 +48,20 @@ QString OperationWords::title(const OperationRecord &record)
         return tr("Read the details of all tags of %1 on %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::Inspect:
         return tr("Inspect %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Tag:
+        return tr("Tag %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Copy:
+        return tr("Copy to %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Delete:
+        return tr("Delete from %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Undo:
+        return tr("Take back what was done to %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::FindOut:
+        return tr("Find out what became of %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Pull:
+        return tr("Pull %1 from %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::LoadIntoEngine:
+        return tr("Load %1 into %2").arg(record.subject, record.connectionName);
     }
     Q_UNREACHABLE();
 }
@@ -55,27 +74,77 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
         return tr("%Ln repository(s)", nullptr, n);
     case OperationRecord::Verb::ListTags:
     case OperationRecord::Verb::LoadDetails:
+    case OperationRecord::Verb::Tag:
+    case OperationRecord::Verb::Copy:
+    case OperationRecord::Verb::Delete:
+    case OperationRecord::Verb::Undo:
+    case OperationRecord::Verb::FindOut:
         return tr("%Ln tag(s)", nullptr, n);
     case OperationRecord::Verb::Connect:
     case OperationRecord::Verb::Probe:
     case OperationRecord::Verb::Inspect:
+    case OperationRecord::Verb::Pull:
+    case OperationRecord::Verb::LoadIntoEngine:
         return {};
     }
     Q_UNREACHABLE();
 }
 
+// "36.1 of 58.2 MB · 48 MB/s · 2 of 4 blobs, 1 of them mounted"
+QString OperationWords::transfer(const TransferProgress &transfer, qint64 elapsed)
+{
+    QStringList parts;
+    parts += tr("%1 of %2").arg(Words::size(transfer.bytesDone), Words::size(transfer.bytes));
+    if (elapsed >= 1000)
+        //: of bytes: "48 MB/s"
+        parts += tr("%1/s").arg(Words::size(transfer.bytesDone * 1000 / elapsed));
+    if (transfer.blobs > 0) {
+        //: blobs are the layers and configurations of images
+        QString blobs = tr("%1 of %Ln blob(s)", nullptr, transfer.blobs).arg(QLocale().toString(transfer.blobsDone));
+        if (transfer.blobsMounted > 0)
+            blobs += tr(", %Ln of them mounted", nullptr, transfer.blobsMounted);
+        if (transfer.blobsThere > 0)
+            blobs += tr(", %Ln of them there before", nullptr, transfer.blobsThere);
+        parts += blobs;
+    }
+    return parts.join(u" · "_s);
+}
+
+QString OperationWords::tally(const ChangeTally &tally)
+{
+    QStringList parts;
+    if (tally.done > 0)
+        parts += tr("%Ln done", nullptr, tally.done);
+    if (tally.failed > 0)
+        parts += tr("%Ln failed", nullptr, tally.failed);
+    if (tally.notStarted > 0)
+        parts += tr("%Ln not started", nullptr, tally.notStarted);
+    return parts.join(u" · "_s);
+}
+
 QString OperationWords::running(const OperationRecord &record, const QDateTime &now)
 {
+    const qint64 elapsed = record.started.msecsTo(now);
+    if (record.transfer != TransferProgress()) {
+        const QString bytes = transfer(record.transfer, elapsed);
+        return record.total > 1
+            ? tr("%1 of %2").arg(QLocale().toString(record.done), counted(record.verb, record.total)) + u" · "_s + bytes
+            : bytes;
+    }
     if (record.done <= 0)
         return tr("Waiting for the answer…");
     const QLocale locale;
     QString text = record.total > 0
         ? tr("%1 of %2").arg(locale.toString(record.done), counted(record.verb, record.total))
         : counted(record.verb, record.done);
-    const qint64 elapsed = record.started.msecsTo(now);
     if (elapsed >= 1000)
         text += u" · "_s + tr("%1 per second").arg(locale.toString(record.done * 1000 / elapsed));
     return text;
+}
+
+QString OperationWords::withTally(const QString &word, const ChangeTally &tally)
+{
+    return tally.done + tally.failed + tally.notStarted > 1 ? word + u" · "_s + OperationWords::tally(tally) : word;
 }
 
 QString OperationWords::duration(qint64 milliseconds)
@@ -92,12 +161,14 @@ QString OperationWords::progress(const OperationRecord &record, const QDateTime 
     case OperationRecord::State::Succeeded: {
         const QString time = duration(record.started.msecsTo(record.finished));
         const QString count = counted(record.verb, record.done);
+        if (record.transfer.bytes > 0)
+            return tr("%1 in %2").arg(transfer(record.transfer, record.started.msecsTo(record.finished)), time);
         return count.isEmpty() ? tr("Done in %1").arg(time) : tr("%1 in %2").arg(count, time);
     }
     case OperationRecord::State::Failed:
-        return tr("Failed");
+        return withTally(tr("Failed"), record.tally);
     case OperationRecord::State::Cancelled:
-        return tr("Cancelled");
+        return withTally(tr("Cancelled"), record.tally);
     }
     Q_UNREACHABLE();
 }

@@ -79,6 +79,8 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     case Role::Error:
         return record.state == OperationRecord::State::Failed ? QVariant::fromValue(record.error) : QVariant();
     case Role::Progress:
+        if (record.transfer.bytes > 0)
+            return double(record.transfer.bytesDone) / double(record.transfer.bytes);
         return record.total > 0 ? double(record.done) / double(record.total) : -1.0;
     default:
         return {};

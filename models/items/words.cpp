@@ -159,6 +159,22 @@ QString Text::failure(Error::Kind kind)
         return tr("no registry");
     case Error::Kind::InvalidInput:
         return tr("invalid");
+    case Error::Kind::Moved:
+        return tr("moved meanwhile");
+    case Error::Kind::NotDone:
+        return tr("not done");
+    case Error::Kind::StillNamed:
+        return tr("named by other tags");
+    case Error::Kind::TagsStay:
+        return tr("cannot be deleted");
+    case Error::Kind::Protected:
+        return tr("protected");
+    case Error::Kind::Journal:
+        return tr("no journal");
+    case Error::Kind::Disk:
+        return tr("file error");
+    case Error::Kind::Incomplete:
+        return tr("incomplete");
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,7 @@ namespace Tagwright {
 namespace {
 
 constexpr qint64 MaxFailureBytes = 64 * 1024; // of the body of an answer that is no success
+constexpr qsizetype LongBody = 1024 * 1024; // how long sending it takes is up to the line
 constexpr qint64 ReadBuffer = 1024 * 1024; // without one Qt reads ahead without bound
 
 // QNetworkReply also reports every 4xx and 5xx as an error; those are answers. These are not.
@@ -125,8 +126,11 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way w
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
     connect(
         m_reply, &QNetworkReply::sslErrors, this, [this, &tls](const QList<QSslError> &errors) { judge(tls, errors); });
-    m_silence.start(m_patience.silence);
-    m_total.start(m_patience.total);
+    // The end of a long body may be answered long after it was sent: a server reads it once more.
+    connect(m_reply, &QNetworkReply::uploadProgress, &m_silence, [this] { m_silence.start(); });
+    m_silence.start(patience());
+    if (m_request.answer == HttpRequest::Answer::Kept && m_request.body.size() < LongBody)
+        m_total.start(m_patience.total);
 }
 
 QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tls) const
@@ -153,6 +157,10 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
         return network.head(request);
     case HttpRequest::Method::Post:
         return network.post(request, m_request.body);
+    case HttpRequest::Method::Put:
+        return network.put(request, m_request.body);
+    case HttpRequest::Method::Patch:
+        return network.sendCustomRequest(request, "PATCH", m_request.body);
     case HttpRequest::Method::Delete:
         return network.deleteResource(request);
     }
@@ -203,9 +211,10 @@ void Exchange::giveUp()
 
 void Exchange::readHeaders()
 {
-    m_silence.start();
+    if (!m_paused)
+        m_silence.start();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_request.method == HttpRequest::Method::Head || isFailure())
+    if (m_request.method == HttpRequest::Method::Head || isFailure() || isStreamed())
         return;
     const qint64 announced = announcedBytes();
     if (announced > m_request.maxBytes)
@@ -216,8 +225,17 @@ void Exchange::readHeaders()
 
 void Exchange::readBody()
 {
+    if (m_paused && isStreamed())
+        return;
     m_silence.start();
-    m_body += m_reply->readAll();
+    const QByteArray piece = m_reply->readAll();
+    m_received += piece.size();
+    if (isStreamed()) {
+        if (!piece.isEmpty())
+            Q_EMIT received({m_status, m_request.url, m_reply->rawHeaderPairs(), {}}, piece);
+        return;
+    }
+    m_body += piece;
     if (!isFailure() && m_body.size() > m_request.maxBytes)
         return end(Error{.kind = Error::Kind::TooLarge, .httpStatus = m_status});
     if (isFailure() && m_body.size() > MaxFailureBytes) {
@@ -226,8 +244,36 @@ void Exchange::readBody()
     }
 }
 
+void Exchange::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused || m_ended || !m_reply)
+        return;
+    if (paused)
+        return m_silence.stop(); // it is ours
+    m_silence.start(patience());
+    // Later: whoever goes on is still busy with the last piece.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_ended || m_paused)
+                return;
+            readBody();
+            if (m_finishedWhilePaused && !m_ended && !m_paused)
+                replyFinished();
+        },
+        Qt::QueuedConnection);
+}
+
+std::chrono::milliseconds Exchange::patience() const
+{
+    return m_request.silence.count() > 0 ? m_request.silence : m_patience.silence;
+}
+
 void Exchange::replyFinished()
 {
+    m_finishedWhilePaused = m_paused && isStreamed();
+    if (m_finishedWhilePaused)
+        return;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool isAnswer = m_status >= 400 ? !isBrokenOff(error) : error == QNetworkReply::NoError;
@@ -240,11 +286,15 @@ void Exchange::replyFinished()
         readBody();
         if (m_ended)
             return;
+        if (m_paused && isStreamed()) { // the last piece was one too many
+            m_finishedWhilePaused = true;
+            return;
+        }
     }
     // Qt does not compare the two over HTTP/2. A failure counts by its status: Qt 6.4 cuts a 401 short there.
     const bool hasBody =
         m_request.method != HttpRequest::Method::Head && m_status != 204 && m_status != 304 && !isFailure();
-    if (hasBody && m_body.size() < announcedBytes())
+    if (hasBody && m_received < announcedBytes())
         return end(Error{.kind = Error::Kind::ConnectionLost, .httpStatus = m_status});
     end(completeAnswer());
 }

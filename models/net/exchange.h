@@ -44,7 +44,7 @@ public:
     const HttpRequest &request() const { return m_request; }
     bool hasEnded() const { return m_ended; }
     int status() const { return m_status; } //!< 0 as long as there is none
-    qint64 bytesReceived() const { return m_body.size(); }
+    qint64 bytesReceived() const { return m_received; }
     const std::optional<Error> &error() const { return m_error; }
 
     /*! The certificate that ended it; none when it was something else that did. */
@@ -54,8 +54,12 @@ public:
     void begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way); //!< tls outlives it
     void abandon(); //!< the wire goes quiet now, answered() will not come, and the exchange deletes itself
     void giveUp(); //!< answers Cancelled: whoever would have carried it is gone
+    /*! Of a streamed answer: nothing more is read, and so nothing more is sent to us, until it is set to false. */
+    void setPaused(bool paused);
 
 Q_SIGNALS:
+    /*! A piece of a streamed answer; head has its status and headers. */
+    void received(const Tagwright::HttpAnswer &head, const QByteArray &bytes);
     void closed(); //!< it is no longer on the wire; comes before answered(), and also without it
     void answered(const Tagwright::Result<Tagwright::HttpAnswer> &answer);
 
@@ -71,6 +75,8 @@ private:
     Result<HttpAnswer> completeAnswer() const;
     qint64 announcedBytes() const;
     bool isFailure() const { return m_status >= 300; }
+    bool isStreamed() const { return m_request.answer == HttpRequest::Answer::Streamed && !isFailure(); }
+    std::chrono::milliseconds patience() const;
 
     HttpRequest m_request;
     Patience m_patience;
@@ -81,8 +87,11 @@ private:
     std::optional<Error> m_error;
     std::optional<CertificateProblem> m_certificateProblem;
     Way m_way = Way::Direct;
+    qint64 m_received = 0; // of the body
     int m_status = 0;
     bool m_ended = false;
+    bool m_paused = false;
+    bool m_finishedWhilePaused = false;
 };
 
 } // namespace Tagwright

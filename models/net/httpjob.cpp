@@ -58,6 +58,11 @@ void HttpJob::attempt()
 void HttpJob::send(const HttpRequest &request, int hops)
 {
     m_exchange = m_session.send(request, this);
+    m_exchange->setPaused(m_paused);
+    connect(m_exchange, &Exchange::received, this, [this](const HttpAnswer &head, const QByteArray &bytes) {
+        m_hasReceived = true;
+        Q_EMIT received(head, bytes);
+    });
     connect(m_exchange, &Exchange::answered, this, [this, request, hops](const Result<HttpAnswer> &answer) {
         m_exchange->deleteLater();
         m_answer = answer ? *answer : HttpAnswer();
@@ -96,10 +101,19 @@ void HttpJob::challenged()
     });
 }
 
+void HttpJob::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_exchange)
+        m_exchange->setPaused(paused);
+}
+
 void HttpJob::retryOrFail(const Error &error)
 {
-    const auto delay = retryDelay(
-        m_session.retryPolicy(), m_request.method, error, m_tries, QRandomGenerator::global()->generateDouble());
+    if (m_hasReceived)
+        return fail(error);
+    const auto delay =
+        retryDelay(m_session.retryPolicy(), m_request, error, m_tries, QRandomGenerator::global()->generateDouble());
     if (!delay)
         return fail(error);
     if (error.kind == Error::Kind::RateLimited)

@@ -29,6 +29,11 @@ public:
 
     HttpRequest::Method method() const { return m_request.method; }
     const HttpAnswer &answer() const { return m_answer; } //!< the last one, also when the job failed of it
+    void setPaused(bool paused); //!< of a streamed answer
+
+Q_SIGNALS:
+    /*! A piece of a streamed answer. What breaks off after the first one is not tried again here. */
+    void received(const Tagwright::HttpAnswer &head, const QByteArray &bytes);
 
 protected:
     void run() override;
@@ -51,6 +56,8 @@ private:
     QTimer m_pause;
     int m_tries = 0;
     bool m_wasChallenged = false;
+    bool m_hasReceived = false;
+    bool m_paused = false;
 };
 
 } // namespace Tagwright

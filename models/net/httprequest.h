@@ -7,10 +7,12 @@
 
 #include <QUrl>
 
+#include <chrono>
+
 namespace Tagwright {
 
 struct HttpRequest {
-    enum class Method { Get, Head, Post, Delete };
+    enum class Method { Get, Head, Post, Put, Patch, Delete };
     enum class Urgency {
         Background, //!< one of many
         Interactive, //!< somebody is looking at the place where the answer will appear
@@ -19,9 +21,21 @@ struct HttpRequest {
     Method method = Method::Get;
     QUrl url;
     HttpHeaders headers;
-    QByteArray body; //!< of Post; wiped by whoever put a secret into it
+    QByteArray body; //!< of Post, Put and Patch; wiped by whoever put a secret into it
     qint64 maxBytes = 64 * 1024; //!< of the answer's body; more is an error
     Urgency urgency = Urgency::Interactive;
+
+    enum class Answer {
+        Kept, //!< its body is in the HttpAnswer, maxBytes at most
+        Streamed, //!< the body of a good answer is told piece by piece and not kept; only silence ends it
+    };
+    Answer answer = Answer::Kept;
+    std::chrono::milliseconds silence{0}; //!< borne before giving up; 0 for what the session bears
+
+    /*! True for what a server may have carried out although its answer was lost, and should not do twice unasked. */
+    bool isWrite() const { return method == Method::Put || method == Method::Patch || method == Method::Delete; }
+
+    bool hasBody() const { return method == Method::Post || method == Method::Put || method == Method::Patch; }
 
     QByteArray verb() const
     {
@@ -32,6 +46,10 @@ struct HttpRequest {
             return "HEAD";
         case Method::Post:
             return "POST";
+        case Method::Put:
+            return "PUT";
+        case Method::Patch:
+            return "PATCH";
         case Method::Delete:
             return "DELETE";
         }

@@ -43,10 +43,10 @@ Result<HttpRequest> redirected(const HttpRequest &request, const HttpAnswer &ans
     next.url.setUserInfo({});
     next.url.setFragment({});
     // RFC 9110, 15.4: only 307 and 308 promise to keep the method.
-    const bool writes = next.method == HttpRequest::Method::Delete || next.method == HttpRequest::Method::Post;
+    const bool writes = next.isWrite() || next.method == HttpRequest::Method::Post;
     if (writes && answer.status != 307 && answer.status != 308)
         next.method = HttpRequest::Method::Get;
-    if (next.method != HttpRequest::Method::Post)
+    if (!next.hasBody())
         next.body.clear();
     else if (!sameOrigin(request.url, next.url)) // a body may hold a secret
         return Error{.kind = Error::Kind::ForeignOrigin, .httpStatus = answer.status, .message = shownUrl(next.url)};

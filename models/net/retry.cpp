@@ -44,10 +44,11 @@ int allowedTries(const RetryPolicy &policy, const Error &error)
 } // namespace
 
 std::optional<std::chrono::milliseconds> retryDelay(
-    const RetryPolicy &policy, HttpRequest::Method method, const Error &error, int triesSoFar, double random)
+    const RetryPolicy &policy, const HttpRequest &request, const Error &error, int triesSoFar, double random)
 {
-    // A deletion may have happened although its answer was lost: whoever asked for it looks before trying again.
-    if (method == HttpRequest::Method::Delete || triesSoFar >= allowedTries(policy, error))
+    // A write may have happened although its answer was lost: whoever asked for it looks before trying again.
+    const bool wasRefused = error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::ConnectionRefused;
+    if ((request.isWrite() && !wasRefused) || triesSoFar >= allowedTries(policy, error))
         return std::nullopt;
 
     const std::chrono::milliseconds asked = std::chrono::seconds(error.retryAfter);

@@ -29,7 +29,7 @@ struct RetryPolicy {
     failed together should not return together.
 */
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(
-    const RetryPolicy &policy, HttpRequest::Method method, const Error &error, int triesSoFar, double random);
+    const RetryPolicy &policy, const HttpRequest &request, const Error &error, int triesSoFar, double random);
 
 /*! Retry-After in seconds, from a number or an HTTP date; 0 when absent or unreadable, at most a day. */
 [[nodiscard]] int retryAfterSeconds(const QByteArray &value, const QDateTime &now);

@@ -22,14 +22,26 @@ public:
     OperationRecord::Verb verb() const { return m_verb; }
     const QString &connectionName() const { return m_connectionName; }
     const QString &subject() const { return m_subject; }
+    const TransferProgress &transfer() const { return m_transfer; }
+    const ChangeTally &tally() const { return m_tally; }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< total is -1 while unknown
+
+protected:
+    /*! What progressed() tells besides; before it is emitted. */
+    void setReport(const TransferProgress &transfer, const ChangeTally &tally)
+    {
+        m_transfer = transfer;
+        m_tally = tally;
+    }
 
 private:
     OperationRecord::Verb m_verb;
     QString m_connectionName;
     QString m_subject;
+    TransferProgress m_transfer;
+    ChangeTally m_tally;
 };
 
 } // namespace Tagwright

@@ -71,6 +71,10 @@ void OperationRunner::progress(quint64 id, qint64 done, qint64 total)
         return;
     entry->record.done = done;
     entry->record.total = total;
+    if (entry->operation) {
+        entry->record.transfer = entry->operation->transfer();
+        entry->record.tally = entry->operation->tally();
+    }
     m_progressed.insert(id);
     m_telling.want();
 }

@@ -7,7 +7,9 @@
 #include "items/explorermodel.h"
 #include "items/operationlistmodel.h"
 #include "items/requestlistmodel.h"
+#include "journal/journal.h"
 #include "net/wirelog.h"
+#include "operations/changes.h"
 #include "operations/operationrunner.h"
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
@@ -23,15 +25,17 @@ constexpr qint64 CacheBytes = 256 * 1024 * 1024;
 
 } // namespace
 
-Workspace::Workspace(SecretStore &secrets, const QString &cacheFolder, QObject *parent)
+Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_wireLog(std::make_unique<WireLog>())
-    , m_cache(std::make_unique<ContentCache>(cacheFolder, CacheBytes))
+    , m_cache(std::make_unique<ContentCache>(places.cache, CacheBytes))
     , m_explorer(std::make_unique<ExplorerModel>())
     , m_activity(std::make_unique<OperationListModel>())
     , m_requests(std::make_unique<RequestListModel>())
     , m_runner(std::make_unique<OperationRunner>(*m_activity))
+    , m_journal(std::make_unique<Journal>(places.journal))
+    , m_changes(std::make_unique<Changes>(*this, *m_journal))
 {
     connect(m_wireLog.get(), &WireLog::requestStarted, m_requests.get(), &RequestListModel::started);
     connect(m_wireLog.get(), &WireLog::requestFinished, m_requests.get(), &RequestListModel::finished);
@@ -43,6 +47,7 @@ Workspace::Workspace(SecretStore &secrets, const QString &cacheFolder, QObject *
 
 Workspace::~Workspace()
 {
+    m_changes.reset(); // what it does uses the sources
     qDeleteAll(m_sources); // they report into the lists below, which go first otherwise
 }
 

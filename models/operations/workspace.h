@@ -14,8 +14,10 @@
 
 namespace Tagwright {
 
+class Changes;
 class ContentCache;
 class ExplorerModel;
+class Journal;
 class OperationListModel;
 class OperationRunner;
 class ProbeRegistry;
@@ -29,8 +31,13 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    /*! cacheFolder is where verified content is kept between sessions; it is made when missing. */
-    Workspace(SecretStore &secrets, const QString &cacheFolder, QObject *parent = nullptr);
+    /*! What of it is kept between sessions; folders are made when missing. */
+    struct Places {
+        QString cache; //!< the folder for verified content
+        QString journal; //!< the file that says what was changed; ":memory:" for none
+    };
+
+    Workspace(SecretStore &secrets, const Places &places, QObject *parent = nullptr);
     ~Workspace() override;
 
     ExplorerModel &explorer() { return *m_explorer; }
@@ -38,6 +45,8 @@ public:
     RequestListModel &requests() { return *m_requests; }
     OperationRunner &runner() { return *m_runner; }
     SecretStore &secrets() { return m_secrets; }
+    Journal &journal() { return *m_journal; }
+    Changes &changes() { return *m_changes; }
 
     QList<Connection> connections() const; //!< in the Explorer's order
     RegistrySource *source(const QString &connectionId) const; //!< null when there is none
@@ -79,6 +88,8 @@ private:
     std::unique_ptr<OperationListModel> m_activity;
     std::unique_ptr<RequestListModel> m_requests;
     std::unique_ptr<OperationRunner> m_runner;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Changes> m_changes;
     QList<RegistrySource *> m_sources; // children; the order of the Explorer
 };
 

@@ -3,10 +3,16 @@
 
 #include "registry/registryclient.h"
 
+#include "registry/blobdownload.h"
 #include "registry/blobjob.h"
+#include "registry/blobpresencejob.h"
+#include "registry/blobupload.h"
 #include "registry/catalogjob.h"
+#include "registry/deletemanifestjob.h"
+#include "registry/digestjob.h"
 #include "registry/manifestjob.h"
 #include "registry/pingjob.h"
+#include "registry/putmanifestjob.h"
 #include "registry/questionjob.h"
 #include "registry/referrersjob.h"
 #include "registry/registryendpoint.h"
@@ -116,6 +122,37 @@ BlobJob *RegistryClient::blob(const QString &repository, const Descriptor &descr
 ReferrersJob *RegistryClient::referrers(const QString &repository, const Digest &digest)
 {
     return new ReferrersJob(*m_endpoint, repository, digest, this);
+}
+
+DigestJob *RegistryClient::digest(const QString &repository, const QString &tagOrDigest)
+{
+    return new DigestJob(*m_endpoint, repository, tagOrDigest, this);
+}
+
+BlobPresenceJob *RegistryClient::hasBlob(const QString &repository, const Digest &digest)
+{
+    return new BlobPresenceJob(*m_endpoint, repository, digest, this);
+}
+
+BlobDownload *RegistryClient::download(const QString &repository, const Descriptor &descriptor)
+{
+    return new BlobDownload(*m_endpoint, repository, descriptor, this);
+}
+
+PutManifestJob *RegistryClient::putManifest(
+    const QString &repository, const QString &tagOrDigest, const ManifestBytes &manifest)
+{
+    return new PutManifestJob(*m_endpoint, repository, tagOrDigest, manifest, this);
+}
+
+DeleteManifestJob *RegistryClient::deleteManifest(const QString &repository, const QString &tagOrDigest)
+{
+    return new DeleteManifestJob(*m_endpoint, repository, tagOrDigest, this);
+}
+
+BlobUpload *RegistryClient::upload(const QString &repository, const Descriptor &descriptor, const QString &mountFrom)
+{
+    return new BlobUpload(*m_endpoint, repository, descriptor, mountFrom, this);
 }
 
 } // namespace Tagwright

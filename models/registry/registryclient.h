@@ -16,17 +16,24 @@
 
 namespace Tagwright {
 
+class BlobDownload;
 class BlobJob;
+class BlobPresenceJob;
+class BlobUpload;
 class CatalogJob;
 class ContentCache;
+class DeleteManifestJob;
+class DigestJob;
 class ManifestJob;
 class PingJob;
+class PutManifestJob;
 class QuestionJob;
 class ReferrersJob;
 class RegistryEndpoint;
 class SecretStore;
 class TagListJob;
 class WireLog;
+struct ManifestBytes;
 struct RegistryQuestion;
 
 /*!
@@ -66,6 +73,15 @@ public:
     ManifestJob *manifest(const QString &repository, const QString &tagOrDigest, const Digest &known = {});
     BlobJob *blob(const QString &repository, const Descriptor &descriptor);
     ReferrersJob *referrers(const QString &repository, const Digest &digest);
+    DigestJob *digest(const QString &repository, const QString &tagOrDigest);
+    BlobPresenceJob *hasBlob(const QString &repository, const Digest &digest);
+    BlobDownload *download(const QString &repository, const Descriptor &descriptor);
+
+    // What changes something there.
+    PutManifestJob *putManifest(const QString &repository, const QString &tagOrDigest, const ManifestBytes &manifest);
+    DeleteManifestJob *deleteManifest(const QString &repository, const QString &tagOrDigest);
+    /*! mountFrom is a repository of this registry that may hold the blob; empty for none. */
+    BlobUpload *upload(const QString &repository, const Descriptor &descriptor, const QString &mountFrom);
 
 Q_SIGNALS:
     void capabilitiesChanged();

@@ -26,10 +26,10 @@ void RegistryJob::get(
     send({.url = url, .headers = {{"Accept", accept}}, .maxBytes = maxBytes}, scope, handle);
 }
 
-void RegistryJob::send(HttpRequest request, const QString &scope, const Handler &handle)
+HttpJob *RegistryJob::send(HttpRequest request, const QString &scope, const Handler &handle)
 {
     if (hasEnded())
-        return; // whoever heard the last page cancelled us
+        return nullptr; // whoever heard the last page cancelled us
 
     request.urgency = m_urgency;
     auto *job = new HttpJob(m_endpoint.session(), m_endpoint.authenticator(), scope, request, this);
@@ -38,6 +38,7 @@ void RegistryJob::send(HttpRequest request, const QString &scope, const Handler 
             handle(result, job->answer());
     });
     job->start();
+    return job;
 }
 
 void RegistryJob::release()
@@ -50,6 +51,16 @@ void RegistryJob::release()
 QString RegistryJob::pullScope(const QString &repository)
 {
     return "repository:"_L1 + repository + ":pull"_L1;
+}
+
+QString RegistryJob::pushScope(const QString &repository)
+{
+    return "repository:"_L1 + repository + ":pull,push"_L1;
+}
+
+QString RegistryJob::deleteScope(const QString &repository)
+{
+    return "repository:"_L1 + repository + ":delete"_L1;
 }
 
 Result<void> RegistryJob::checkName(const QString &repository)

@@ -11,6 +11,7 @@
 
 namespace Tagwright {
 
+class HttpJob;
 class RegistryEndpoint;
 
 /*! A job that asks one registry. Its requests end with it. */
@@ -28,11 +29,14 @@ protected:
 
     RegistryEndpoint &endpoint() { return m_endpoint; }
     void get(const QUrl &url, const QByteArray &accept, qint64 maxBytes, const QString &scope, const Handler &handle);
-    void send(HttpRequest request, const QString &scope, const Handler &handle);
+    /*! The job that carries it; null when this one has ended. */
+    HttpJob *send(HttpRequest request, const QString &scope, const Handler &handle);
     void release() override;
 
-    /*! "repository:name:pull" */
+    /*! "repository:name:pull" and the like (distribution, "Token Scope Documentation") */
     static QString pullScope(const QString &repository);
+    static QString pushScope(const QString &repository);
+    static QString deleteScope(const QString &repository);
     /*! Refuses what would lead the request to another path; what else is a name, the server decides. */
     static Result<void> checkName(const QString &repository);
 

@@ -19,6 +19,9 @@ struct Capabilities {
     Known catalog = Known::Unknown;
     int catalogPageLimit = 0; //!< the largest page that was accepted; 0 when not known
     Known tagPaging = Known::Unknown;
+    Known tagDelete = Known::Unknown; //!< of a tag alone: learned from the first one that was asked for
+    Known digestDelete = Known::Unknown;
+    Known mount = Known::Unknown; //!< a blob of one repository taken over into another
     Referrers referrers = Referrers::Unknown;
     QString apiVersion; //!< Docker-Distribution-Api-Version, when the server sends one
     std::optional<int> rateLimit; //!< pulls in the window, as the server told last

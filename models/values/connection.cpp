@@ -3,7 +3,10 @@
 
 #include "values/connection.h"
 
+#include <QRegularExpression>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,15 @@ QString Connection::host() const
     if (url.port() >= 0)
         text += u':' + QString::number(url.port());
     return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
+}
+
+QString protectingPattern(const Connection &connection, const QString &tag)
+{
+    const auto found = std::find_if(
+        connection.protectedTags.cbegin(), connection.protectedTags.cend(), [&tag](const QString &pattern) {
+            return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(tag).hasMatch();
+        });
+    return found == connection.protectedTags.cend() ? QString() : *found;
 }
 
 QString newConnectionId()

@@ -67,6 +67,8 @@ struct Connection {
     QString group; //!< the heading below which the Explorer shows it; empty for none
     Tint tint = Tint::None;
     bool production = false; //!< what changes something there asks once more
+    QStringList protectedTags; //!< patterns with * and ?: such tags are neither moved nor deleted
+    bool placeholders = false; //!< where only images can be deleted, a tag is first moved to a placeholder
     bool sandbox = false; //!< the embedded practice server: not kept between sessions
 
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
@@ -76,6 +78,9 @@ struct Connection {
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };
+
+/*! The pattern that protects the tag; empty when none does. */
+[[nodiscard]] QString protectingPattern(const Connection &connection, const QString &tag);
 
 [[nodiscard]] QString newConnectionId();
 

@@ -32,6 +32,11 @@ inline constexpr auto Lost = "proxy-lost";
 inline constexpr auto SignInWanted = "proxy-sign-in";
 } // namespace ProxyCode
 
+/*! Error::code for Kind::Journal. */
+namespace JournalCode {
+inline constexpr auto Newer = "journal-newer"; //!< a later version of the program has written it
+} // namespace JournalCode
+
 /*!
     What went wrong, as data.
 
@@ -61,7 +66,16 @@ struct Error {
         ForeignOrigin, //!< a redirect, next page or token realm that leads where we must not follow
         NotARegistry, //!< something answers there, but not the registry API
         InvalidInput, //!< what the user typed; code says which rule it breaks
+        Moved, //!< a tag names something else than it did when the change was planned; code: what, empty for nothing
+        NotDone, //!< the server said that it has, but reading again shows otherwise; code: the digest that is there
+        StillNamed, //!< only the digest could be deleted, and other tags name it; message: the tags
+        TagsStay, //!< the server deletes neither tags nor digests
+        Protected, //!< the user has protected such tags; code: the pattern
+        Journal, //!< the journal cannot be written, and without it nothing is sent; code: one of JournalCode, or empty
+        Disk, //!< a file cannot be read or written; message: the system's words
+        Incomplete, //!< of several changes some failed; each says why
     };
+    static constexpr int KindCount = int(Kind::Incomplete) + 1;
 
     Kind kind = Kind::Malformed;
     int httpStatus = 0; //!< 0 when there was no answer

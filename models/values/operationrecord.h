@@ -10,9 +10,55 @@
 
 namespace Tagwright {
 
+/*! How far content is that is brought from one place to another. */
+struct TransferProgress {
+    int blobs = 0;
+    int blobsDone = 0;
+    int blobsMounted = 0; //!< of those that are done: taken over within the registry
+    int blobsThere = 0; //!< of those that are done: they were there before
+    qint64 bytes = 0;
+    qint64 bytesDone = 0;
+
+    TransferProgress &operator+=(const TransferProgress &other)
+    {
+        blobs += other.blobs;
+        blobsDone += other.blobsDone;
+        blobsMounted += other.blobsMounted;
+        blobsThere += other.blobsThere;
+        bytes += other.bytes;
+        bytesDone += other.bytesDone;
+        return *this;
+    }
+
+    friend bool operator==(const TransferProgress &, const TransferProgress &) = default;
+};
+
+/*! What became of each of several changes. */
+struct ChangeTally {
+    int done = 0;
+    int failed = 0;
+    int notStarted = 0;
+
+    friend bool operator==(const ChangeTally &, const ChangeTally &) = default;
+};
+
 /*! One operation as the Activity pane shows it. */
 struct OperationRecord {
-    enum class Verb { Connect, Probe, ListRepositories, ListTags, LoadDetails, Inspect };
+    enum class Verb {
+        Connect,
+        Probe,
+        ListRepositories,
+        ListTags,
+        LoadDetails,
+        Inspect,
+        Tag,
+        Copy,
+        Delete,
+        Undo,
+        FindOut,
+        Pull,
+        LoadIntoEngine
+    };
     enum class State { Running, Succeeded, Failed, Cancelled };
 
     quint64 id = 0;
@@ -22,6 +68,8 @@ struct OperationRecord {
     State state = State::Running;
     qint64 done = 0;
     qint64 total = -1; //!< -1 while unknown
+    TransferProgress transfer; //!< all 0 when nothing is brought
+    ChangeTally tally; //!< all 0 when nothing is changed
     Error error; //!< set when state is Failed
     bool canRetry = false;
     QDateTime started;

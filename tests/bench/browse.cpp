@@ -64,7 +64,7 @@ void whenPainted(QObject *context, const Step &step)
 class Bench : public QObject {
 public:
     explicit Bench(const RegistryAddress &address)
-        : m_workspace(m_secrets, m_cache.path())
+        : m_workspace(m_secrets, {m_cache.path(), QStringLiteral(":memory:")})
         , m_window(m_workspace, m_theme)
         , m_registry(m_workspace.add(connectionTo(address)))
     {

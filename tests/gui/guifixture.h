@@ -22,7 +22,7 @@ public:
     Theme theme;
     SessionSecretStore secrets;
     QTemporaryDir cache;
-    Workspace workspace{secrets, cache.path()};
+    Workspace workspace{secrets, {cache.path(), QStringLiteral(":memory:")}};
 
     /*! A connection that nobody reaches for, with repositories as if they had been listed. */
     Connection addOffline(const QString &host, const QStringList &repositories = {})

@@ -358,7 +358,7 @@ void PaneTest::keychainTroubleStaysVisible()
     Theme theme;
     LockedStore secrets;
     QTemporaryDir cache;
-    Workspace workspace(secrets, cache.path());
+    Workspace workspace(secrets, {cache.path(), QStringLiteral(":memory:")});
     StatusLine line(workspace);
     QVERIFY(show(line));
     auto *note = named<QToolButton>(line, "keychainStatus");

@@ -93,7 +93,9 @@ struct Session {
 
     Settings settings;
     KeychainStore secrets;
-    Workspace workspace{secrets, QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+    Workspace workspace{secrets,
+        {QStandardPaths::writableLocation(QStandardPaths::CacheLocation),
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal.sqlite"_s}};
 };
 
 QByteArray filesBelow(const QString &folder)

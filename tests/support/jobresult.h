@@ -71,6 +71,22 @@ inline QString nameOf(const Result<void> &result)
         return QStringLiteral("NotARegistry");
     case Error::Kind::InvalidInput:
         return QStringLiteral("InvalidInput");
+    case Error::Kind::Moved:
+        return QStringLiteral("Moved");
+    case Error::Kind::NotDone:
+        return QStringLiteral("NotDone");
+    case Error::Kind::StillNamed:
+        return QStringLiteral("StillNamed");
+    case Error::Kind::TagsStay:
+        return QStringLiteral("TagsStay");
+    case Error::Kind::Protected:
+        return QStringLiteral("Protected");
+    case Error::Kind::Journal:
+        return QStringLiteral("Journal");
+    case Error::Kind::Disk:
+        return QStringLiteral("Disk");
+    case Error::Kind::Incomplete:
+        return QStringLiteral("Incomplete");
     }
     Q_UNREACHABLE();
 }

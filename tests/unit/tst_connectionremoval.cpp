@@ -80,7 +80,7 @@ private:
 
         SessionSecretStore secrets;
         QTemporaryDir cache;
-        Workspace workspace{secrets, cache.path()};
+        Workspace workspace{secrets, {cache.path(), QStringLiteral(":memory:")}};
         std::unique_ptr<RepositoryBrowser> browser;
         std::unique_ptr<ImageInspector> inspector;
     };

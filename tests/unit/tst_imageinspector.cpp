@@ -58,7 +58,7 @@ struct Lab {
 
     SessionSecretStore secrets;
     QTemporaryDir cache;
-    Workspace workspace{secrets, cache.path()};
+    Workspace workspace{secrets, {cache.path(), QStringLiteral(":memory:")}};
     std::unique_ptr<ImageInspector> inspector;
 };
 

@@ -19,7 +19,7 @@ constexpr auto None = -1;
 int delayOf(
     const Error &error, int tries, double random = 0.999999, HttpRequest::Method method = HttpRequest::Method::Get)
 {
-    const auto delay = retryDelay({}, method, error, tries, random);
+    const auto delay = retryDelay({}, {.method = method}, error, tries, random);
     return delay ? int(delay->count()) : None;
 }
 
@@ -36,7 +36,7 @@ class TestRetry : public QObject {
 private Q_SLOTS:
     void decides_data();
     void decides();
-    void neverRepeatsADeletion();
+    void repeatsAWriteOnlyWhenItWasRefused();
     void spreadsTheClients();
     void readsRetryAfter_data();
     void readsRetryAfter();
@@ -93,11 +93,18 @@ void TestRetry::decides()
     QTEST(delayOf({.kind = kind, .httpStatus = status, .code = code, .retryAfter = retryAfter}, tries), "expected");
 }
 
-void TestRetry::neverRepeatsADeletion()
+void TestRetry::repeatsAWriteOnlyWhenItWasRefused()
 {
+    using Method = HttpRequest::Method;
     const Error busy{.kind = Error::Kind::ServerFailed, .httpStatus = 503};
-    QCOMPARE(delayOf(busy, 1, 0, HttpRequest::Method::Delete), None);
-    QVERIFY(delayOf(busy, 1, 0, HttpRequest::Method::Head) != None);
+    const Error limited{.kind = Error::Kind::RateLimited, .httpStatus = 429};
+    const Error nobodyThere{.kind = Error::Kind::ConnectionRefused};
+    for (const Method write : {Method::Put, Method::Patch, Method::Delete}) {
+        QCOMPARE(delayOf(busy, 1, 0, write), None);
+        QVERIFY(delayOf(limited, 1, 0, write) != None);
+        QVERIFY(delayOf(nobodyThere, 1, 0, write) != None);
+    }
+    QVERIFY(delayOf(busy, 1, 0, Method::Head) != None);
 }
 
 void TestRetry::spreadsTheClients()
@@ -107,7 +114,7 @@ void TestRetry::spreadsTheClients()
     QCOMPARE(delayOf(busy, 1, 0.5), 375);
 
     const RetryPolicy patient{.tries = 100};
-    const auto late = retryDelay(patient, HttpRequest::Method::Get, busy, 50, 0.999999);
+    const auto late = retryDelay(patient, {}, busy, 50, 0.999999);
     QVERIFY(late);
     QCOMPARE(*late, 30s);
 }

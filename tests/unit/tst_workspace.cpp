@@ -53,7 +53,7 @@ struct Lab {
 
     SessionSecretStore secrets;
     QTemporaryDir cache;
-    Workspace workspace{secrets, cache.path()};
+    Workspace workspace{secrets, {cache.path(), QStringLiteral(":memory:")}};
     RegistrySource *source;
 };
 

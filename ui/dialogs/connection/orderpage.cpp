@@ -21,6 +21,8 @@ OrderPage::OrderPage(const QStringList &groups, const Connection &connection, QW
     , m_group(new QComboBox(this))
     , m_tint(new QComboBox(this))
     , m_production(new QCheckBox(tr("&Production: ask once more before something changes there"), this))
+    , m_protected(new QLineEdit(connection.protectedTags.join(u' '), this))
+    , m_placeholders(new QCheckBox(tr("&Delete single tags by way of a placeholder"), this))
 {
     m_group->setObjectName(u"group"_s);
     m_group->setAccessibleName(tr("Group"));
@@ -39,12 +41,23 @@ OrderPage::OrderPage(const QStringList &groups, const Connection &connection, QW
     m_tint->setCurrentIndex(int(connection.tint));
     m_production->setObjectName(u"production"_s);
     m_production->setChecked(connection.production);
+    m_protected->setObjectName(u"protectedTags"_s);
+    m_protected->setAccessibleName(tr("Protected tags"));
+    m_protected->setPlaceholderText(tr("None; or patterns such as v* prod*"));
+    m_protected->setToolTip(tr("Tags that one of these patterns matches are neither moved nor deleted"));
+    m_placeholders->setObjectName(u"placeholders"_s);
+    m_placeholders->setChecked(connection.placeholders);
+    m_placeholders->setToolTip(
+        tr("For registries that delete images only, with all their tags: the tag is first moved to an empty image of "
+           "its own, and that is deleted"));
 
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Group:"), m_group);
     form->addRow(tr("&Colour:"), m_tint);
     form->addRow(QString(), m_production);
+    form->addRow(tr("Pr&otected tags:"), m_protected);
+    form->addRow(QString(), m_placeholders);
     form->addRow(QString(),
         hintLabel(tr("The colour marks the connection in the Explorer and its open repositories. A production mark is "
                      "shown wherever the connection is."),
@@ -56,6 +69,8 @@ void OrderPage::applyTo(Connection &connection) const
     connection.group = m_group->currentText().trimmed();
     connection.tint = Tint(m_tint->currentIndex());
     connection.production = m_production->isChecked();
+    connection.protectedTags = m_protected->text().split(u' ', Qt::SkipEmptyParts);
+    connection.placeholders = m_placeholders->isChecked();
 }
 
 } // namespace Tagwright

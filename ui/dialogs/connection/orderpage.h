@@ -9,10 +9,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 
 namespace Tagwright {
 
-/*! How a connection is told from the others: its group, its colour, and whether it is production. */
+/*! How a connection is told from the others, and what keeps its tags from harm. */
 class OrderPage : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ private:
     QComboBox *m_group;
     QComboBox *m_tint;
     QCheckBox *m_production;
+    QLineEdit *m_protected;
+    QCheckBox *m_placeholders;
 };
 
 } // namespace Tagwright

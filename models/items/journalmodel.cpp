@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "items/journalmodel.h"
+
+#include "items/roles.h"
+#include "items/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+QString digestText(const Digest &digest)
+{
+    return digest.isNull() ? Words::none() : digest.abbreviated();
+}
+
+Tone toneOf(JournalEntry::State state, const JournalEntry &entry)
+{
+    switch (state) {
+    case JournalEntry::State::Done:
+        return Tone::Good;
+    case JournalEntry::State::Failed:
+        return Tone::Bad;
+    case JournalEntry::State::NotSent:
+        return entry.interrupted ? Tone::Warning : Tone::Neutral;
+    case JournalEntry::State::Undone:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void JournalModel::setEntries(const QList<JournalEntry> &entries)
+{
+    beginResetModel();
+    m_rows.clear();
+    std::for_each(entries.crbegin(), entries.crend(), [this](const JournalEntry &entry) {
+        m_rows += Row{entry, QList<UndoProspect>(entry.changes.size(), UndoProspect::Unknown)};
+    });
+    endResetModel();
+}
+
+void JournalModel::add(const JournalEntry &entry)
+{
+    if (rowOf(entry.id) >= 0)
+        return;
+    beginInsertRows({}, 0, 0);
+    m_rows.prepend(Row{entry, QList<UndoProspect>(entry.changes.size(), UndoProspect::Unknown)});
+    endInsertRows();
+}
+
+void JournalModel::setState(qint64 entry, int position, JournalEntry::State state, const Tagwright::Error &error)
+{
+    const int row = rowOf(entry);
+    if (row < 0 || position < 0 || position >= m_rows.at(row).entry.changes.size())
+        return;
+    JournalEntry::Change &change = m_rows[row].entry.changes[position];
+    change.state = state;
+    change.error = state == JournalEntry::State::Failed ? error : Tagwright::Error();
+    m_rows[row].prospects[position] = UndoProspect::Unknown;
+    entryChanged(row, position);
+}
+
+void JournalModel::setEnded(qint64 entry)
+{
+    const int row = rowOf(entry);
+    if (row < 0)
+        return;
+    m_rows[row].entry.ended = true;
+    m_rows[row].entry.interrupted = false;
+    entryChanged(row, -1);
+}
+
+void JournalModel::setProspect(qint64 entry, int position, UndoProspect prospect)
+{
+    const int row = rowOf(entry);
+    if (row < 0 || position < 0 || position >= m_rows.at(row).prospects.size())
+        return;
+    m_rows[row].prospects[position] = prospect;
+    entryChanged(row, position);
+}
+
+void JournalModel::entryChanged(int row, int position)
+{
+    const QModelIndex top = index(row, 0);
+    Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
+    if (position >= 0)
+        Q_EMIT dataChanged(index(position, 0, top), index(position, ColumnCount - 1, top));
+}
+
+const JournalEntry *JournalModel::entry(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_rows.at(row).entry;
+}
+
+qint64 JournalModel::entryId(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return 0;
+    return index.internalId() == 0 ? m_rows.at(index.row()).entry.id : qint64(index.internalId());
+}
+
+int JournalModel::position(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != 0 ? index.row() : -1;
+}
+
+UndoProspect JournalModel::prospect(qint64 entry, int position) const
+{
+    const int row = rowOf(entry);
+    return row < 0 ? UndoProspect::Unknown : m_rows.at(row).prospects.value(position, UndoProspect::Unknown);
+}
+
+QList<qint64> JournalModel::interrupted() const
+{
+    QList<qint64> ids;
+    for (const Row &row : m_rows) {
+        if (row.entry.interrupted)
+            ids += row.entry.id;
+    }
+    return ids;
+}
+
+bool JournalModel::canUndo(qint64 id) const
+{
+    const JournalEntry *known = entry(id);
+    return known && (known->ended || known->interrupted) && known->count(JournalEntry::State::Done) > 0;
+}
+
+qint64 JournalModel::newestUndoable() const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [this](const Row &row) { return row.entry.verb != ChangeSet::Verb::Undo && canUndo(row.entry.id); });
+    return found == m_rows.cend() ? 0 : found->entry.id;
+}
+
+int JournalModel::rowOf(qint64 id) const
+{
+    const auto found = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), id, [](const Row &row, qint64 wanted) { return row.entry.id > wanted; });
+    return found != m_rows.cend() && found->entry.id == id ? int(found - m_rows.cbegin()) : -1;
+}
+
+QModelIndex JournalModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(m_rows.at(parent.row()).entry.id) : quintptr(0));
+}
+
+QModelIndex JournalModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(rowOf(qint64(child.internalId())), 0, quintptr(0));
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_rows.size());
+    if (parent.column() != 0 || parent.internalId() != 0)
+        return 0;
+    return int(m_rows.at(parent.row()).entry.changes.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == 0)
+        return entryData(m_rows.at(index.row()), index.column(), role);
+    const int row = rowOf(qint64(index.internalId()));
+    return row < 0 ? QVariant() : changeData(m_rows.at(row), index.row(), index.column(), role);
+}
+
+QVariant JournalModel::entryData(const Row &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case What:
+            return title(row.entry);
+        case State:
+            return summary(row.entry);
+        case Undo:
+            return undoText(row);
+        case When:
+            return Words::shortMoment(row.entry.when);
+        default:
+            return {};
+        }
+    case Qt::AccessibleTextRole:
+        return column == What ? title(row.entry) + u", "_s + summary(row.entry) : QVariant();
+    case Qt::ToolTipRole:
+        return column == When ? Words::moment(row.entry.when) : QVariant();
+    case Role::Tone:
+        if (column == State && row.entry.count(JournalEntry::State::Failed) > 0)
+            return int(Tone::Bad);
+        return column == State && row.entry.interrupted ? int(Tone::Warning) : int(Tone::Neutral);
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::changeData(const Row &row, int position, int column, int role) const
+{
+    const JournalEntry::Change &change = row.entry.changes.at(position);
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case What:
+            return change.change.reference().toString();
+        case Before:
+            return digestText(change.change.before);
+        case After:
+            return digestText(change.change.after);
+        case State:
+            return stateText(row.entry, change);
+        case Undo:
+            return change.state == JournalEntry::State::Done ? prospectText(row.prospects.at(position)) : QString();
+        default:
+            return {};
+        }
+    case Qt::AccessibleTextRole:
+        return column == What ? change.change.reference().toString() + u", "_s + stateText(row.entry, change)
+                              : QVariant();
+    case Qt::ToolTipRole:
+        switch (column) {
+        case Before:
+            return change.change.before.toString();
+        case After:
+            return change.change.after.toString();
+        case State:
+            return Words::tip(change.error.message);
+        case Undo:
+            return prospectTip(row.prospects.at(position));
+        default:
+            return {};
+        }
+    case Role::Error:
+        return change.state == JournalEntry::State::Failed ? QVariant::fromValue(change.error) : QVariant();
+    case Role::Tone:
+        return column == State ? int(toneOf(change.state, row.entry)) : int(Tone::Neutral);
+    case Role::Monospace:
+        return column == Before || column == After;
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::title(const JournalEntry &entry)
+{
+    if (entry.changes.isEmpty())
+        return {};
+    const TagChange &first = entry.changes.constFirst().change;
+    const int count = int(entry.changes.size());
+    const QString name = count == 1 ? first.reference().toString() : first.place.reference().toString();
+    switch (entry.verb) {
+    case ChangeSet::Verb::Tag:
+        return count == 1 ? tr("Tag %1").arg(name) : tr("Set %Ln tag(s) in %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Copy:
+        return count == 1 ? tr("Copy to %1").arg(name) : tr("Copy %Ln tag(s) to %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Delete:
+        return count == 1 ? tr("Delete %1").arg(name) : tr("Delete %Ln tag(s) of %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Undo:
+        return count == 1 ? tr("Take back %1").arg(name) : tr("Take back %Ln tag(s) of %1", nullptr, count).arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalModel::summary(const JournalEntry &entry)
+{
+    const int total = int(entry.changes.size());
+    const int done = entry.count(JournalEntry::State::Done);
+    const int failed = entry.count(JournalEntry::State::Failed);
+    const int undone = entry.count(JournalEntry::State::Undone);
+    const int open = entry.count(JournalEntry::State::NotSent);
+    if (undone == total)
+        return tr("taken back");
+    if (done == total)
+        return tr("done");
+    QStringList parts;
+    if (done > 0)
+        parts += tr("%Ln done", nullptr, done);
+    if (undone > 0)
+        parts += tr("%Ln taken back", nullptr, undone);
+    if (failed > 0)
+        parts += tr("%Ln failed", nullptr, failed);
+    if (open > 0 && entry.interrupted)
+        parts += tr("%Ln not known", nullptr, open);
+    else if (open > 0)
+        parts += entry.ended ? tr("%Ln not started", nullptr, open) : tr("%Ln to come", nullptr, open);
+    return parts.join(u" · "_s);
+}
+
+QString JournalModel::stateText(const JournalEntry &entry, const JournalEntry::Change &change)
+{
+    switch (change.state) {
+    case JournalEntry::State::Done:
+        return tr("done");
+    case JournalEntry::State::Failed:
+        return change.error.kind == Error::Kind::Cancelled ? tr("cancelled on its way") : Words::failure(change.error);
+    case JournalEntry::State::Undone:
+        return tr("taken back");
+    case JournalEntry::State::NotSent:
+        if (entry.interrupted)
+            return tr("not known");
+        return entry.ended ? tr("not started") : tr("to come");
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalModel::prospectText(UndoProspect prospect)
+{
+    switch (prospect) {
+    case UndoProspect::Unknown:
+        return {};
+    case UndoProspect::Certain:
+        return tr("certain");
+    case UndoProspect::UntilCollection:
+        return tr("until garbage collection");
+    case UndoProspect::Lost:
+        return tr("lost");
+    case UndoProspect::Moved:
+        return tr("changed since");
+    case UndoProspect::Back:
+        return tr("as before already");
+    case UndoProspect::CannotDelete:
+        return tr("cannot be deleted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalModel::prospectTip(UndoProspect prospect)
+{
+    switch (prospect) {
+    case UndoProspect::Unknown:
+        return tr("The registry was not asked yet.");
+    case UndoProspect::Certain:
+        return tr("The image that the tag named before is there, and a tag keeps it.");
+    case UndoProspect::UntilCollection:
+        return tr(
+            "The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.");
+    case UndoProspect::Lost:
+        return tr("Parts of the image are not in the registry any more.");
+    case UndoProspect::Moved:
+        return tr("The tag was changed after this. Taking it back would undo that, too, so it is refused.");
+    case UndoProspect::Back:
+        return tr("The tag names what it did before.");
+    case UndoProspect::CannotDelete:
+        return tr(
+            "The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalModel::undoText(const Row &row) const
+{
+    // The worst of them: that is what somebody has to know beforehand.
+    static constexpr UndoProspect Worst[] = {UndoProspect::Lost, UndoProspect::CannotDelete, UndoProspect::Moved,
+        UndoProspect::UntilCollection, UndoProspect::Certain, UndoProspect::Back};
+    if (!canUndo(row.entry.id))
+        return {};
+    for (const UndoProspect prospect : Worst) {
+        if (row.prospects.contains(prospect))
+            return prospectText(prospect);
+    }
+    return {};
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        //: heads a column of changes
+        return tr("Change");
+    case Before:
+        //: heads a column of digests
+        return tr("Before");
+    case After:
+        //: heads a column of digests
+        return tr("After");
+    case State:
+        return tr("State");
+    case Undo:
+        //: heads a column that says whether a change can be taken back
+        return tr("Undo");
+    case When:
+        return tr("Time");
+    default:
+        return {};
+    }
+}
+
+} // namespace Tagwright

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/journalentry.h"
+#include "values/undoprospect.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <QList>
+
+namespace Tagwright {
+
+/*! What was changed, the newest first, and below each entry its changes one by one. */
+class JournalModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Column { What, Before, After, State, Undo, When };
+    static constexpr int ColumnCount = When + 1;
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setEntries(const QList<JournalEntry> &entries); //!< in place of all; the oldest first
+    void add(const JournalEntry &entry);
+    void setState(qint64 entry, int position, JournalEntry::State state, const Tagwright::Error &error);
+    void setEnded(qint64 entry);
+    void setProspect(qint64 entry, int position, UndoProspect prospect);
+
+    const JournalEntry *entry(qint64 id) const; //!< null when there is none
+    qint64 entryId(const QModelIndex &index) const; //!< of an entry, or of one of its changes; 0 for none
+    int position(const QModelIndex &index) const; //!< of a change in its entry; -1 for an entry
+    UndoProspect prospect(qint64 entry, int position) const;
+    QList<qint64> interrupted() const; //!< entries that an earlier session did not end
+    bool canUndo(qint64 entry) const; //!< something of it was done and not taken back
+    qint64 newestUndoable() const; //!< 0 when there is none
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        JournalEntry entry;
+        QList<UndoProspect> prospects; // one for each change
+    };
+
+    int rowOf(qint64 id) const; // -1 when there is none
+    void entryChanged(int row, int position);
+    QVariant entryData(const Row &row, int column, int role) const;
+    QVariant changeData(const Row &row, int position, int column, int role) const;
+    static QString title(const JournalEntry &entry);
+    static QString summary(const JournalEntry &entry);
+    static QString stateText(const JournalEntry &entry, const JournalEntry::Change &change);
+    static QString prospectText(UndoProspect prospect);
+    static QString prospectTip(UndoProspect prospect);
+    QString undoText(const Row &row) const;
+
+    QList<Row> m_rows; // by falling id
+};
+
+} // namespace Tagwright

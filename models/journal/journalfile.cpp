@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "journal/journalfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+constexpr int SchemaVersion = 1;
+constexpr auto InMemory = ":memory:"_L1;
+
+// The names are what is kept: numbers would change their meaning with the enum.
+struct VerbName {
+    ChangeSet::Verb verb;
+    QLatin1StringView name;
+};
+constexpr VerbName VerbNames[] = {
+    {ChangeSet::Verb::Tag, "tag"_L1},
+    {ChangeSet::Verb::Copy, "copy"_L1},
+    {ChangeSet::Verb::Delete, "delete"_L1},
+    {ChangeSet::Verb::Undo, "undo"_L1},
+};
+
+struct StateName {
+    JournalEntry::State state;
+    QLatin1StringView name;
+};
+constexpr StateName StateNames[] = {
+    {JournalEntry::State::NotSent, "not-sent"_L1},
+    {JournalEntry::State::Done, "done"_L1},
+    {JournalEntry::State::Failed, "failed"_L1},
+    {JournalEntry::State::Undone, "undone"_L1},
+};
+
+QString nameOfVerb(ChangeSet::Verb verb)
+{
+    return std::find_if(std::cbegin(VerbNames), std::cend(VerbNames), [verb](const VerbName &known) {
+        return known.verb == verb;
+    })->name;
+}
+
+ChangeSet::Verb verbNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        std::cbegin(VerbNames), std::cend(VerbNames), [&](const VerbName &known) { return known.name == name; });
+    return found == std::cend(VerbNames) ? ChangeSet::Verb::Tag : found->verb;
+}
+
+QString nameOfState(JournalEntry::State state)
+{
+    return std::find_if(std::cbegin(StateNames), std::cend(StateNames), [state](const StateName &known) {
+        return known.state == state;
+    })->name;
+}
+
+JournalEntry::State stateNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        std::cbegin(StateNames), std::cend(StateNames), [&](const StateName &known) { return known.name == name; });
+    return found == std::cend(StateNames) ? JournalEntry::State::NotSent : found->state;
+}
+
+Error journalError(const QSqlError &error)
+{
+    return {.kind = Error::Kind::Journal, .message = error.text().trimmed()};
+}
+
+Error journalError(const QSqlQuery &query)
+{
+    return journalError(query.lastError());
+}
+
+Digest digestIn(const QVariant &value)
+{
+    return Digest::parse(value.toString()).value_or(Digest());
+}
+
+RepositoryAddress addressIn(const QSqlQuery &query, int first)
+{
+    return {.connectionId = query.value(first).toString(),
+        .host = query.value(first + 1).toString(),
+        .repository = query.value(first + 2).toString()};
+}
+
+// A transaction that is taken back unless it is committed.
+class Transaction {
+public:
+    explicit Transaction(const QSqlDatabase &database)
+        : m_database(database)
+        , m_begun(m_database.transaction())
+    {
+    }
+    ~Transaction()
+    {
+        if (m_begun)
+            m_database.rollback();
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    bool hasBegun() const { return m_begun; }
+    bool commit()
+    {
+        if (!m_database.commit())
+            return false;
+        m_begun = false;
+        return true;
+    }
+
+private:
+    QSqlDatabase m_database;
+    bool m_begun;
+};
+
+constexpr auto Tables = {
+    "CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, made INTEGER NOT "
+    "NULL, "
+    "undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS changes (entry INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE, position INTEGER "
+    "NOT "
+    "NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection TEXT, "
+    "source_host TEXT, source_repository TEXT, source_tag TEXT, state TEXT NOT NULL, error_kind INTEGER NOT NULL "
+    "DEFAULT 0, "
+    "error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY KEY (entry, position)) "
+    "WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
+};
+
+} // namespace
+
+JournalFile::JournalFile(const QString &path)
+    : m_path(path)
+    , m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+JournalFile::~JournalFile() = default;
+
+void JournalFile::close()
+{
+    if (!m_connection.isEmpty()) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
+    }
+    m_alive.reset();
+}
+
+QSqlDatabase JournalFile::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<void> JournalFile::open()
+{
+    if (!m_connection.isEmpty())
+        return {};
+    if (m_path != InMemory) {
+        const QString folder = QFileInfo(m_path).path();
+        if (!QDir().mkpath(folder))
+            return Error{.kind = Error::Kind::Journal, .message = folder};
+        // Held until the end, however it comes: what another session has not ended is known to be interrupted then.
+        m_alive = std::make_unique<QLockFile>(m_path + u'.' + m_session + ".lock"_L1);
+        m_alive->setStaleLockTime(0);
+        m_alive->tryLock(0);
+    }
+    const QString name = "journal-"_L1 + m_session;
+    Result<void> opened;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        opened = database.open() ? prepare(database) : Result<void>(journalError(database.lastError()));
+    }
+    if (!opened) {
+        QSqlDatabase::removeDatabase(name);
+        return opened;
+    }
+    m_connection = name;
+    forgetOldest();
+    return {};
+}
+
+Result<void> JournalFile::prepare(QSqlDatabase &database)
+{
+    // Manifests may be private even where the home folder is not.
+    if (m_path != InMemory)
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    QSqlQuery query(database);
+    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+        if (!query.exec(QLatin1StringView(pragma)))
+            return journalError(query);
+    }
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return journalError(query);
+    if (query.value(0).toInt() > SchemaVersion)
+        return Error{.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::Newer), .message = m_path};
+    query.finish();
+    for (const char *table : Tables) {
+        if (!query.exec(QLatin1StringView(table)))
+            return journalError(query);
+    }
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)))
+        return journalError(query);
+    return {};
+}
+
+void JournalFile::forgetOldest()
+{
+    QSqlQuery query(database());
+    query.exec(u"DELETE FROM entries WHERE id <= (SELECT max(id) FROM entries) - %1"_s.arg(MaxEntries));
+    if (query.numRowsAffected() > 0) {
+        query.exec(
+            u"DELETE FROM manifests WHERE digest NOT IN (SELECT before FROM changes WHERE before IS NOT NULL UNION "
+            "SELECT after FROM changes WHERE after IS NOT NULL)"_s);
+    }
+}
+
+Result<QList<JournalEntry>> JournalFile::entries()
+{
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    QList<JournalEntry> entries;
+    QHash<qint64, qsizetype> rows;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT id, verb, made, undoes, session, ended FROM entries ORDER BY id"_s))
+        return journalError(query);
+    while (query.next()) {
+        JournalEntry entry{.id = query.value(0).toLongLong(),
+            .verb = verbNamed(query.value(1).toString()),
+            .when = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC),
+            .undoes = query.value(3).toLongLong(),
+            .ended = query.value(5).toBool()};
+        const QString session = query.value(4).toString();
+        if (!entry.ended && session != m_session) {
+            // Whoever holds this lock is still at work.
+            QLockFile lock(m_path + u'.' + session + ".lock"_L1);
+            lock.setStaleLockTime(0);
+            entry.interrupted = lock.tryLock(0);
+        }
+        rows.insert(entry.id, entries.size());
+        entries += entry;
+    }
+    if (!query.exec(
+            u"SELECT entry, connection, host, repository, tag, before, after, source_connection, source_host, "
+            "source_repository, source_tag, state, error_kind, error_status, error_code, error_message FROM changes "
+            "ORDER BY entry, position"_s))
+        return journalError(query);
+    while (query.next()) {
+        const auto row = rows.constFind(query.value(0).toLongLong());
+        if (row == rows.cend())
+            continue;
+        JournalEntry::Change change{.change = {.place = addressIn(query, 1),
+                                        .tag = query.value(4).toString(),
+                                        .before = digestIn(query.value(5)),
+                                        .after = digestIn(query.value(6)),
+                                        .sourceTag = query.value(10).toString()},
+            .state = stateNamed(query.value(11).toString())};
+        if (!query.isNull(9))
+            change.change.source = addressIn(query, 7);
+        if (change.state == JournalEntry::State::Failed) {
+            const int kind = query.value(12).toInt();
+            change.error = {.kind = kind >= 0 && kind < Error::KindCount ? Error::Kind(kind) : Error::Kind::Malformed,
+                .httpStatus = query.value(13).toInt(),
+                .code = query.value(14).toString(),
+                .message = query.value(15).toString()};
+        }
+        entries[*row].changes += change;
+    }
+    return entries;
+}
+
+Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, ManifestBytes> &manifests)
+{
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    Transaction transaction(database());
+    if (!transaction.hasBegun())
+        return journalError(database().lastError());
+
+    QSqlQuery query(database());
+    query.prepare(u"INSERT INTO entries (verb, made, undoes, session, ended) VALUES (?, ?, ?, ?, ?)"_s);
+    query.addBindValue(nameOfVerb(entry.verb));
+    query.addBindValue(entry.when.toMSecsSinceEpoch());
+    query.addBindValue(entry.undoes);
+    query.addBindValue(m_session);
+    query.addBindValue(entry.ended);
+    if (!query.exec())
+        return journalError(query);
+    const qint64 id = query.lastInsertId().toLongLong();
+
+    const auto text = [](const Digest &digest) { return digest.isNull() ? QVariant() : QVariant(digest.toString()); };
+    query.prepare(
+        u"INSERT INTO changes (entry, position, connection, host, repository, tag, before, after, source_connection, "
+        "source_host, source_repository, source_tag, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (qsizetype position = 0; position < entry.changes.size(); ++position) {
+        const TagChange &change = entry.changes.at(position).change;
+        const RepositoryAddress source = change.source.value_or(RepositoryAddress());
+        const auto ofSource = [&](const QString &value) { return change.source ? QVariant(value) : QVariant(); };
+        query.bindValue(0, id);
+        query.bindValue(1, position);
+        query.bindValue(2, change.place.connectionId);
+        query.bindValue(3, change.place.host);
+        query.bindValue(4, change.place.repository);
+        query.bindValue(5, change.tag);
+        query.bindValue(6, text(change.before));
+        query.bindValue(7, text(change.after));
+        query.bindValue(8, ofSource(source.connectionId));
+        query.bindValue(9, ofSource(source.host));
+        query.bindValue(10, ofSource(source.repository));
+        query.bindValue(11, change.sourceTag);
+        query.bindValue(12, nameOfState(entry.changes.at(position).state));
+        if (!query.exec())
+            return journalError(query);
+    }
+
+    query.prepare(u"INSERT OR IGNORE INTO manifests (digest, type, bytes) VALUES (?, ?, ?)"_s);
+    for (auto manifest = manifests.cbegin(); manifest != manifests.cend(); ++manifest) {
+        query.bindValue(0, manifest.key().toString());
+        query.bindValue(1, manifest->mediaType);
+        query.bindValue(2, manifest->bytes);
+        if (!query.exec())
+            return journalError(query);
+    }
+    query.finish();
+    if (!transaction.commit())
+        return journalError(database().lastError());
+    return id;
+}
+
+Result<void> JournalFile::setState(qint64 entry, int position, JournalEntry::State state, const Error &error)
+{
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE changes SET state = ?, error_kind = ?, error_status = ?, error_code = ?, error_message = ? "
+                  "WHERE entry = ? AND position = ?"_s);
+    query.addBindValue(nameOfState(state));
+    query.addBindValue(int(error.kind));
+    query.addBindValue(error.httpStatus);
+    query.addBindValue(error.code);
+    query.addBindValue(error.message);
+    query.addBindValue(entry);
+    query.addBindValue(position);
+    return query.exec() ? Result<void>() : journalError(query);
+}
+
+Result<void> JournalFile::end(qint64 entry)
+{
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE entries SET ended = 1 WHERE id = ?"_s);
+    query.addBindValue(entry);
+    return query.exec() ? Result<void>() : journalError(query);
+}
+
+QHash<Digest, ManifestBytes> JournalFile::manifests(const QList<Digest> &digests)
+{
+    QHash<Digest, ManifestBytes> found;
+    if (!open())
+        return found;
+    QSqlQuery query(database());
+    query.prepare(u"SELECT type, bytes FROM manifests WHERE digest = ?"_s);
+    for (const Digest &digest : digests) {
+        query.bindValue(0, digest.toString());
+        if (query.exec() && query.next())
+            found.insert(digest, {query.value(0).toByteArray(), query.value(1).toByteArray()});
+    }
+    return found;
+}
+
+} // namespace Tagwright

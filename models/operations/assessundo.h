@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "jobs/job.h"
+#include "values/changeset.h"
+#include "values/undoprospect.h"
+
+#include <QPointer>
+
+namespace Tagwright {
+
+class RegistryClient;
+class RegistrySource;
+
+/*! Asks the registry whether one change could be taken back now. */
+class AssessUndo final : public Job {
+    Q_OBJECT
+
+public:
+    /*! before is the manifest that the tag named; empty when there was none, or when it is not kept. */
+    AssessUndo(RegistrySource &source, const TagChange &change, const ManifestBytes &before, QObject *parent);
+
+    UndoProspect prospect() const { return m_prospect; } //!< after success
+
+protected:
+    void run() override;
+    void release() override;
+
+private:
+    void tagRead(const Digest &now);
+    void assessDeletion();
+    void lookForImage();
+    void lookForName();
+    void lookForParts();
+    void tell(UndoProspect prospect);
+
+    QPointer<RegistryClient> m_client;
+    TagChange m_change;
+    ManifestBytes m_before;
+    bool m_mayUsePlaceholder;
+    QPointer<Job> m_step;
+    QStringList m_parts; // still to be looked for: digests of blobs, or of children
+    bool m_partsAreManifests = false;
+    UndoProspect m_prospect = UndoProspect::Unknown;
+};
+
+} // namespace Tagwright

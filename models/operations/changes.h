@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/changeset.h"
+#include "values/journalentry.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Tagwright {
+
+class JobQueue;
+class Journal;
+class JournalModel;
+class Workspace;
+
+/*! Makes the user's changes, takes them back, and tells what became of those that an earlier session left unended. */
+class Changes final : public QObject {
+    Q_OBJECT
+
+public:
+    /*! journal outlives this. */
+    Changes(Workspace &workspace, Journal &journal, QObject *parent = nullptr);
+    ~Changes() override;
+
+    JournalModel &journal() { return *m_model; }
+
+    void make(const ChangeSet &changes); //!< as an operation; changes that are none are left out
+
+    void undo(qint64 entry); //!< what of it was done and is not taken back yet
+    void finish(qint64 entry); //!< of an entry that ended early: what was not done
+    void findOut(qint64 entry); //!< what became of it
+    void assessUndo(qint64 entry); //!< asks whether it could be taken back; the journal's model hears of it
+
+Q_SIGNALS:
+    void changed(const Tagwright::RepositoryAddress &place); //!< some tags there are not what they were
+    void interruptedFound(); //!< an earlier session ended in the middle of changes: see JournalModel::interrupted()
+    void journalFailed(const Tagwright::Error &error);
+
+private:
+    void load();
+    void run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone);
+    void runFrom(qint64 entry, ChangeSet set, const QList<int> &undone);
+
+    Workspace &m_workspace;
+    Journal &m_journal;
+    std::unique_ptr<JournalModel> m_model;
+    JobQueue *m_assessing;
+};
+
+} // namespace Tagwright

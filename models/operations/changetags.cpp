@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/changetags.h"
+
+#include "jobs/jobqueue.h"
+#include "journal/journal.h"
+#include "operations/changetag.h"
+#include "operations/contentcopier.h"
+#include "operations/registrysource.h"
+#include "operations/tagdeleter.h"
+#include "operations/workspace.h"
+#include "registry/registryclient.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+constexpr int ChangesAtOnce = 6;
+constexpr int CopiesAtOnce = 2; // each brings several blobs at once
+
+OperationRecord::Verb operationVerb(ChangeSet::Verb verb)
+{
+    switch (verb) {
+    case ChangeSet::Verb::Tag:
+        return OperationRecord::Verb::Tag;
+    case ChangeSet::Verb::Copy:
+        return OperationRecord::Verb::Copy;
+    case ChangeSet::Verb::Delete:
+        return OperationRecord::Verb::Delete;
+    case ChangeSet::Verb::Undo:
+        return OperationRecord::Verb::Undo;
+    }
+    Q_UNREACHABLE();
+}
+
+// "fedora/httpd:stable", or the repository alone where there are several.
+QString subjectOf(const ChangeSet &set)
+{
+    if (set.changes.isEmpty())
+        return {};
+    const TagChange &first = set.changes.constFirst();
+    return set.changes.size() == 1 ? first.place.repository + u':' + first.tag : first.place.repository;
+}
+
+QString connectionOf(const Workspace &workspace, const ChangeSet &set)
+{
+    if (set.changes.isEmpty())
+        return {};
+    const RepositoryAddress &place = set.changes.constFirst().place;
+    const RegistrySource *source = workspace.source(place.connectionId);
+    return source ? source->connection().name : place.host;
+}
+
+bool bringsContent(const ChangeSet &set)
+{
+    return std::any_of(
+        set.changes.cbegin(), set.changes.cend(), [](const TagChange &change) { return change.source.has_value(); });
+}
+
+} // namespace
+
+ChangeTags::ChangeTags(Workspace &workspace, const ChangeSet &changes, qint64 undoes, QObject *parent)
+    : Operation(operationVerb(changes.verb), connectionOf(workspace, changes), subjectOf(changes), parent)
+    , m_workspace(workspace)
+    , m_set(changes)
+    , m_undoes(undoes)
+    , m_queue(new JobQueue(bringsContent(changes) ? CopiesAtOnce : ChangesAtOnce, this))
+    , m_states(changes.changes.size(), JournalEntry::State::NotSent)
+{
+    m_tally.notStarted = int(changes.changes.size());
+}
+
+void ChangeTags::run()
+{
+    JournalEntry entry{.verb = m_set.verb, .when = QDateTime::currentDateTimeUtc(), .changes = {}, .undoes = m_undoes};
+    for (const TagChange &change : std::as_const(m_set.changes))
+        entry.changes += {.change = change};
+    Journal &journal = m_workspace.journal();
+    journal.add(entry, m_set.manifests, &journal, [&journal, self = QPointer(this)](const Result<qint64> &id) {
+        if (!self || self->hasEnded()) { // cancelled meanwhile, and nothing was sent
+            if (id)
+                journal.end(*id);
+            return;
+        }
+        if (!id)
+            return self->fail(id.error());
+        self->m_entry = *id;
+        self->journaled();
+    });
+}
+
+void ChangeTags::journaled()
+{
+    tell();
+    connect(m_queue, &JobQueue::idle, this, &ChangeTags::complete);
+    for (int position = 0; position < m_set.changes.size(); ++position)
+        m_queue->add([this, position] { return begin(position); });
+}
+
+void ChangeTags::release()
+{
+    const auto running = m_running; // cancelling removes from the original
+    for (auto job = running.cbegin(); job != running.cend(); ++job) {
+        // What is on its way may arrive all the same: it is asked for afterwards.
+        if (job.value()->wasSent())
+            setState(job.key(), JournalEntry::State::Failed, {.kind = Error::Kind::Cancelled});
+    }
+    m_queue->cancel();
+    for (ContentCopier *copier : std::as_const(m_copiers))
+        copier->cancel();
+    if (m_entry > 0)
+        m_workspace.journal().end(m_entry);
+    tell();
+}
+
+Result<void> ChangeTags::permission(const TagChange &change) const
+{
+    const RegistrySource *source = m_workspace.source(change.place.connectionId);
+    if (!source)
+        return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
+    const bool takesAway = !change.before.isNull() && change.before != change.after;
+    const QString pattern = takesAway ? protectingPattern(source->connection(), change.tag) : QString();
+    if (!pattern.isEmpty() && m_set.verb != ChangeSet::Verb::Undo)
+        return Error{.kind = Error::Kind::Protected, .code = pattern};
+    if (!change.isDeletion() && !m_set.manifests.contains(change.after))
+        return Error{.kind = Error::Kind::NotFound, .code = u"MANIFEST_UNKNOWN"_s};
+    if (change.source && !m_workspace.source(change.source->connectionId))
+        return Error{.kind = Error::Kind::NotFound, .message = change.source->host};
+    return {};
+}
+
+Job *ChangeTags::begin(int position)
+{
+    const TagChange &change = m_set.changes.at(position);
+    if (const Result<void> permitted = permission(change); !permitted) {
+        ended(position, permitted);
+        return nullptr;
+    }
+    const ChangeTag::Means means{
+        .place = {&m_workspace.source(change.place.connectionId)->client(), change.place.repository},
+        .before = m_set.manifests.value(change.before),
+        .after = m_set.manifests.value(change.after),
+        .copier = copierFor(change),
+        .deleter = change.isDeletion() ? deleterFor(change) : nullptr};
+    auto *job = new ChangeTag(change, means, this);
+    m_running.insert(position, job);
+    connect(job, &Job::finished, this, [this, position](const Result<void> &result) {
+        m_running.remove(position);
+        if (!hasEnded())
+            ended(position, result);
+    });
+    return job;
+}
+
+void ChangeTags::ended(int position, const Result<void> &result)
+{
+    if (result) {
+        setState(position, JournalEntry::State::Done);
+        Q_EMIT made(position);
+    } else {
+        m_lastError = result.error();
+        setState(position, JournalEntry::State::Failed, result.error());
+    }
+    tell();
+}
+
+void ChangeTags::setState(int position, JournalEntry::State state, const Error &error)
+{
+    m_states[position] = state;
+    const auto count = [this](JournalEntry::State wanted) {
+        return int(std::count(m_states.cbegin(), m_states.cend(), wanted));
+    };
+    m_tally = {.done = count(JournalEntry::State::Done),
+        .failed = count(JournalEntry::State::Failed),
+        .notStarted = count(JournalEntry::State::NotSent)};
+    m_workspace.journal().setState(m_entry, position, state, error);
+}
+
+void ChangeTags::complete()
+{
+    if (m_tally.failed == 0)
+        return succeed();
+    fail(m_set.changes.size() == 1 ? m_lastError : Error{.kind = Error::Kind::Incomplete});
+}
+
+ChangeSet ChangeTags::rest() const
+{
+    ChangeSet rest = m_set;
+    rest.changes.clear();
+    for (qsizetype position = 0; position < m_set.changes.size(); ++position) {
+        if (m_states.at(position) != JournalEntry::State::Done)
+            rest.changes += m_set.changes.at(position);
+    }
+    return rest;
+}
+
+ContentCopier *ChangeTags::copierFor(const TagChange &change)
+{
+    if (!change.source || *change.source == change.place)
+        return nullptr;
+    const QString key = QStringList{change.source->connectionId, change.source->repository, change.place.connectionId,
+        change.place.repository}
+                            .join(u'\n');
+    ContentCopier *&copier = m_copiers[key];
+    if (!copier) {
+        const auto at = [this](const RepositoryAddress &address) {
+            return RepositoryAt{&m_workspace.source(address.connectionId)->client(), address.repository};
+        };
+        copier = new ContentCopier(at(*change.source), at(change.place),
+            m_set.withReferrers ? ContentCopier::Referrers::Bring : ContentCopier::Referrers::LeaveOut, this);
+        connect(copier, &ContentCopier::progressed, this, &ChangeTags::tell);
+    }
+    return copier;
+}
+
+TagDeleter *ChangeTags::deleterFor(const TagChange &change)
+{
+    TagDeleter *&deleter = m_deleters[change.place];
+    if (!deleter) {
+        QHash<Digest, QSet<QString>> going;
+        for (const TagChange &other : std::as_const(m_set.changes)) {
+            if (other.isDeletion() && other.place == change.place && permission(other))
+                going[other.before].insert(other.tag);
+        }
+        RegistrySource &source = *m_workspace.source(change.place.connectionId);
+        const bool mayUsePlaceholder = m_set.mayUsePlaceholder || source.connection().placeholders;
+        deleter = new TagDeleter({&source.client(), change.place.repository}, going,
+            mayUsePlaceholder ? TagDeleter::Placeholder::Allowed : TagDeleter::Placeholder::Refused, this);
+    }
+    return deleter;
+}
+
+void ChangeTags::tell()
+{
+    TransferProgress transfer;
+    for (const ContentCopier *copier : std::as_const(m_copiers))
+        transfer += copier->progress();
+    setReport(transfer, m_tally);
+    Q_EMIT progressed(m_tally.done + m_tally.failed, m_set.changes.size());
+}
+
+} // namespace Tagwright

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "jobs/job.h"
+#include "values/manifest.h"
+
+#include <QPointer>
+
+namespace Tagwright {
+
+class BlobDownload;
+class BlobUpload;
+class RegistryClient;
+
+/*! Where a blob comes from or goes to; the client outlives what uses it, or is noticed to be gone. */
+struct RepositoryAt {
+    QPointer<RegistryClient> client;
+    QString repository;
+
+    bool isSameRegistry(const RepositoryAt &other) const;
+};
+
+/*!
+    Brings a blob into another repository: not at all when it is there, by mounting where the registry is the same, else
+    as a stream. Of a stream two pieces are held at a time, however large the blob is.
+*/
+class CopyBlob final : public Job {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype PieceSize = 8 * 1024 * 1024;
+
+    enum class Way { Unknown, WasThere, Mounted, Streamed };
+
+    CopyBlob(const RepositoryAt &source, const RepositoryAt &destination, const Descriptor &blob, QObject *parent);
+
+    Way way() const { return m_way; } //!< after success
+    const Descriptor &blob() const { return m_blob; }
+
+Q_SIGNALS:
+    void progressed(qint64 bytes); //!< that have arrived at the destination
+
+protected:
+    void run() override;
+    void release() override;
+
+private:
+    void lookThere();
+    void openUpload();
+    void uploadEnded(const Result<void> &result);
+    void openDownload();
+    void take(const QByteArray &bytes);
+    void pieceWanted();
+    void giveNext();
+    bool isPieceFull() const;
+
+    RepositoryAt m_source;
+    RepositoryAt m_destination;
+    Descriptor m_blob;
+    QPointer<Job> m_step;
+    QPointer<BlobUpload> m_upload;
+    QPointer<BlobDownload> m_download;
+    QByteArray m_filling; // what has come and was not handed on
+    qint64 m_given = 0;
+    bool m_isPieceWanted = false;
+    bool m_isVerified = false; // all of it has come, and it is what its digest promises
+    bool m_hasBegunAnew = false;
+    Way m_way = Way::Unknown;
+};
+
+} // namespace Tagwright

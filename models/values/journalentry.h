@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/changeset.h"
+#include "values/error.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Tagwright {
+
+/*! One set of changes as the journal keeps it. */
+struct JournalEntry {
+    enum class State {
+        NotSent, //!< not begun; after the end of a session in its middle it may have been sent all the same
+        Done, //!< and read again
+        Failed, //!< see error; it may have been carried out although its answer was lost
+        Undone, //!< and taken back by a later entry
+    };
+    struct Change {
+        TagChange change;
+        State state = State::NotSent;
+        Error error; //!< of Failed
+
+        friend bool operator==(const Change &, const Change &) = default;
+    };
+
+    qint64 id = 0; //!< rises with time
+    ChangeSet::Verb verb = ChangeSet::Verb::Tag;
+    QDateTime when; //!< UTC
+    QList<Change> changes;
+    qint64 undoes = 0; //!< the entry that it takes back; 0 for none
+    bool ended = false; //!< nothing of it will be sent any more
+    bool interrupted = false; //!< the program ended before it did; what is NotSent is not known
+
+    int count(State state) const
+    {
+        return int(std::count_if(
+            changes.cbegin(), changes.cend(), [state](const Change &change) { return change.state == state; }));
+    }
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+} // namespace Tagwright
