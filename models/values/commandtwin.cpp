@@ -3,6 +3,7 @@
 
 #include "values/commandtwin.h"
 
+#include "values/commandwords.h"
 #include "values/mediatype.h"
 #include "values/shell.h"
 
@@ -11,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Tagwright {
 
 namespace {
-
-QString join(const QStringList &words)
-{
-    QStringList quoted;
-    for (const QString &word : words) {
-        if (!word.isEmpty()) // an option that is not needed
-            quoted.append(shellQuoted(word));
-    }
-    return quoted.join(u' ');
-}
 
 // Some programs refuse a tag and a digest together, and the digest alone decides.
 QString addressed(const ImageReference &reference)
@@ -38,70 +29,46 @@ QString baseName(const ImageReference &reference, QChar separator)
     return reference.repository.section(u'/', -1) + separator + version;
 }
 
-/*! The option by which each program is told to speak plain HTTP; empty for TLS. */
-class PlainHttp {
-public:
-    PlainHttp(const QString &host, bool wanted)
-        : m_host(host)
-        , m_wanted(wanted)
-    {
-    }
-
-    QString option(const QString &words) const { return m_wanted ? words : QString(); }
-    QString tlsVerify() const { return option(u"--tls-verify=false"_s); } // podman, skopeo
-    QString insecure() const { return option(u"--insecure"_s); } // crane, docker, oc
-    QString plainHttp() const { return option(u"--plain-http"_s); } // oras
-    QString tlsDisabled() const { return option(u"--host=reg=%1,tls=disabled"_s.arg(m_host)); } // regctl
-
-private:
-    QString m_host;
-    bool m_wanted;
-};
-
-CommandLine line(const QStringList &words)
-{
-    return {.program = words.first(), .text = join(words)};
-}
-
 QList<CommandLine> listingRepositories(const QString &host, const PlainHttp &http)
 {
-    return {line({u"crane"_s, u"catalog"_s, http.insecure(), host}),
-        line({u"regctl"_s, u"repo"_s, u"ls"_s, http.tlsDisabled(), host}),
-        line({u"oras"_s, u"repo"_s, u"ls"_s, http.plainHttp(), host})};
+    return {commandLine({u"crane"_s, u"catalog"_s, http.insecure(), host}),
+        commandLine({u"regctl"_s, u"repo"_s, u"ls"_s, http.tlsDisabled(), host}),
+        commandLine({u"oras"_s, u"repo"_s, u"ls"_s, http.plainHttp(), host})};
 }
 
 QList<CommandLine> listingTags(const QString &name, const PlainHttp &http)
 {
-    return {line({u"skopeo"_s, u"list-tags"_s, http.tlsVerify(), u"docker://"_s + name}),
-        line({u"crane"_s, u"ls"_s, http.insecure(), name}),
-        line({u"regctl"_s, u"tag"_s, u"ls"_s, http.tlsDisabled(), name}),
-        line({u"oras"_s, u"repo"_s, u"tags"_s, http.plainHttp(), name})};
+    return {commandLine({u"skopeo"_s, u"list-tags"_s, http.tlsVerify(), u"docker://"_s + name}),
+        commandLine({u"crane"_s, u"ls"_s, http.insecure(), name}),
+        commandLine({u"regctl"_s, u"tag"_s, u"ls"_s, http.tlsDisabled(), name}),
+        commandLine({u"oras"_s, u"repo"_s, u"tags"_s, http.plainHttp(), name})};
 }
 
 QList<CommandLine> readingManifest(const QString &name, const PlainHttp &http)
 {
-    return {line({u"skopeo"_s, u"inspect"_s, u"--raw"_s, http.tlsVerify(), u"docker://"_s + name}),
-        line({u"crane"_s, u"manifest"_s, http.insecure(), name}),
-        line({u"regctl"_s, u"manifest"_s, u"get"_s, http.tlsDisabled(), u"--format=raw-body"_s, name}),
-        line({u"oras"_s, u"manifest"_s, u"fetch"_s, http.plainHttp(), name}),
-        line({u"docker"_s, u"manifest"_s, u"inspect"_s, http.insecure(), name}),
-        line({u"podman"_s, u"manifest"_s, u"inspect"_s, http.tlsVerify(), name}),
-        line({u"oc"_s, u"image"_s, u"info"_s, u"--show-multiarch"_s, http.insecure(), name})};
+    return {commandLine({u"skopeo"_s, u"inspect"_s, u"--raw"_s, http.tlsVerify(), u"docker://"_s + name}),
+        commandLine({u"crane"_s, u"manifest"_s, http.insecure(), name}),
+        commandLine({u"regctl"_s, u"manifest"_s, u"get"_s, http.tlsDisabled(), u"--format=raw-body"_s, name}),
+        commandLine({u"oras"_s, u"manifest"_s, u"fetch"_s, http.plainHttp(), name}),
+        commandLine({u"docker"_s, u"manifest"_s, u"inspect"_s, http.insecure(), name}),
+        commandLine({u"podman"_s, u"manifest"_s, u"inspect"_s, http.tlsVerify(), name}),
+        commandLine({u"oc"_s, u"image"_s, u"info"_s, u"--show-multiarch"_s, http.insecure(), name})};
 }
 
 QList<CommandLine> readingConfig(const QString &name, const PlainHttp &http)
 {
-    return {line({u"skopeo"_s, u"inspect"_s, u"--config"_s, u"--raw"_s, http.tlsVerify(), u"docker://"_s + name}),
-        line({u"crane"_s, u"config"_s, http.insecure(), name}),
-        line({u"regctl"_s, u"image"_s, u"inspect"_s, http.tlsDisabled(), name}),
-        line({u"oras"_s, u"manifest"_s, u"fetch-config"_s, http.plainHttp(), name}),
-        line({u"oc"_s, u"image"_s, u"info"_s, u"--output=json"_s, http.insecure(), name})};
+    return {
+        commandLine({u"skopeo"_s, u"inspect"_s, u"--config"_s, u"--raw"_s, http.tlsVerify(), u"docker://"_s + name}),
+        commandLine({u"crane"_s, u"config"_s, http.insecure(), name}),
+        commandLine({u"regctl"_s, u"image"_s, u"inspect"_s, http.tlsDisabled(), name}),
+        commandLine({u"oras"_s, u"manifest"_s, u"fetch-config"_s, http.plainHttp(), name}),
+        commandLine({u"oc"_s, u"image"_s, u"info"_s, u"--output=json"_s, http.insecure(), name})};
 }
 
 QList<CommandLine> listingReferrers(const QString &name, const PlainHttp &http)
 {
-    return {line({u"oras"_s, u"discover"_s, http.plainHttp(), name}),
-        line({u"regctl"_s, u"artifact"_s, u"list"_s, http.tlsDisabled(), name})};
+    return {commandLine({u"oras"_s, u"discover"_s, http.plainHttp(), name}),
+        commandLine({u"regctl"_s, u"artifact"_s, u"list"_s, http.tlsDisabled(), name})};
 }
 
 // Below "/v2/"; empty when it cannot be asked without knowing more.
@@ -226,21 +193,22 @@ QString pullCommand(Tool tool, const ImageReference &reference, Transport transp
     const QString layout = baseName(reference, u':');
     switch (tool) {
     case Tool::Docker: // has no option: its daemon knows which hosts are insecure, loopback among them
-        return join({program, u"pull"_s, image});
+        return commandText({program, u"pull"_s, image});
     case Tool::Podman:
-        return join({program, u"pull"_s, http.tlsVerify(), image});
+        return commandText({program, u"pull"_s, http.tlsVerify(), image});
     case Tool::Skopeo:
-        return join({program, u"copy"_s, u"--all"_s, http.option(u"--src-tls-verify=false"_s), u"docker://"_s + image,
-            u"dir:"_s + copy});
+        return commandText({program, u"copy"_s, u"--all"_s, http.option(u"--src-tls-verify=false"_s),
+            u"docker://"_s + image, u"dir:"_s + copy});
     case Tool::Crane:
-        return join({program, u"pull"_s, http.insecure(), image, copy + u".tar"_s});
+        return commandText({program, u"pull"_s, http.insecure(), image, copy + u".tar"_s});
     case Tool::Regctl:
-        return join({program, u"image"_s, u"copy"_s, http.tlsDisabled(), image, u"ocidir://"_s + layout});
+        return commandText({program, u"image"_s, u"copy"_s, http.tlsDisabled(), image, u"ocidir://"_s + layout});
     case Tool::Oras:
-        return join({program, u"copy"_s, http.option(u"--from-plain-http"_s), u"--to-oci-layout"_s, image, layout});
+        return commandText(
+            {program, u"copy"_s, http.option(u"--from-plain-http"_s), u"--to-oci-layout"_s, image, layout});
     case Tool::Oc: { // without a tag it keeps the digest
         const QString tag = reference.digest.isNull() ? u':' + reference.effectiveTag() : QString();
-        return join({program, u"image"_s, u"mirror"_s, u"--keep-manifest-list=true"_s, http.insecure(), image,
+        return commandText({program, u"image"_s, u"mirror"_s, u"--keep-manifest-list=true"_s, http.insecure(), image,
             u"file://"_s + reference.repository + tag});
     }
     }
