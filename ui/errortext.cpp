@@ -282,6 +282,10 @@ ErrorText ErrorWords::invalidInput(const Error &error)
     if (breaks(TagFilter::InvalidExpression))
         return {tr("This is not a valid regular expression."),
             tr("Correct it, or leave out the first slash to look for plain text."), {}};
+    if (error.code == "no-connection"_L1)
+        return {tr("There is no connection to %1 yet.").arg(error.message), tr("Add it first, or choose another."), {}};
+    if (error.code == "no-platform"_L1)
+        return {tr("No platform is chosen."), tr("Tick at least one."), {}};
     return {tr("This cannot be read."), {}, {}};
 }
 

@@ -6,6 +6,7 @@
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/appearanceactions.h"
+#include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/connectionactions.h"
@@ -32,9 +33,7 @@
 
 #include <QAction>
 #include <QChildEvent>
-#include <QClipboard>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -65,6 +64,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_connectionActions(new ConnectionActions(workspace, this))
     , m_credentialFileActions(new CredentialFileActions(workspace, this))
     , m_tagActions(new TagActions(this))
+    , m_changeActions(new ChangeActions(workspace, *m_names, this))
     , m_goActions(new GoActions(this))
     , m_paneActions(new PaneActions(this))
     , m_address(new AddressBar(*m_names, this))
@@ -88,6 +88,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
             .connectionActions = *m_connectionActions,
             .tagActions = *m_tagActions,
             .commandActions = *m_commandActions,
+            .changeActions = *m_changeActions,
         },
         this);
     connectActions();
@@ -147,6 +148,8 @@ void MainWindow::createMenus()
     go->addActions(m_paneActions->goActions());
 
     QMenu *tag = menuBar()->addMenu(tr("&Tag"));
+    m_changeActions->fillMenu(*tag);
+    tag->addSeparator();
     m_tagActions->fillMenu(*tag);
 
     QMenu *tools = menuBar()->addMenu(tr("T&ools"));
@@ -180,7 +183,7 @@ void MainWindow::connectActions()
         [this](const QString &sentence) { m_status->showMessage(sentence, 5000); });
     connect(m_connectionActions, &ConnectionActions::openSandboxRequested, this, &MainWindow::openSandboxRequested);
     connect(m_actions.address, &QAction::triggered, m_address, &AddressBar::focus);
-    connect(m_actions.paste, &QAction::triggered, this, [this] { open(QGuiApplication::clipboard()->text()); });
+    connect(m_actions.paste, &QAction::triggered, m_navigator, &Navigator::paste);
     connect(m_actions.find, &QAction::triggered, this, [this] { m_pages->current()->focusFilter(); });
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

@@ -12,6 +12,7 @@ namespace Tagwright {
 
 class ActivityPane;
 class AddressBar;
+class ChangeActions;
 class CommandActions;
 class ConnectionActions;
 class CredentialFileActions;
@@ -66,6 +67,7 @@ private:
     ConnectionActions *m_connectionActions;
     CredentialFileActions *m_credentialFileActions;
     TagActions *m_tagActions;
+    ChangeActions *m_changeActions;
     CommandActions *m_commandActions = nullptr;
     GoActions *m_goActions;
     PaneActions *m_paneActions;

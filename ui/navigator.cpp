@@ -6,6 +6,7 @@
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
+#include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
@@ -16,8 +17,12 @@
 #include "ui/pages/pagetabs.h"
 #include "ui/pages/tagpage.h"
 #include "ui/referenceopener.h"
+#include "ui/tagmime.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
+#include <QMimeData>
 
 namespace Tagwright {
 
@@ -49,6 +54,7 @@ void Navigator::connectExplorer()
         [this](const QString &connectionId, const QString &repository) {
             goTo({connectionId, repository, {}});
         });
+    connect(&m_panes.explorer, &ExplorerPane::tagsDropped, &m_panes.changeActions, &ChangeActions::copyHere);
     connect(&m_panes.explorer, &ExplorerPane::connectionActivated, actions, &ConnectionActions::activate);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, &m_panes.commandActions,
@@ -65,6 +71,8 @@ void Navigator::connectExplorer()
             auto *menu = new QMenu(&m_panes.explorer);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             actions->fillContextMenu(*menu);
+            menu->addSeparator();
+            m_panes.changeActions.fillExplorerMenu(*menu, connectionId, repository);
             m_panes.commandActions.setPlace({connectionId, repository, {}});
             menu->addSeparator();
             menu->addAction(m_panes.commandActions.showAsCommand());
@@ -96,6 +104,8 @@ void Navigator::pageOpened(TagPage *page)
     connect(page, &TagPage::contextMenuRequested, this, [this, page](const QPoint &global) {
         auto *menu = new QMenu(page);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_panes.changeActions.fillMenu(*menu);
+        menu->addSeparator();
         m_panes.tagActions.fillMenu(*menu);
         menu->addAction(m_panes.commandActions.showAsCommand());
         menu->popup(global);
@@ -105,6 +115,22 @@ void Navigator::pageOpened(TagPage *page)
 void Navigator::open(const QString &pasted)
 {
     m_opener->open(pasted);
+}
+
+void Navigator::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    const auto carried = carriedTagsIn(mime);
+    const TagPage *page = m_panes.pages.current();
+    Place target;
+    if (m_panes.explorer.isAncestorOf(QApplication::focusWidget()))
+        target = m_panes.explorer.current();
+    else if (page)
+        target = {page->browser().connectionId(), page->browser().repository(), {}};
+    const bool isElsewhere = carried
+        && (carried->source.connectionId != target.connectionId || carried->source.repository != target.repository);
+    if (!isElsewhere || !m_panes.changeActions.copyHere(mime, target.connectionId, target.repository))
+        open(mime->text());
 }
 
 void Navigator::goTo(const Place &place)
@@ -127,6 +153,7 @@ void Navigator::showConnection(const QString &connectionId)
 void Navigator::followPage(TagPage *page)
 {
     m_panes.tagActions.setPage(page);
+    m_panes.changeActions.setPage(page);
     if (!page) {
         m_panes.address.setText({});
         m_panes.inspector.clear();

@@ -10,6 +10,7 @@
 namespace Tagwright {
 
 class AddressBar;
+class ChangeActions;
 class CommandActions;
 class ConnectionActions;
 class ExplorerPane;
@@ -35,11 +36,13 @@ public:
         ConnectionActions &connectionActions;
         TagActions &tagActions;
         CommandActions &commandActions;
+        ChangeActions &changeActions;
     };
 
     Navigator(Workspace &workspace, const Panes &panes, QObject *parent);
 
     void open(const QString &pasted); //!< as the address bar takes it
+    void paste(); //!< opens what was copied; tags that were copied elsewhere are copied to where the user is
     void goTo(const Place &place);
     void showConnection(const QString &connectionId);
 

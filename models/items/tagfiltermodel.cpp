@@ -475,7 +475,8 @@ bool TagFilterModel::hasChildren(const QModelIndex &parent) const
 Qt::ItemFlags TagFilterModel::flags(const QModelIndex &index) const
 {
     // A view asks for every cell when all are selected; there is no need to go through the source.
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QVariant TagFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

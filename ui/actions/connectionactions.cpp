@@ -100,7 +100,7 @@ void ConnectionActions::createActions()
                             .icon = u"edit"_s,
                             .text = tr("&Edit connection…"),
                             .tip = tr("Change its name, address, group, proxy or certificates, or test it"),
-                            .shortcuts = {Qt::Key_F2}},
+                            .shortcuts = {Qt::ALT | Qt::Key_Return}},
         this);
     m_duplicate = makeAction({.name = u"duplicateConnection"_s,
                                  .icon = u"copy"_s,

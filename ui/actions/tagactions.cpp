@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 
 namespace Tagwright {
 
@@ -123,7 +124,7 @@ void TagActions::copy(const Form &form)
             lines += line;
     }
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        putIntoClipboard(lines);
     if (left > 0) // nothing is copied that is not known to be true
         Q_EMIT told(lines.isEmpty() ? tr("Nothing was copied: the digests are not known yet.")
                                     : tr("%1 of %2 tags copied: the digests of the others are not known yet.")
@@ -133,6 +134,17 @@ void TagActions::copy(const Form &form)
         Q_EMIT told(tr("Copied: %1").arg(lines.constFirst()));
     else
         Q_EMIT told(tr("%Ln line(s) copied.", nullptr, int(lines.size())));
+}
+
+// The references themselves can be pasted as tags, too: into another repository.
+void TagActions::putIntoClipboard(const QStringList &lines) const
+{
+    auto mime = mimeOf(m_page->carriedTags());
+    if (mime->text() != lines.join(u'\n')) {
+        mime = std::make_unique<QMimeData>();
+        mime->setText(lines.join(u'\n'));
+    }
+    QGuiApplication::clipboard()->setMimeData(mime.release());
 }
 
 QString TagActions::byDigest(const QString &tag) const

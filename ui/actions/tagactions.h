@@ -39,6 +39,7 @@ private:
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void copy(const Form &form);
+    void putIntoClipboard(const QStringList &lines) const;
     QString byDigest(const QString &tag) const;
     QString streamForm(const QString &tag, bool byDigest) const;
     void update();

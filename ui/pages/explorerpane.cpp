@@ -8,12 +8,15 @@
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/pages/problem.h"
+#include "ui/tagmime.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/explorerdelegate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -108,6 +111,8 @@ void ExplorerPane::createTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false); // a double click opens
     new EmptyText(tr("Registries that you add are listed here."), m_tree);
+    m_tree->viewport()->setAcceptDrops(true);
+    m_tree->viewport()->installEventFilter(this);
 
     connect(m_tree, &QTreeView::activated, this, &ExplorerPane::activate);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -208,6 +213,44 @@ void ExplorerPane::follow(const QModelIndex &index)
     m_wantedRepository.clear();
     showProblem();
     Q_EMIT currentChanged(connectionOf(index), repositoryOf(index));
+}
+
+Place ExplorerPane::current() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    return {connectionOf(index), repositoryOf(index), {}};
+}
+
+bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        return drag(static_cast<QDropEvent &>(*event));
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+// Tags are dropped on a repository, or on a registry for the same name there. What else is dropped is not ours.
+bool ExplorerPane::drag(QDropEvent &event)
+{
+    if (!carriedTagsIn(event.mimeData()))
+        return false;
+    const QModelIndex index = m_tree->indexAt(event.position().toPoint());
+    const QString connectionId = connectionOf(index);
+    if (connectionId.isEmpty()) {
+        event.ignore();
+        return true;
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+    if (event.type() == QEvent::Drop)
+        Q_EMIT tagsDropped(event.mimeData(), connectionId, repositoryOf(index));
+    else
+        m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void ExplorerPane::showMenu(const QPoint &position)

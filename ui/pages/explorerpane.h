@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "ui/place.h"
+
 #include <QSet>
 #include <QStringList>
 #include <QWidget>
 
 class QAction;
+class QDropEvent;
+class QMimeData;
 class QModelIndex;
 class QTreeView;
 
@@ -27,6 +31,7 @@ public:
     /*! A repository that is not listed yet is selected when it comes, unless the user has gone elsewhere by then. */
     void select(const QString &connectionId, const QString &repository);
     void expand(const QString &connectionId);
+    Place current() const; //!< without a tag; its parts are empty when nothing is chosen
     QStringList expandedKeys() const; //!< of the open branches
     void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
 
@@ -37,12 +42,17 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
     void certificateRequested(const QString &connectionId);
+    void tagsDropped(const QMimeData *mime, const QString &connectionId, const QString &repository);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createTree();
     void activate(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void showMenu(const QPoint &position);
+    bool drag(QDropEvent &event);
     void showProblem();
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
     void expandWanted(const QModelIndex &parent, int first, int last);

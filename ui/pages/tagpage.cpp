@@ -18,6 +18,7 @@
 #include "ui/widgets/statepane.h"
 
 #include <QAction>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -156,6 +157,7 @@ void TagPage::connectTable()
     connect(m_filter, &FilterEdit::filterChanged, m_rows, &TagFilterModel::setFilter);
     connect(m_filter, &FilterEdit::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TagTable::typed, m_filter, &FilterEdit::type);
+    connect(m_table, &TagTable::dragStarted, this, &TagPage::dragSelected);
     connect(m_table, &TagTable::visibleTagsChanged, m_browser, &RepositoryBrowser::wantDetails);
     connect(m_table, &TagTable::selectedTagsChanged, this, &TagPage::selectionChanged);
     connect(m_table, &TagTable::currentTagChanged, this, [this](const QString &tag) {
@@ -190,6 +192,21 @@ void TagPage::connectBrowser()
 QStringList TagPage::selectedTags() const
 {
     return m_table->selectedTags();
+}
+
+CarriedTags TagPage::carriedTags() const
+{
+    return {.source = {.connectionId = m_browser->connectionId(),
+                .host = m_browser->reference().host,
+                .repository = m_browser->repository()},
+        .tags = selectedTags()};
+}
+
+void TagPage::dragSelected()
+{
+    auto *drag = new QDrag(m_table); // which deletes itself when it has ended
+    drag->setMimeData(mimeOf(carriedTags()).release());
+    drag->exec(Qt::CopyAction);
 }
 
 QString TagPage::currentTag() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jobs/throttle.h"
+#include "ui/tagmime.h"
 #include "values/error.h"
 
 #include <QStringList>
@@ -38,6 +39,7 @@ public:
     const RepositoryBrowser &browser() const { return *m_browser; }
 
     QStringList selectedTags() const; //!< in the order of the table
+    CarriedTags carriedTags() const; //!< the selected ones, to be taken elsewhere
     QString currentTag() const; //!< also one that is not listed yet, or never will be
     void selectTag(const QString &tag); //!< its row as soon as it is listed
     int rowCount() const;
@@ -59,6 +61,7 @@ private:
     void createActions();
     QLayout *createFilterLine();
     void connectTable();
+    void dragSelected();
     void connectBrowser();
     void followBrowser();
     void followRows();

@@ -44,6 +44,7 @@ TagTable::TagTable(TagFilterModel &tags, QWidget *parent)
     setWordWrap(false);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -186,6 +187,11 @@ void TagTable::keyboardSearch(const QString &search)
 {
     if (!search.trimmed().isEmpty())
         Q_EMIT typed(search);
+}
+
+void TagTable::startDrag(Qt::DropActions)
+{
+    Q_EMIT dragStarted();
 }
 
 void TagTable::tellCurrent()

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void selectedTagsChanged();
     void typed(const QString &text); //!< letters, as in a list that one searches by typing
     void visibleTagsChanged(const QStringList &tags); //!< when scrolling has come to rest; rows in view first
+    void dragStarted(); //!< with the selected tags
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +42,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyboardSearch(const QString &search) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void setUpHeader();

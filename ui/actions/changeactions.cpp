@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/changeactions.h"
+
+#include "operations/registrysource.h"
+#include "operations/repositorybrowser.h"
+#include "operations/workspace.h"
+#include "ui/actions/makeaction.h"
+#include "ui/dialogs/change/copydialog.h"
+#include "ui/dialogs/change/deletedialog.h"
+#include "ui/dialogs/change/tagdialog.h"
+#include "ui/icons.h"
+#include "ui/knownnames.h"
+#include "ui/pages/tagpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openChange(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+ChangeActions::ChangeActions(Workspace &workspace, const KnownNames &names, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_names(names)
+    , m_window(window)
+{
+    createActions();
+    update();
+}
+
+void ChangeActions::createActions()
+{
+    m_tag = makeAction({.name = u"tagImage"_s,
+                           .icon = u"tag"_s,
+                           .text = tr("&Tag…"),
+                           .tip = tr("Give the image of the current tag further names"),
+                           .shortcuts = {Qt::Key_F2}},
+        this);
+    m_copy = makeAction({.name = u"copyTags"_s,
+                            .icon = u"export"_s,
+                            .text = tr("C&opy to…"),
+                            .tip = tr("Copy the selected tags into another repository or registry"),
+                            .shortcuts = {Qt::CTRL | Qt::Key_D}},
+        this);
+    m_copyAll = makeAction({.name = u"copyRepository"_s,
+                               .icon = u"repository"_s,
+                               .text = tr("Copy whole &repository to…"),
+                               .tip = tr("Copy every tag of the repository into another repository or registry")},
+        this);
+    m_delete = makeAction({.name = u"deleteTags"_s,
+                              .icon = u"remove"_s,
+                              .text = tr("De&lete…"),
+                              .tip = tr("Delete the selected tags, after showing what goes with them"),
+                              .shortcuts = {QKeySequence(QKeySequence::Delete)}},
+        this);
+    for (QAction *action : {m_tag, m_delete})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the page: elsewhere the keys mean other things
+    connect(m_tag, &QAction::triggered, this, &ChangeActions::tag);
+    connect(m_copy, &QAction::triggered, this, &ChangeActions::copy);
+    connect(m_copyAll, &QAction::triggered, this, [this] { openCopy({.source = place(), .tags = {}}, {}); });
+    connect(m_delete, &QAction::triggered, this, &ChangeActions::deleteSelected);
+}
+
+void ChangeActions::setPage(TagPage *page)
+{
+    if (m_page) {
+        m_page->disconnect(this);
+        for (QAction *action : {m_tag, m_delete})
+            m_page->removeAction(action);
+    }
+    m_page = page;
+    if (page) {
+        connect(page, &TagPage::selectionChanged, this, &ChangeActions::update);
+        page->addActions({m_tag, m_delete});
+    }
+    update();
+}
+
+void ChangeActions::fillMenu(QMenu &menu) const
+{
+    menu.addActions({m_tag, m_copy, m_copyAll, m_delete});
+}
+
+void ChangeActions::fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository)
+{
+    const RegistrySource *source = m_workspace.source(connectionId);
+    if (!source)
+        return;
+    const RepositoryAddress address{
+        .connectionId = connectionId, .host = source->connection().host(), .repository = repository};
+    if (!repository.isEmpty()) {
+        QAction *copyAll = menu.addAction(m_copyAll->icon(), m_copyAll->text());
+        copyAll->setObjectName(u"copyRepositoryHere"_s);
+        copyAll->setStatusTip(m_copyAll->statusTip());
+        connect(copyAll, &QAction::triggered, this, [this, address] { openCopy({.source = address, .tags = {}}, {}); });
+    }
+    const auto carried = carriedTagsIn(QGuiApplication::clipboard()->mimeData());
+    QAction *paste = menu.addAction(icon(u"paste"_s), tr("Copy the tags in the clip&board here…"));
+    paste->setObjectName(u"pasteTagsHere"_s);
+    paste->setStatusTip(tr("Tags that were copied on a page, into this repository or registry"));
+    paste->setEnabled(carried.has_value());
+    connect(paste, &QAction::triggered, this, [this, connectionId, repository] {
+        copyHere(QGuiApplication::clipboard()->mimeData(), connectionId, repository);
+    });
+}
+
+bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository)
+{
+    const auto carried = carriedTagsIn(mime);
+    const RegistrySource *source = m_workspace.source(connectionId);
+    if (!carried || !source || !m_workspace.source(carried->source.connectionId))
+        return false;
+    const QString host = source->connection().host();
+    openCopy(*carried, repository.isEmpty() ? host : host + u'/' + repository);
+    return true;
+}
+
+void ChangeActions::update()
+{
+    const int selected = m_page ? m_page->selectedCount() : 0;
+    m_tag->setEnabled(selected == 1);
+    m_copy->setEnabled(selected > 0);
+    m_delete->setEnabled(selected > 0);
+    m_copyAll->setEnabled(m_page);
+}
+
+RepositoryAddress ChangeActions::place() const
+{
+    const RepositoryBrowser &browser = m_page->browser();
+    return {
+        .connectionId = browser.connectionId(), .host = browser.reference().host, .repository = browser.repository()};
+}
+
+void ChangeActions::tag()
+{
+    openChange(new TagDialog(m_workspace, m_names, m_page->browser(), m_page->selectedTags().value(0), m_window));
+}
+
+void ChangeActions::copy()
+{
+    openCopy({.source = place(), .tags = m_page->selectedTags()}, {});
+}
+
+void ChangeActions::openCopy(const CarriedTags &carried, const QString &destination)
+{
+    openChange(new CopyDialog(m_workspace, m_names, carried, destination, m_window));
+}
+
+void ChangeActions::deleteSelected()
+{
+    openChange(new DeleteDialog(m_workspace, place(), m_page->selectedTags(), m_window));
+}
+
+} // namespace Tagwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/tagmime.h"
+#include "values/changeset.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QMimeData;
+class QWidget;
+
+namespace Tagwright {
+
+class KnownNames;
+class TagPage;
+class Workspace;
+
+/*! What changes registries: tagging, copying and deleting what is selected on the page in front. */
+class ChangeActions : public QObject {
+    Q_OBJECT
+
+public:
+    /*! Dialogs open over window. */
+    ChangeActions(Workspace &workspace, const KnownNames &names, QWidget *window);
+
+    void setPage(TagPage *page); //!< null: there is none
+    void fillMenu(QMenu &menu) const;
+
+    /*! For a row of the Explorer; the repository may be empty. */
+    void fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository);
+
+    /*! Tags that are in the clipboard, or were dropped, to be copied there; false when there are none. */
+    bool copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository);
+
+private:
+    void createActions();
+    void update();
+    void tag();
+    void copy();
+    void deleteSelected();
+    void openCopy(const CarriedTags &carried, const QString &destination);
+    RepositoryAddress place() const; //!< of the page
+
+    Workspace &m_workspace;
+    const KnownNames &m_names;
+    QWidget *m_window;
+    QPointer<TagPage> m_page;
+    QAction *m_tag = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyAll = nullptr;
+    QAction *m_delete = nullptr;
+};
+
+} // namespace Tagwright

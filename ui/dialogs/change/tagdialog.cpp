@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/change/tagdialog.h"
+
+#include "items/tagtablemodel.h"
+#include "operations/repositorybrowser.h"
+#include "operations/workspace.h"
+#include "ui/conventiontext.h"
+#include "ui/dialogs/change/repositoryfield.h"
+#include "ui/icons.h"
+#include "values/tagproposal.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QToolButton>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+TagDialog::TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBrowser &browser,
+    const QString &reference, QWidget *parent)
+    : ChangeDialog(workspace, ChangeSet::Verb::Tag,
+        {.title = tr("Tag %1").arg(browser.repository() + (reference.contains(u':') ? u'@' : u':') + reference),
+            .from = tr("The image gets further names. Nothing of it is pulled; in its own repository nothing is copied "
+                       "either."),
+            .button = tr("&Tag")},
+        parent)
+    , m_browser(&browser)
+    , m_source{.connectionId = browser.connectionId(),
+          .host = browser.reference().host,
+          .repository = browser.repository()}
+    , m_reference(reference)
+    , m_names(new QLineEdit(this))
+    , m_suggestions(new QToolButton(this))
+    , m_repository(makeRepositoryField(names, this))
+{
+    setObjectName(u"tagDialog"_s);
+    m_names->setObjectName(u"newTags"_s);
+    m_names->setAccessibleName(tr("New tags"));
+    m_names->setPlaceholderText(tr("One or more, with blanks between"));
+    m_suggestions->setObjectName(u"suggestTags"_s);
+    m_suggestions->setText(tr("&Suggest"));
+    m_suggestions->setAccessibleName(tr("Suggest tags"));
+    m_suggestions->setToolTip(tr("Names that follow the conventions of the tags that are there"));
+    m_suggestions->setPopupMode(QToolButton::InstantPopup);
+    m_suggestions->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_suggestions->setFocusPolicy(Qt::StrongFocus);
+    m_suggestions->setMenu(new QMenu(m_suggestions));
+    m_repository->setEditText(m_source.reference().toString());
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_names, 1);
+    line->addWidget(m_suggestions);
+    form().addRow(tr("&New tags:"), line);
+    qobject_cast<QLabel *>(form().labelForField(line))->setBuddy(m_names);
+    form().addRow(tr("&Repository:"), m_repository);
+
+    connect(m_names, &QLineEdit::textChanged, this, &TagDialog::replan);
+    connect(m_repository, &QComboBox::editTextChanged, this, &TagDialog::replan);
+    connect(&browser, &QObject::destroyed, this, &QDialog::reject);
+    fillSuggestions();
+    m_names->setFocus();
+    replan();
+}
+
+void TagDialog::fillSuggestions()
+{
+    const TagTableModel &tags = m_browser->tags();
+    QStringList all;
+    all.reserve(tags.rowCount());
+    for (int row = 0; row < tags.rowCount(); ++row)
+        all += tags.name(row);
+    const TagDetails *details = tags.details(tags.row(m_reference));
+    const auto proposals = proposeTags(m_reference, all, details ? details->platforms : QList<Platform>());
+    for (const TagProposal &proposal : proposals) {
+        QAction *action = m_suggestions->menu()->addAction(
+            tr("%1 (%2)", "a tag, and why it is suggested").arg(proposal.tag, proposalText(proposal.kind)));
+        connect(action, &QAction::triggered, this, [this, tag = proposal.tag] { suggest(tag); });
+    }
+    m_suggestions->setVisible(!proposals.isEmpty());
+}
+
+void TagDialog::suggest(const QString &tag)
+{
+    QStringList tags = typedTags();
+    if (!tags.contains(tag))
+        tags += tag;
+    m_names->setText(tags.join(u' '));
+    m_names->setFocus();
+}
+
+QStringList TagDialog::typedTags() const
+{
+    static const QRegularExpression gap(u"[\\s,;]+"_s);
+    QStringList tags = m_names->text().split(gap, Qt::SkipEmptyParts);
+    tags.removeDuplicates();
+    return tags;
+}
+
+Result<QList<TagWish>> TagDialog::wishes() const
+{
+    const QStringList tags = typedTags();
+    if (tags.isEmpty())
+        return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
+    for (const QString &tag : tags) {
+        if (!isValidTag(tag))
+            return Error{
+                .kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Tag), .message = tag};
+    }
+    const Result<RepositoryAddress> place = repositoryNamed(m_repository->currentText(), m_source);
+    if (!place)
+        return place.error();
+    QList<TagWish> wishes;
+    for (const QString &tag : tags)
+        wishes += TagWish{.source = m_source, .reference = m_reference, .place = *place, .tag = tag};
+    return wishes;
+}
+
+// As far as the page knows them: a warning is said only where something is sure.
+QStringList TagDialog::namesOf(const Digest &digest) const
+{
+    QStringList names;
+    const TagTableModel &tags = m_browser->tags();
+    for (int row = 0; row < tags.rowCount(); ++row) {
+        const TagDetails *details = tags.details(row);
+        if (details && details->digest == digest)
+            names += tags.name(row);
+    }
+    return names;
+}
+
+QStringList TagDialog::warnings(const PlannedTag &tag) const
+{
+    if (!m_browser || tag.change.place != m_source)
+        return {};
+    TagStep step{.tag = tag.change.tag,
+        .before = tag.change.before,
+        .after = tag.change.after,
+        .namesBefore = tag.change.before.isNull() ? QStringList() : namesOf(tag.change.before),
+        .namesAfter = namesOf(tag.change.after)};
+    const TagTableModel &tags = m_browser->tags();
+    if (const TagDetails *details = tags.details(tags.row(m_reference)))
+        step.platforms = details->platforms;
+    QStringList sentences;
+    for (const ConventionBreak &broken : conventionBreaks(step))
+        sentences += conventionBreakText(broken);
+    return sentences;
+}
+
+} // namespace Tagwright

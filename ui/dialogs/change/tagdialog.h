@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/dialogs/change/changedialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace Tagwright {
+
+class KnownNames;
+class RepositoryBrowser;
+
+/*! Gives an image further names, in its own repository or in another one. */
+class TagDialog : public ChangeDialog {
+    Q_OBJECT
+
+public:
+    /*! reference is a tag or digest of the browsed repository. browser outlives the dialog, or closes it. */
+    TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBrowser &browser, const QString &reference,
+        QWidget *parent);
+
+protected:
+    Result<QList<TagWish>> wishes() const override;
+    QStringList warnings(const PlannedTag &tag) const override;
+
+private:
+    void fillSuggestions();
+    void suggest(const QString &tag);
+    QStringList typedTags() const;
+    QStringList namesOf(const Digest &digest) const;
+
+    QPointer<RepositoryBrowser> m_browser;
+    RepositoryAddress m_source;
+    QString m_reference;
+    QLineEdit *m_names;
+    QToolButton *m_suggestions;
+    QComboBox *m_repository;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/changeset.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QMimeData;
+
+namespace Tagwright {
+
+/*! Tags on their way from one place to another: by the clipboard, or dragged. */
+struct CarriedTags {
+    RepositoryAddress source;
+    QStringList tags; //!< empty for the whole repository
+
+    friend bool operator==(const CarriedTags &, const CarriedTags &) = default;
+};
+
+/*! For other programs it is the references, one in each line. */
+[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const CarriedTags &carried);
+
+[[nodiscard]] std::optional<CarriedTags> carriedTagsIn(const QMimeData *mime);
+
+} // namespace Tagwright
