@@ -17,7 +17,6 @@ namespace {
 
 // In English, as all that a script holds.
 constexpr auto DeletesTheDigest = " # deletes the digest, and with it every tag that names it"_L1;
-constexpr auto FetchedManifest = "manifest.json"_L1;
 
 /*! A repository, and the way to it. */
 struct Reached {
@@ -65,12 +64,19 @@ QString headerWords(QLatin1StringView name, const QByteArray &value)
     return " --header "_L1 + shellQuoted(name + ": "_L1 + QString::fromLatin1(value));
 }
 
+// Named by its content, so that it overwrites nothing but itself.
+QString fetchedFile(const Digest &digest)
+{
+    return digest.toString().replace(u':', u'-') + ".json"_L1;
+}
+
 CommandLine curlTagging(const Reached &place, const TagChange &change, const QByteArray &mediaType)
 {
-    const QString fetch = curlStart(place) + headerWords("Accept"_L1, mediaType) + " --output "_L1 + FetchedManifest
-        + u' ' + manifestUrl(place, change.after.toString());
+    const QString file = fetchedFile(change.after); // nothing in a digest wants quotes
+    const QString fetch = curlStart(place) + headerWords("Accept"_L1, mediaType) + " --output "_L1 + file + u' '
+        + manifestUrl(place, change.after.toString());
     const QString send = curlStart(place) + " --request PUT"_L1 + headerWords("Content-Type"_L1, mediaType)
-        + " --data-binary @"_L1 + FetchedManifest + u' ' + manifestUrl(place, change.tag);
+        + " --data-binary @"_L1 + file + u' ' + manifestUrl(place, change.tag);
     return {.program = u"curl"_s, .text = fetch + " && "_L1 + send};
 }
 

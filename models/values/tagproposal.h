@@ -33,7 +33,10 @@ struct TagProposal {
 
 inline constexpr qsizetype MaxTagProposals = 12;
 
-/*! In the order of Kind, each tag once and valid; at most MaxTagProposals. allTags may hold tag itself. */
+/*!
+    In the order of Kind, each tag once and valid; at most MaxTagProposals. allTags may hold tag itself.
+    A hundred thousand of them take a quarter of a second: not on the GUI thread.
+*/
 [[nodiscard]] QList<TagProposal> proposeTags(
     const QString &tag, const QStringList &allTags, const QList<Platform> &platforms);
 

@@ -305,13 +305,13 @@ bool TagRule::needsDetails() const
 
 Result<TagRule::NameMatches> parseNameMatches(QStringView typed)
 {
-    if (typed.size() > MaxExpressionLength)
-        return brokenTagRule(TagRuleCode::ExpressionLength, typed.first(MaxExpressionLength).toString());
+    if (typed.isEmpty() || typed.size() > MaxExpressionLength)
+        return brokenTagRule(TagRuleCode::ExpressionLength, typed.toString().left(MaxExpressionLength));
     // Asked without the limit first, so that the place in the message is the user's.
     const QRegularExpression written(typed.toString());
-    if (typed.isEmpty() || !written.isValid())
-        return brokenTagRule(
-            TagRuleCode::RegularExpression, u"%1 (%2)"_s.arg(written.errorString()).arg(written.patternErrorOffset()));
+    if (!written.isValid())
+        return brokenTagRule(TagRuleCode::RegularExpression,
+            u"%1 (%2)"_s.arg(written.errorString(), QString::number(written.patternErrorOffset())));
     const QRegularExpression limited(MatchLimit + typed.toString());
     if (!limited.isValid())
         return brokenTagRule(TagRuleCode::RegularExpression, typed.toString());

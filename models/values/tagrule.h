@@ -81,7 +81,7 @@ struct TagRule {
 /*! Error::code of an InvalidInput error from this header; the message is the text that breaks the rule. */
 namespace TagRuleCode {
 inline constexpr auto RegularExpression = "regular-expression"; // Qt's words and the place, as of TagFilter
-inline constexpr auto ExpressionLength = "expression-length"; // more than 1,000 characters
+inline constexpr auto ExpressionLength = "expression-length"; // empty, or more than 1,000 characters
 inline constexpr auto Age = "age"; // neither "30 days" nor "6w"
 inline constexpr auto Count = "count"; // no number from 1 to 10,000
 inline constexpr auto Tag = "tag"; // no tag

@@ -13,7 +13,8 @@ using namespace Tagwright;
 namespace {
 
 const QString OldText = u"sha256:"_s + QString(64, u'0');
-const QString NewText = u"sha256:"_s + QString(64, u'1');
+const QString Hex(64, u'1');
+const QString NewText = u"sha256:"_s + Hex;
 
 RepositoryAddress address(const QString &host, const QString &repository)
 {
@@ -110,10 +111,11 @@ void TestChangeCommands::lines_data()
         u"oras tag "_s + at + u" 2.0"_s};
     QTest::newRow("tag, type unknown") << oneChange(Verb::Tag, tagged(quay)) << tag;
     const QStringList curl{u"curl --fail --header 'Accept: application/vnd.oci.image.index.v1+json' "
-                           "--output manifest.json https://quay.io/v2/ns/app/manifests/"_s
-        + NewText
+                           "--output sha256-"_s
+        + Hex + u".json https://quay.io/v2/ns/app/manifests/"_s + NewText
         + u" && curl --fail --request PUT --header 'Content-Type: application/vnd.oci.image.index.v1+json' "
-          "--data-binary @manifest.json https://quay.io/v2/ns/app/manifests/2.0"_s};
+          "--data-binary @sha256-"_s
+        + Hex + u".json https://quay.io/v2/ns/app/manifests/2.0"_s};
     QTest::newRow("tag") << withType(oneChange(Verb::Tag, tagged(quay)), MediaType::OciIndex) << tag + curl;
     TagChange move = tagged(quay);
     move.before = *Digest::parse(OldText);
@@ -130,11 +132,12 @@ void TestChangeCommands::lines_data()
                u"regctl image copy --host=reg=10.0.0.5:5000,tls=disabled "_s + plainAt + u" 10.0.0.5:5000/app:2.0"_s,
                u"oras tag --plain-http "_s + plainAt + u" 2.0"_s,
                u"curl --fail --header 'Accept: application/vnd.docker.distribution.manifest.v2+json' "
-               "--output manifest.json http://10.0.0.5:5000/v2/app/manifests/"_s
-                   + NewText
+               "--output sha256-"_s
+                   + Hex + u".json http://10.0.0.5:5000/v2/app/manifests/"_s + NewText
                    + u" && curl --fail --request PUT --header "
                      "'Content-Type: application/vnd.docker.distribution.manifest.v2+json' "
-                     "--data-binary @manifest.json http://10.0.0.5:5000/v2/app/manifests/2.0"_s};
+                     "--data-binary @sha256-"_s
+                   + Hex + u".json http://10.0.0.5:5000/v2/app/manifests/2.0"_s};
 
     const ChangeSet copy = oneChange(Verb::Copy, copied(quay, address(u"reg.example"_s, u"b"_s)));
     const QStringList skopeoAndCrane{

@@ -219,7 +219,8 @@ void TestTagRule::refuses_data()
                                 << u"missing closing parenthesis (2)"_s;
     QTest::newRow("long") << parseNameMatches(u"a"_s.repeated(1001)).error()
                           << QString::fromLatin1(TagRuleCode::ExpressionLength) << u"a"_s.repeated(1000);
-    QVERIFY(!parseNameMatches(u""));
+    QTest::newRow("no expression") << parseNameMatches(u"").error()
+                                   << QString::fromLatin1(TagRuleCode::ExpressionLength) << u""_s;
 }
 
 void TestTagRule::refuses()
