@@ -45,6 +45,12 @@ LAYERS = (
         qt=("Core", "Concurrent"),
         private=("yaml-cpp/", "toml++/", "unistd.h"),
     ),
+    Layer(
+        "models/imagefiles",
+        own=("imagefiles", "jobs", "crypto", "values"),
+        qt=("Core", "Concurrent"),
+        private=("archive.h", "archive_entry.h"),
+    ),
     Layer("models/net", own=("net", "credentials", "jobs", "crypto", "values"), qt=("Core", "Network", "Concurrent")),
     Layer(
         "models/registry",
