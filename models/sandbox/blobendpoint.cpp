@@ -99,11 +99,18 @@ ServerAnswer BlobEndpoint::pull(const Route &route, const Digest &digest, const 
         answer.headSize = blob->size; // the content may have to be made
         return answer;
     }
-    answer.body = blob->content();
     if (range) {
         answer.status = 206;
-        answer.body = answer.body.sliced(range->first, range->last - range->first + 1);
         answer.setHeader("Content-Range", contentRange(*range, blob->size));
+    }
+    const ByteRange sent = range.value_or(ByteRange{0, blob->size - 1});
+    const qint64 count = sent.last - sent.first + 1;
+    if (blob->read) {
+        answer.pieces = [read = blob->read, sent](
+                            qint64 offset, qint64 size) { return read(sent.first + offset, size); };
+        answer.piecesSize = count;
+    } else {
+        answer.body = range ? blob->content().sliced(sent.first, count) : blob->content();
     }
     return answer;
 }

@@ -39,6 +39,8 @@ DistributionApi::DistributionApi(SandboxStore &store, const SandboxOptions &opti
 
 ServerAnswer DistributionApi::answer(const Route &route, ServerRequest &request)
 {
+    if (!request.isRead() && m_options.writes == SandboxOptions::Writes::Refused)
+        return errorAnswer(405, "UNSUPPORTED", u"The registry is read-only."_s);
     if (hasRepository(route.endpoint) && !isRepositoryName(route.repository)) {
         return errorAnswer(400, "NAME_INVALID", u"invalid repository name"_s, QString::fromUtf8(route.repository));
     }

@@ -20,25 +20,6 @@ namespace {
 constexpr auto Service = "tagwright-sandbox";
 constexpr auto TokenPath = "/token";
 
-const SandboxAccount *accountOf(const QString &userName)
-{
-    const QList<SandboxAccount> &accounts = sandboxAccounts();
-    const auto found = std::find_if(accounts.cbegin(), accounts.cend(),
-        [&userName](const SandboxAccount &account) { return account.userName == userName; });
-    return found == accounts.cend() ? nullptr : &*found;
-}
-
-const SandboxAccount *signedIn(const QString &userName, const QString &password)
-{
-    const SandboxAccount *account = accountOf(userName);
-    return account && account->password == password ? account : nullptr;
-}
-
-struct Credential {
-    bool given = false;
-    const SandboxAccount *account = nullptr; // null when it is wrong
-};
-
 // The scheme's name is compared without regard to case (RFC 9110, 11.1).
 QByteArray credentialOf(const ServerRequest &request, const QByteArray &scheme)
 {
@@ -46,16 +27,6 @@ QByteArray credentialOf(const ServerRequest &request, const QByteArray &scheme)
     const bool matches = value.size() > scheme.size() && value.at(scheme.size()) == ' '
         && value.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
     return matches ? value.sliced(scheme.size() + 1).trimmed() : QByteArray();
-}
-
-Credential basicCredential(const ServerRequest &request)
-{
-    const QByteArray encoded = credentialOf(request, "Basic");
-    if (encoded.isEmpty())
-        return {};
-    const QString decoded = QString::fromUtf8(QByteArray::fromBase64(encoded));
-    const qsizetype colon = decoded.indexOf(u':');
-    return {true, colon < 0 ? nullptr : signedIn(decoded.first(colon), decoded.sliced(colon + 1))};
 }
 
 QByteArray randomToken()
@@ -157,18 +128,10 @@ ServerAnswer wrongCredential()
 
 } // namespace
 
-const QList<SandboxAccount> &sandboxAccounts()
-{
-    static const QList<SandboxAccount> accounts{
-        {u"tagwright"_s, u"sandbox"_s, SandboxAccount::Rights::Write},
-        {u"reader"_s, u"look-only"_s, SandboxAccount::Rights::Read},
-    };
-    return accounts;
-}
-
-Gatekeeper::Gatekeeper(SandboxOptions::Access access, std::chrono::seconds tokenLifetime)
+Gatekeeper::Gatekeeper(SandboxOptions::Access access, const SandboxOptions &options)
     : m_access(access)
-    , m_tokenLifetime(tokenLifetime)
+    , m_accounts(options.accounts)
+    , m_tokenLifetime(options.tokenLifetime)
 {
 }
 
@@ -233,6 +196,29 @@ void Gatekeeper::expireTokens()
 {
     const std::scoped_lock lock(m_mutex);
     m_tokens.clear();
+}
+
+const SandboxAccount *Gatekeeper::accountOf(const QString &userName) const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+        [&userName](const SandboxAccount &account) { return account.userName == userName; });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
+const SandboxAccount *Gatekeeper::signedIn(const QString &userName, const QString &password) const
+{
+    const SandboxAccount *account = accountOf(userName);
+    return account && account->password == password ? account : nullptr;
+}
+
+Gatekeeper::Credential Gatekeeper::basicCredential(const ServerRequest &request) const
+{
+    const QByteArray encoded = credentialOf(request, "Basic");
+    if (encoded.isEmpty())
+        return {};
+    const QString decoded = QString::fromUtf8(QByteArray::fromBase64(encoded));
+    const qsizetype colon = decoded.indexOf(u':');
+    return {true, colon < 0 ? nullptr : signedIn(decoded.first(colon), decoded.sliced(colon + 1))};
 }
 
 std::optional<ServerAnswer> Gatekeeper::refuseBasic(const Route &route, const ServerRequest &request) const

@@ -18,24 +18,13 @@
 
 namespace Tagwright {
 
-/*! Someone who may sign in to the sandbox. The passwords are public: there is nothing to protect. */
-struct SandboxAccount {
-    enum class Rights { Read, Write };
-
-    QString userName;
-    QString password;
-    Rights rights = Rights::Read;
-};
-
-[[nodiscard]] const QList<SandboxAccount> &sandboxAccounts();
-
 /*!
     Decides who may do what on one listener, and plays the token server for it (distribution's token authentication
     specification; tokens are opaque). Every function may be called on any thread.
 */
 class Gatekeeper {
 public:
-    Gatekeeper(SandboxOptions::Access access, std::chrono::seconds tokenLifetime);
+    Gatekeeper(SandboxOptions::Access access, const SandboxOptions &options);
 
     bool isTokenEndpoint(const ServerRequest &request) const;
     ServerAnswer issueToken(const ServerRequest &request);
@@ -51,11 +40,20 @@ private:
         std::chrono::steady_clock::time_point expiry;
     };
 
+    struct Credential {
+        bool given = false;
+        const SandboxAccount *account = nullptr; // null when it is wrong
+    };
+
+    const SandboxAccount *accountOf(const QString &userName) const;
+    const SandboxAccount *signedIn(const QString &userName, const QString &password) const;
+    Credential basicCredential(const ServerRequest &request) const;
     std::optional<ServerAnswer> refuseBasic(const Route &route, const ServerRequest &request) const;
     std::optional<ServerAnswer> refuseToken(const Route &route, const ServerRequest &request);
     ServerAnswer grant(const SandboxAccount *account, const QByteArrayList &scopes, bool withRefreshToken);
 
     SandboxOptions::Access m_access;
+    QList<SandboxAccount> m_accounts;
     std::chrono::seconds m_tokenLifetime;
     std::mutex m_mutex;
     QHash<QByteArray, Token> m_tokens;

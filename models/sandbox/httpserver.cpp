@@ -217,11 +217,22 @@ httplib::ContentProvider providerOf(const QByteArray &body, qint64 cutAfter)
     };
 }
 
+httplib::ContentProvider providerOf(const ServerAnswer &answer)
+{
+    if (!answer.pieces)
+        return providerOf(answer.body, answer.cutAfter);
+    return [pieces = answer.pieces](size_t offset, size_t length, httplib::DataSink &sink) {
+        constexpr size_t PieceSize = 256 * 1024;
+        const QByteArray piece = pieces(static_cast<qint64>(offset), static_cast<qint64>(std::min(length, PieceSize)));
+        return !piece.isEmpty() && sink.write(piece.constData(), static_cast<size_t>(piece.size()));
+    };
+}
+
 } // namespace
 
 class HttpServer::Listener final : public httplib::Server {
 public:
-    explicit Listener(HttpServer::Answerer answerer)
+    Listener(HttpServer::Answerer answerer, HttpServer::Bodies bodies)
         : m_answerer(std::move(answerer))
     {
         new_task_queue = [] { return new ConnectionThreads; };
@@ -238,11 +249,13 @@ public:
             answer(toServerRequest(request), response);
             return HandlerResponse::Handled;
         });
-        const auto withBody = [this](const httplib::Request &request, httplib::Response &response,
+        const bool isKept = bodies == HttpServer::Bodies::Kept;
+        const auto withBody = [this, isKept](const httplib::Request &request, httplib::Response &response,
                                   const httplib::ContentReader &read) {
             ServerRequest question = toServerRequest(request);
-            const bool complete = read([&question](const char *bytes, size_t size) {
-                question.body.append(bytes, static_cast<qsizetype>(size));
+            const bool complete = read([&question, isKept](const char *bytes, size_t size) {
+                if (isKept)
+                    question.body.append(bytes, static_cast<qsizetype>(size));
                 return true;
             });
             if (complete)
@@ -346,10 +359,10 @@ private:
         response.status = answer.status;
         for (const auto &[name, value] : answer.headers)
             response.set_header(name.toStdString(), value.toStdString());
-        const qint64 size = std::max<qint64>(answer.headSize, answer.body.size());
+        const qint64 size = answer.pieces ? answer.piecesSize : std::max<qint64>(answer.headSize, answer.body.size());
         if (size > 0) {
             response.set_content_provider(
-                static_cast<size_t>(size), answer.contentType.toStdString(), providerOf(answer.body, answer.cutAfter));
+                static_cast<size_t>(size), answer.contentType.toStdString(), providerOf(answer));
         }
     }
 
@@ -362,9 +375,9 @@ private:
     int m_port = -1;
 };
 
-Result<std::unique_ptr<HttpServer>> HttpServer::start(quint16 port, Answerer answerer)
+Result<std::unique_ptr<HttpServer>> HttpServer::start(quint16 port, Answerer answerer, Bodies bodies)
 {
-    auto listener = std::make_unique<Listener>(std::move(answerer));
+    auto listener = std::make_unique<Listener>(std::move(answerer), bodies);
     if (!listener->listenOn(port)) {
         return Error{.kind = Error::Kind::ConnectionRefused,
             .message = u"port %1 of 127.0.0.1 is taken or not allowed"_s.arg(port)};

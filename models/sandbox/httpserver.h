@@ -22,8 +22,11 @@ class HttpServer {
 public:
     using Answerer = std::function<ServerAnswer(ServerRequest &&)>;
 
+    enum class Bodies { Kept, Dropped }; //!< of requests; Dropped: read and forgotten, so that they cost no memory
+
     /*! Port 0 lets the system choose. The only error is that the port cannot be had. */
-    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(quint16 port, Answerer answerer);
+    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(
+        quint16 port, Answerer answerer, Bodies bodies = Bodies::Kept);
     ~HttpServer();
 
     quint16 port() const;

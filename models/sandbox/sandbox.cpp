@@ -84,9 +84,9 @@ public:
     }
 
     struct Listener {
-        Listener(Access kind, std::chrono::seconds tokenLifetime)
+        Listener(Access kind, const SandboxOptions &chosen)
             : access(kind)
-            , gate(kind, tokenLifetime)
+            , gate(kind, chosen)
         {
         }
 
@@ -97,9 +97,11 @@ public:
 
     Result<void> listen(Access access, quint16 port)
     {
-        Listener &listener = listeners.emplace_back(access, options.tokenLifetime);
-        auto http =
-            HttpServer::start(port, [this, &listener](ServerRequest &&request) { return serve(listener, request); });
+        Listener &listener = listeners.emplace_back(access, options);
+        const bool takesBodies = options.writes == SandboxOptions::Writes::Allowed || access == Access::Token;
+        auto http = HttpServer::start(
+            port, [this, &listener](ServerRequest &&request) { return serve(listener, request); },
+            takesBodies ? HttpServer::Bodies::Kept : HttpServer::Bodies::Dropped);
         if (!http)
             return http.error();
         listener.http = std::move(*http);
@@ -187,7 +189,7 @@ QByteArray Sandbox::describe() const
     for (const Server::Listener &listener : m_server->listeners)
         listeners.insert(nameOf(listener.access), urlOf(*listener.http).toString());
     QJsonArray accounts;
-    for (const SandboxAccount &account : sandboxAccounts()) {
+    for (const SandboxAccount &account : m_server->options.accounts) {
         accounts += QJsonObject{{u"user"_s, account.userName}, {u"password"_s, account.password},
             {u"rights"_s, account.rights == SandboxAccount::Rights::Write ? u"write"_s : u"read"_s}};
     }

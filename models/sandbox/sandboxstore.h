@@ -29,11 +29,14 @@ struct StoredManifest {
     QJsonObject annotations;
 };
 
-/*! A blob, held or made anew whenever it is asked for. */
+/*! A blob, held, made anew whenever it is asked for, or read from where it is. */
 struct StoredBlob {
+    using Read = std::function<QByteArray(qint64 offset, qint64 size)>;
+
     qint64 size = 0;
     QByteArray bytes;
     std::function<QByteArray()> make; //!< when bytes are not held; always gives the same
+    Read read; //!< when it is too large to be held even once: a piece of it, shorter only where it cannot be read
 
     QByteArray content() const { return make ? make() : bytes; }
 };

@@ -7,6 +7,7 @@
 #include <QJsonValue>
 #include <QList>
 
+#include <functional>
 #include <utility>
 
 namespace Tagwright {
@@ -16,6 +17,9 @@ struct ServerAnswer {
     int status = 200;
     QByteArray contentType; //!< of body
     QByteArray body;
+    /*! In place of body: size bytes of it from offset on, asked for as the client takes them. */
+    std::function<QByteArray(qint64 offset, qint64 size)> pieces;
+    qint64 piecesSize = 0; //!< of all pieces together
     qint64 headSize = -1; //!< to HEAD: the size of the body, which then need not be there; -1 when it is
     QList<std::pair<QByteArray, QByteArray>> headers; //!< without Content-Type and Content-Length
 
