@@ -70,7 +70,7 @@ LAYERS = (
     ),
     Layer(
         "app",
-        own=("app", "ui", "sandbox", "operations", "items", "credentials", "jobs", "values"),
+        own=("app", "ui", "sandbox", "operations", "items", "imagefiles", "credentials", "jobs", "values"),
         qt=("Core", "Gui", "Widgets"),
     ),
 )
