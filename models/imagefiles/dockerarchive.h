@@ -21,7 +21,7 @@ struct DockerArchiveImage {
     friend bool operator==(const DockerArchiveImage &, const DockerArchiveImage &) = default;
 };
 
-/*! Of manifest.json, and of every path in an archive. */
+/*! What is above is not read; real ones are of a few kilobytes. */
 inline constexpr qsizetype MaxArchiveManifestBytes = 4 * 1024 * 1024;
 
 /*!

@@ -7,6 +7,7 @@
 #include "values/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
