@@ -71,6 +71,9 @@ void CommandPreview::setChanges(const ChangeSet &changes)
         if (!programs.contains(command.program))
             programs += command.program;
     }
+    // skopeo deletes what a tag names, with all its other tags: it is not what one should see first.
+    if (changes.verb == ChangeSet::Verb::Delete && programs.removeOne(u"skopeo"_s))
+        programs += u"skopeo"_s;
     const QString chosen = m_program->currentText();
     {
         const QSignalBlocker blocker(m_program); // what it shows is set below, once

@@ -34,7 +34,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int ChangeDialogWidth = 92; // characters
-constexpr int ChangeDialogHeight = 30; // lines
+constexpr int ChangeDialogHeight = 36; // lines
 constexpr std::chrono::milliseconds TypingPause = 250ms;
 constexpr qsizetype ShownWarnings = 4;
 
@@ -106,7 +106,9 @@ void ChangeDialog::createTable()
     m_table->setObjectName(u"plannedTags"_s);
     m_table->setAccessibleName(tr("What will change"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
+    auto *cells = new CellDelegate(CellDelegate::Focus::Row, this);
+    for (int column = PlannedTagModel::Now; column < PlannedTagModel::ColumnCount; ++column) // the first has the ticks
+        m_table->setItemDelegateForColumn(column, cells);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

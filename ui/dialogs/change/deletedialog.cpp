@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DeleteDialogWidth = 84; // characters
+constexpr int DeleteDialogHeight = 34; // lines
 constexpr int ManyTags = 5; // more of them want the repository's name typed
 
 } // namespace
@@ -62,9 +63,8 @@ DeleteDialog::DeleteDialog(
     m_placeholder->setToolTip(tr(
         "The tag is first moved to an empty image of its own, and that is deleted. When it breaks off in between, the "
         "tag is put back."));
-    for (QWidget *later : {static_cast<QWidget *>(m_going), static_cast<QWidget *>(m_impactList),
-             static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_placeholder)})
-        later->hide();
+    m_placeholder->hide();
+    resize(minimumWidth(), fontMetrics().lineSpacing() * DeleteDialogHeight);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_delete = buttons->addButton(tr("&Delete %Ln tag(s)", nullptr, count), QDialogButtonBox::AcceptRole);
@@ -138,9 +138,7 @@ void DeleteDialog::assessed(const Result<void> &result)
     m_isAssessed = true;
     m_state->hide();
     m_going->setLines(goingLines(m_impact));
-    m_going->show();
     m_impactList->setLines(impactLines(m_impact));
-    m_impactList->show();
 
     const RegistrySource *source = m_workspace.source(m_place.connectionId);
     if (!source)
@@ -155,7 +153,6 @@ void DeleteDialog::assessed(const Result<void> &result)
     else if (changeSet().changes.size() > ManyTags)
         m_confirm->want(m_place.repository, tr("These are many. Type the repository's name to go on."));
     showWay();
-    adjustSize();
 }
 
 void DeleteDialog::showWay()
@@ -163,7 +160,6 @@ void DeleteDialog::showWay()
     if (const RegistrySource *source = m_workspace.source(m_place.connectionId))
         m_way->setText(
             deletionWay(source->capabilities(), m_impact, m_placeholder->isChecked()) + u'\n' + deletionUndo(m_impact));
-    m_way->setVisible(m_isAssessed);
     m_commands->setChanges(changeSet());
     update();
 }
