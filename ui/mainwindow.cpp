@@ -12,6 +12,7 @@
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/credentialfileactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/journalactions.h"
 #include "ui/actions/paneactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
@@ -20,9 +21,12 @@
 #include "ui/icons.h"
 #include "ui/knownnames.h"
 #include "ui/navigator.h"
+#include "ui/notifier.h"
 #include "ui/pages/activitypane.h"
 #include "ui/pages/explorerpane.h"
 #include "ui/pages/inspectorpane.h"
+#include "ui/pages/journalnotice.h"
+#include "ui/pages/journalpane.h"
 #include "ui/pages/pagetabs.h"
 #include "ui/pages/requestpane.h"
 #include "ui/pages/tagpage.h"
@@ -65,10 +69,12 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_credentialFileActions(new CredentialFileActions(workspace, this))
     , m_tagActions(new TagActions(this))
     , m_changeActions(new ChangeActions(workspace, *m_names, this))
+    , m_journalActions(new JournalActions(workspace, this))
     , m_goActions(new GoActions(this))
     , m_paneActions(new PaneActions(this))
     , m_address(new AddressBar(*m_names, this))
     , m_status(new StatusLine(workspace, this))
+    , m_notifier(new Notifier(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -109,17 +115,10 @@ void MainWindow::createPanes()
     m_activity = new ActivityPane(m_workspace, this);
     m_requests = new RequestPane(m_workspace.requests(), this);
 
-    setCentralWidget(m_pages);
-    const Docks docks = arrangePanes(*this, {*m_explorer, *m_inspector, *m_activity, *m_requests});
-    m_paneActions->addDock(
-        *docks.explorer, {u"explorer"_s, u"panel-left"_s, tr("Show &Explorer"), tr("Go to &Explorer")});
-    m_paneActions->addCentre(*m_pages, {u"tags"_s, u"tag"_s, {}, tr("Go to ta&gs")});
-    m_paneActions->addDock(
-        *docks.inspector, {u"inspector"_s, u"panel-bottom"_s, tr("Show &Inspector"), tr("Go to &Inspector")});
-    m_paneActions->addDock(
-        *docks.activity, {u"activity"_s, u"activity"_s, tr("Show &Activity"), tr("Go to Acti&vity")});
-    m_paneActions->addDock(
-        *docks.requests, {u"requests"_s, u"requests"_s, tr("Show &Requests"), tr("Go to Re&quests")});
+    m_journal = new JournalPane(m_workspace, *m_journalActions, this);
+    m_notice = new JournalNotice(m_workspace, *m_journalActions, this);
+    arrangePanes(
+        *this, {*m_notice, *m_pages, *m_explorer, *m_inspector, *m_activity, *m_requests, *m_journal}, *m_paneActions);
 }
 
 void MainWindow::createMenus()
@@ -132,7 +131,7 @@ void MainWindow::createMenus()
     file->addAction(m_actions.quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions.paste, m_actions.find});
+    edit->addActions({m_journalActions->undoLast(), m_actions.paste, m_actions.find});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_paneActions->showActions());
@@ -158,6 +157,9 @@ void MainWindow::createMenus()
     tools->addActions(m_activity->paneActions());
     tools->addSeparator();
     tools->addActions(m_requests->paneActions());
+    tools->addSeparator();
+    tools->addMenu(tr("&Journal"))->addActions(m_journalActions->entryActions());
+    tools->addAction(m_notifier->action());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions.shortcuts, m_actions.about});
@@ -182,6 +184,10 @@ void MainWindow::connectActions()
     connect(m_tagActions, &TagActions::told, m_status,
         [this](const QString &sentence) { m_status->showMessage(sentence, 5000); });
     connect(m_connectionActions, &ConnectionActions::openSandboxRequested, this, &MainWindow::openSandboxRequested);
+    connect(m_activity, &ActivityPane::undoWanted, m_journalActions, &JournalActions::undo);
+    connect(m_activity, &ActivityPane::entryWanted, this, &MainWindow::showInJournal);
+    connect(m_notice, &JournalNotice::entryWanted, this, &MainWindow::showInJournal);
+    connect(m_journalActions, &JournalActions::placeWanted, m_navigator, &Navigator::goTo);
     connect(m_actions.address, &QAction::triggered, m_address, &AddressBar::focus);
     connect(m_actions.paste, &QAction::triggered, m_navigator, &Navigator::paste);
     connect(m_actions.find, &QAction::triggered, this, [this] { m_pages->current()->focusFilter(); });
@@ -200,6 +206,12 @@ void MainWindow::open(const QString &pasted)
 void MainWindow::showConnection(const QString &connectionId)
 {
     m_navigator->showConnection(connectionId);
+}
+
+void MainWindow::showInJournal(qint64 entry)
+{
+    m_paneActions->goTo(u"journal"_s);
+    m_journal->select(entry);
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -232,12 +244,14 @@ WindowState MainWindow::state() const
         .currentPage = m_pages->currentPlace(),
         .expanded = m_explorer->expandedKeys(),
         .appearance = m_theme.appearance(),
+        .notifies = m_notifier->isOn(),
     };
 }
 
 void MainWindow::restore(const WindowState &state)
 {
     m_theme.setAppearance(state.appearance);
+    m_notifier->setOn(state.notifies);
     if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
         useDefaultSizes(*this);
     m_pages->setColumns(state.columns);

@@ -19,8 +19,12 @@ class CredentialFileActions;
 class ExplorerPane;
 class GoActions;
 class InspectorPane;
+class JournalActions;
+class JournalNotice;
+class JournalPane;
 class KnownNames;
 class Navigator;
+class Notifier;
 class PageTabs;
 class PaneActions;
 class RequestPane;
@@ -59,6 +63,7 @@ private:
     void connectActions();
     void openPalette();
     void followPage();
+    void showInJournal(qint64 entry);
 
     Workspace &m_workspace;
     Theme &m_theme;
@@ -69,6 +74,7 @@ private:
     TagActions *m_tagActions;
     ChangeActions *m_changeActions;
     CommandActions *m_commandActions = nullptr;
+    JournalActions *m_journalActions;
     GoActions *m_goActions;
     PaneActions *m_paneActions;
     AddressBar *m_address;
@@ -77,7 +83,10 @@ private:
     InspectorPane *m_inspector = nullptr;
     ActivityPane *m_activity = nullptr;
     RequestPane *m_requests = nullptr;
+    JournalPane *m_journal = nullptr;
+    JournalNotice *m_notice = nullptr;
     StatusLine *m_status;
+    Notifier *m_notifier;
     Navigator *m_navigator = nullptr;
 };
 

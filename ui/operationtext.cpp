@@ -137,6 +137,8 @@ QString OperationWords::running(const OperationRecord &record, const QDateTime &
     QString text = record.total > 0
         ? tr("%1 of %2").arg(locale.toString(record.done), counted(record.verb, record.total))
         : counted(record.verb, record.done);
+    if (record.tally.failed > 0)
+        text += u" · "_s + tr("%Ln failed", nullptr, record.tally.failed);
     if (elapsed >= 1000)
         text += u" · "_s + tr("%1 per second").arg(locale.toString(record.done * 1000 / elapsed));
     return text;

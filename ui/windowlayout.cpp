@@ -4,6 +4,7 @@
 #include "ui/windowlayout.h"
 
 #include "ui/actions/makeaction.h"
+#include "ui/actions/paneactions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Tagwright {
 
@@ -33,25 +35,48 @@ QDockWidget *dock(const QString &name, const QString &title, QWidget &pane, QMai
     return dock;
 }
 
+QWidget *centre(const Panes &panes, QMainWindow &window)
+{
+    auto *centre = new QWidget(&window);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(&panes.notice);
+    layout->addWidget(&panes.pages, 1);
+    return centre;
+}
+
 } // namespace
 
-Docks arrangePanes(QMainWindow &window, const Panes &panes)
+void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
 {
-    const Docks docks{
-        .explorer = dock(u"explorerDock"_s, LayoutWords::tr("Explorer"), panes.explorer, window),
-        .inspector = dock(u"inspectorDock"_s, LayoutWords::tr("Inspector"), panes.inspector, window),
-        .activity = dock(u"activityDock"_s, LayoutWords::tr("Activity"), panes.activity, window),
-        .requests = dock(u"requestsDock"_s, LayoutWords::tr("Requests"), panes.requests, window),
-    };
+    QDockWidget *explorer = dock(u"explorerDock"_s, LayoutWords::tr("Explorer"), panes.explorer, window);
+    QDockWidget *inspector = dock(u"inspectorDock"_s, LayoutWords::tr("Inspector"), panes.inspector, window);
+    QDockWidget *activity = dock(u"activityDock"_s, LayoutWords::tr("Activity"), panes.activity, window);
+    QDockWidget *requests = dock(u"requestsDock"_s, LayoutWords::tr("Requests"), panes.requests, window);
+    QDockWidget *journal = dock(u"journalDock"_s, LayoutWords::tr("Journal"), panes.journal, window);
+    window.setCentralWidget(centre(panes, window));
     window.setDocumentMode(true);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    window.addDockWidget(Qt::LeftDockWidgetArea, docks.explorer);
-    window.addDockWidget(Qt::BottomDockWidgetArea, docks.inspector);
-    window.addDockWidget(Qt::BottomDockWidgetArea, docks.activity);
-    window.tabifyDockWidget(docks.activity, docks.requests);
-    docks.activity->raise();
-    return docks;
+    window.addDockWidget(Qt::LeftDockWidgetArea, explorer);
+    window.addDockWidget(Qt::BottomDockWidgetArea, inspector);
+    window.addDockWidget(Qt::BottomDockWidgetArea, activity);
+    window.tabifyDockWidget(activity, requests);
+    window.tabifyDockWidget(requests, journal);
+    activity->raise();
+
+    actions.addDock(*explorer,
+        {u"explorer"_s, u"panel-left"_s, LayoutWords::tr("Show &Explorer"), LayoutWords::tr("Go to &Explorer")});
+    actions.addCentre(panes.pages, {u"tags"_s, u"tag"_s, {}, LayoutWords::tr("Go to ta&gs")});
+    actions.addDock(*inspector,
+        {u"inspector"_s, u"panel-bottom"_s, LayoutWords::tr("Show &Inspector"), LayoutWords::tr("Go to &Inspector")});
+    actions.addDock(*activity,
+        {u"activity"_s, u"activity"_s, LayoutWords::tr("Show &Activity"), LayoutWords::tr("Go to Acti&vity")});
+    actions.addDock(*requests,
+        {u"requests"_s, u"requests"_s, LayoutWords::tr("Show &Requests"), LayoutWords::tr("Go to Re&quests")});
+    actions.addDock(
+        *journal, {u"journal"_s, u"journal"_s, LayoutWords::tr("Show &Journal"), LayoutWords::tr("Go to &Journal")});
 }
 
 void useDefaultSizes(QMainWindow &window)

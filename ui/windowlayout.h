@@ -4,29 +4,29 @@
 #pragma once
 
 class QAction;
-class QDockWidget;
 class QMainWindow;
 class QToolBar;
 class QWidget;
 
 namespace Tagwright {
 
+class PaneActions;
+
 struct Panes {
+    QWidget &notice;
+    QWidget &pages;
     QWidget &explorer;
     QWidget &inspector;
     QWidget &activity;
     QWidget &requests;
+    QWidget &journal;
 };
 
-struct Docks {
-    QDockWidget *explorer;
-    QDockWidget *inspector;
-    QDockWidget *activity;
-    QDockWidget *requests;
-};
-
-/*! The Explorer at the left; below the pages the Inspector, and beside it Activity and Requests in tabs. */
-[[nodiscard]] Docks arrangePanes(QMainWindow &window, const Panes &panes);
+/*!
+    The pages in the middle, below what there is to notice; the Explorer at the left; below the pages the Inspector, and
+    beside it Activity, Requests and Journal in tabs. actions bring one into each of them.
+*/
+void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions);
 
 /*! For the first start: as large as the contents like it and the screen allows. */
 void useDefaultSizes(QMainWindow &window);

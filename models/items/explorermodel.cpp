@@ -407,6 +407,14 @@ void ExplorerModel::endListing(const QString &connectionId, Completeness complet
     refreshState(*listed, hadChildren);
 }
 
+void ExplorerModel::addRepository(const QString &connectionId, const QString &name)
+{
+    // Where nothing was listed yet, the listing brings it.
+    const Registry *owner = registry(connectionId);
+    if (owner && owner->listing > 0 && !knows(connectionId, name))
+        addRepositories(connectionId, {name});
+}
+
 // The node of a repository; when it is new, it waits in arrivals.
 ExplorerModel::Node *ExplorerModel::repositoryFor(Registry &registry, const QString &name, Arrivals &arrivals)
 {

@@ -46,7 +46,8 @@ public:
     void addRepositories(const QString &connectionId, const QStringList &names);
     void endListing(const QString &connectionId, Completeness completeness);
 
-    void setTagCount(const QString &connectionId, const QString &repository, int count);
+    void addRepository(const QString &connectionId, const QString &name); //!< known without a listing
+    void setTagCount(const QString &connectionId, const QString &repository, int count); //!< -1 while unknown
 
     bool knows(const QString &connectionId, const QString &repository) const;
     QStringList repositories(const QString &connectionId) const; //!< in the order of the tree

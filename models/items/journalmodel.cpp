@@ -112,6 +112,14 @@ int JournalModel::position(const QModelIndex &index) const
     return index.isValid() && index.internalId() != 0 ? index.row() : -1;
 }
 
+QModelIndex JournalModel::cell(qint64 entry, int position, int column) const
+{
+    const int row = rowOf(entry);
+    if (row < 0)
+        return {};
+    return position < 0 ? index(row, column) : index(position, column, index(row, 0));
+}
+
 UndoProspect JournalModel::prospect(qint64 entry, int position) const
 {
     const int row = rowOf(entry);
@@ -126,6 +134,24 @@ QList<qint64> JournalModel::interrupted() const
             ids += row.entry.id;
     }
     return ids;
+}
+
+bool JournalModel::canFindOut(qint64 id) const
+{
+    const JournalEntry *known = entry(id);
+    const auto isUncertain = [](const JournalEntry::Change &change) {
+        return change.state == JournalEntry::State::Failed && change.error.kind == Error::Kind::Cancelled;
+    };
+    return known
+        && (known->interrupted
+            || (known->ended && std::any_of(known->changes.cbegin(), known->changes.cend(), isUncertain)));
+}
+
+bool JournalModel::canFinish(qint64 id) const
+{
+    const JournalEntry *known = entry(id);
+    return known && known->ended && !canFindOut(id)
+        && known->count(JournalEntry::State::NotSent) + known->count(JournalEntry::State::Failed) > 0;
 }
 
 bool JournalModel::canUndo(qint64 id) const

@@ -30,9 +30,12 @@ public:
 
     const JournalEntry *entry(qint64 id) const; //!< null when there is none
     qint64 entryId(const QModelIndex &index) const; //!< of an entry, or of one of its changes; 0 for none
+    QModelIndex cell(qint64 entry, int position, int column) const; //!< of the entry itself when position is -1
     int position(const QModelIndex &index) const; //!< of a change in its entry; -1 for an entry
     UndoProspect prospect(qint64 entry, int position) const;
     QList<qint64> interrupted() const; //!< entries that an earlier session did not end
+    bool canFindOut(qint64 entry) const; //!< of something in it that is not known
+    bool canFinish(qint64 entry) const; //!< it has ended, and not all of it was done
     bool canUndo(qint64 entry) const; //!< something of it was done and not taken back
     qint64 newestUndoable() const; //!< 0 when there is none
 

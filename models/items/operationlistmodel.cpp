@@ -17,7 +17,7 @@ void OperationListModel::add(const OperationRecord &record)
     endInsertRows();
 
     for (int row = rowCount() - 1; row > 0 && m_records.size() > MaxRows; --row) {
-        if (m_records.at(row).state != OperationRecord::State::Running)
+        if (m_records.at(row).state != OperationRecord::State::Running && !m_records.at(row).isWrite())
             dismiss(m_records.at(row).id);
     }
 }

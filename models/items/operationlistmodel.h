@@ -11,8 +11,9 @@
 namespace Tagwright {
 
 /*!
-    Running and finished operations, the newest first. Only so many finished ones are kept. What they are called is said
-    by ui/operationtext.h, together with the sentences for their errors.
+    Running and finished operations, the newest first. Of finished ones that only read so many are kept; what has
+   changed something stays until it is dismissed. What they are called is said by ui/operationtext.h, together with the
+   sentences for their errors.
 */
 class OperationListModel : public QAbstractListModel {
     Q_OBJECT

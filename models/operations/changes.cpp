@@ -3,6 +3,7 @@
 
 #include "operations/changes.h"
 
+#include "items/explorermodel.h"
 #include "items/journalmodel.h"
 #include "jobs/jobqueue.h"
 #include "journal/journal.h"
@@ -42,6 +43,10 @@ Changes::Changes(Workspace &workspace, Journal &journal, QObject *parent)
     connect(&journal, &Journal::stateChanged, m_model.get(), &JournalModel::setState);
     connect(&journal, &Journal::ended, m_model.get(), &JournalModel::setEnded);
     connect(&journal, &Journal::failed, this, &Changes::journalFailed);
+    connect(m_assessing, &JobQueue::idle, this, [this] {
+        m_isAssessing = false;
+        Q_EMIT assessed();
+    });
     load();
 }
 
@@ -66,29 +71,51 @@ void Changes::make(const ChangeSet &changes)
     ChangeSet wanted = changes;
     wanted.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
     if (!wanted.changes.isEmpty())
-        run(wanted, 0, {});
+        run(wanted, 0);
 }
 
-// undone: for each change the place of the one in the entry that it takes back.
-void Changes::run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone)
+void Changes::run(const ChangeSet &changes, qint64 undoes)
 {
     auto *operation = new ChangeTags(m_workspace, changes, undoes, this);
     const auto rest = std::make_shared<ChangeSet>(changes);
-    connect(operation, &ChangeTags::made, this, [this, undoes, undone](int position) {
-        if (undoes > 0 && position < undone.size())
-            m_journal.setState(undoes, undone.at(position), JournalEntry::State::Undone);
+    connect(operation, &ChangeTags::made, this, [this, operation, undoes](int position) {
+        if (undoes > 0)
+            markUndone(undoes, operation->changes().changes.at(position));
     });
     connect(operation, &Job::finished, this, [this, operation, rest](const Result<void> &result) {
         *rest = operation->rest();
-        for (const RepositoryAddress &place : placesOf(operation->changes()))
-            Q_EMIT changed(place);
-        if (!result && result.error().kind == Error::Kind::Cancelled && operation->entry() > 0)
-            findOut(operation->entry());
+        tellChanged(operation->changes());
+        if (!result && result.error().kind == Error::Kind::Cancelled && operation->journalEntry() > 0)
+            findOut(operation->journalEntry());
     });
-    m_workspace.runner().run(operation, this, [this, rest, undoes] { run(*rest, undoes, {}); });
+    m_workspace.runner().run(operation, this, [this, rest, undoes] { run(*rest, undoes); });
 }
 
-void Changes::runFrom(qint64 entry, ChangeSet set, const QList<int> &undone)
+void Changes::markUndone(qint64 entry, const TagChange &undoing)
+{
+    const JournalEntry *known = m_model->entry(entry);
+    for (qsizetype position = 0; known && position < known->changes.size(); ++position) {
+        const JournalEntry::Change &done = known->changes.at(position);
+        if (done.state == JournalEntry::State::Done && done.change.place == undoing.place
+            && done.change.tag == undoing.tag)
+            return m_journal.setState(entry, int(position), JournalEntry::State::Undone);
+    }
+}
+
+void Changes::tellChanged(const ChangeSet &changes)
+{
+    ExplorerModel &explorer = m_workspace.explorer();
+    for (const TagChange &change : changes.changes) {
+        if (!change.isDeletion()) // the repository may be new with it
+            explorer.addRepository(change.place.connectionId, change.place.repository);
+        if (!change.isMove()) // what it has now is known when it is listed again
+            explorer.setTagCount(change.place.connectionId, change.place.repository, -1);
+    }
+    for (const RepositoryAddress &place : placesOf(changes))
+        Q_EMIT changed(place);
+}
+
+void Changes::runFromJournal(ChangeSet set, qint64 undoes)
 {
     QList<Digest> digests;
     for (const TagChange &change : std::as_const(set.changes)) {
@@ -97,11 +124,10 @@ void Changes::runFrom(qint64 entry, ChangeSet set, const QList<int> &undone)
                 digests += digest;
         }
     }
-    m_journal.manifests(
-        digests, this, [this, entry, set, undone](const QHash<Digest, ManifestBytes> &manifests) mutable {
-            set.manifests = manifests;
-            run(set, set.verb == ChangeSet::Verb::Undo ? entry : 0, undone);
-        });
+    m_journal.manifests(digests, this, [this, set, undoes](const QHash<Digest, ManifestBytes> &manifests) mutable {
+        set.manifests = manifests;
+        run(set, undoes);
+    });
 }
 
 void Changes::undo(qint64 entry)
@@ -110,15 +136,12 @@ void Changes::undo(qint64 entry)
     if (!known)
         return;
     ChangeSet set{.verb = ChangeSet::Verb::Undo};
-    QList<int> positions;
     for (qsizetype position = known->changes.size() - 1; position >= 0; --position) {
-        if (known->changes.at(position).state != JournalEntry::State::Done)
-            continue;
-        set.changes += known->changes.at(position).change.reversed();
-        positions += int(position);
+        if (known->changes.at(position).state == JournalEntry::State::Done)
+            set.changes += known->changes.at(position).change.reversed();
     }
     if (!set.changes.isEmpty())
-        runFrom(entry, set, positions);
+        runFromJournal(set, entry);
 }
 
 void Changes::finish(qint64 entry)
@@ -131,9 +154,10 @@ void Changes::finish(qint64 entry)
         if (change.state == JournalEntry::State::NotSent || change.state == JournalEntry::State::Failed)
             set.changes += change.change;
     }
+    const qint64 undoes = known->undoes;
     m_journal.end(entry);
     if (!set.changes.isEmpty())
-        runFrom(entry, set, {});
+        runFromJournal(set, undoes);
 }
 
 void Changes::findOut(qint64 entry)
@@ -154,6 +178,7 @@ void Changes::assessUndo(qint64 entry)
         if (!change.change.before.isNull())
             digests += change.change.before;
     }
+    m_isAssessing = true;
     m_journal.manifests(digests, this, [this, entry](const QHash<Digest, ManifestBytes> &manifests) {
         const JournalEntry *known = m_model->entry(entry);
         for (qsizetype position = 0; known && position < known->changes.size(); ++position) {
@@ -173,6 +198,7 @@ void Changes::assessUndo(qint64 entry)
                 return job;
             });
         }
+        m_assessing->add([] { return nullptr; }); // so that it becomes idle in any case
     });
 }
 

@@ -35,21 +35,26 @@ public:
     void finish(qint64 entry); //!< of an entry that ended early: what was not done
     void findOut(qint64 entry); //!< what became of it
     void assessUndo(qint64 entry); //!< asks whether it could be taken back; the journal's model hears of it
+    bool isAssessing() const { return m_isAssessing; }
 
 Q_SIGNALS:
     void changed(const Tagwright::RepositoryAddress &place); //!< some tags there are not what they were
     void interruptedFound(); //!< an earlier session ended in the middle of changes: see JournalModel::interrupted()
+    void assessed(); //!< everything was asked that assessUndo() was called for
     void journalFailed(const Tagwright::Error &error);
 
 private:
     void load();
-    void run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone);
-    void runFrom(qint64 entry, ChangeSet set, const QList<int> &undone);
+    void run(const ChangeSet &changes, qint64 undoes);
+    void markUndone(qint64 entry, const TagChange &undoing);
+    void tellChanged(const ChangeSet &changes);
+    void runFromJournal(ChangeSet set, qint64 undoes);
 
     Workspace &m_workspace;
     Journal &m_journal;
     std::unique_ptr<JournalModel> m_model;
     JobQueue *m_assessing;
+    bool m_isAssessing = false;
 };
 
 } // namespace Tagwright

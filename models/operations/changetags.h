@@ -33,7 +33,7 @@ public:
     ChangeTags(Workspace &workspace, const ChangeSet &changes, qint64 undoes, QObject *parent);
 
     const ChangeSet &changes() const { return m_set; }
-    qint64 entry() const { return m_entry; } //!< in the journal; 0 as long as it is not there
+    qint64 journalEntry() const override { return m_entry; } //!< 0 as long as it is not there
     ChangeSet rest() const; //!< what was not done
 
 Q_SIGNALS:

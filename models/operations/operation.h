@@ -24,6 +24,7 @@ public:
     const QString &subject() const { return m_subject; }
     const TransferProgress &transfer() const { return m_transfer; }
     const ChangeTally &tally() const { return m_tally; }
+    virtual qint64 journalEntry() const { return 0; } //!< what it wrote down of its changes; 0 for none
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< total is -1 while unknown

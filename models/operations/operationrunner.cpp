@@ -74,6 +74,7 @@ void OperationRunner::progress(quint64 id, qint64 done, qint64 total)
     if (entry->operation) {
         entry->record.transfer = entry->operation->transfer();
         entry->record.tally = entry->operation->tally();
+        entry->record.journalEntry = entry->operation->journalEntry();
     }
     m_progressed.insert(id);
     m_telling.want();
@@ -113,6 +114,7 @@ void OperationRunner::finish(quint64 id, const Result<void> &result)
     --m_runningCount;
     m_list.update(told);
     Q_EMIT runningCountChanged(m_runningCount);
+    Q_EMIT ended(told);
 }
 
 void OperationRunner::withdrawRetry(quint64 id)

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void runningCountChanged(int count);
+    void ended(const Tagwright::OperationRecord &operation); //!< the list was told before
 
 private:
     struct Entry {

@@ -5,6 +5,7 @@
 
 #include "items/explorermodel.h"
 #include "items/tagtablemodel.h"
+#include "operations/changes.h"
 #include "operations/listtags.h"
 #include "operations/loaddetails.h"
 #include "operations/operationrunner.h"
@@ -30,6 +31,10 @@ RepositoryBrowser::RepositoryBrowser(
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &removed) {
         if (removed == m_connectionId)
             cancel();
+    });
+    connect(&workspace.changes(), &Changes::changed, this, [this](const RepositoryAddress &place) {
+        if (place.connectionId == m_connectionId && place.repository == m_repository && m_state != LoadState::NotLoaded)
+            refresh();
     });
     connect(m_resolver.get(), &TagDetailsResolver::progressed, this, &RepositoryBrowser::detailsProgressed);
     connect(m_resolver.get(), &TagDetailsResolver::failed, this, &RepositoryBrowser::detailsFailed);

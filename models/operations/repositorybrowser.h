@@ -27,7 +27,7 @@ class Workspace;
     One open repository: its tags, and their details as far as they were asked for.
 
     The listing streams into tags(). Details are fetched for the rows that wantDetails() names last, a few at a time;
-    what was wanted before and is not any more is dropped.
+    what was wanted before and is not any more is dropped. After changes of the user's own it lists again by itself.
 */
 class RepositoryBrowser : public QObject {
     Q_OBJECT

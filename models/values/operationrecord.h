@@ -61,6 +61,12 @@ struct OperationRecord {
     };
     enum class State { Running, Succeeded, Failed, Cancelled };
 
+    /*! True for what changes a registry. */
+    bool isWrite() const
+    {
+        return verb == Verb::Tag || verb == Verb::Copy || verb == Verb::Delete || verb == Verb::Undo;
+    }
+
     quint64 id = 0;
     Verb verb = Verb::Connect;
     QString subject; //!< the repository or reference it works on; empty for the whole connection
@@ -70,6 +76,7 @@ struct OperationRecord {
     qint64 total = -1; //!< -1 while unknown
     TransferProgress transfer; //!< all 0 when nothing is brought
     ChangeTally tally; //!< all 0 when nothing is changed
+    qint64 journalEntry = 0; //!< what it wrote down of its changes; 0 for none
     Error error; //!< set when state is Failed
     bool canRetry = false;
     QDateTime started;

@@ -129,6 +129,7 @@ void NavigationTest::windowStateSurvivesStorage()
         .currentPage = 1,
         .expanded = {u"id"_s, u"id/fedora"_s},
         .appearance = Appearance::Dark,
+        .notifies = false,
     };
     QCOMPARE(WindowState::fromVariant(state.toVariant()), state);
     QCOMPARE(WindowState::fromVariant(WindowState().toVariant()), WindowState());

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void scatteredPageChangesTheLayoutOnce();
     void refreshKeepsWhatStays();
     void partialListingDropsNothing();
+    void repositoryIsAddedWithoutAListing();
     void scatteredRemovalIsOneRange();
     void pinnedRepositories();
     void pinnedRepositoriesFollowTheirConnections();
@@ -314,6 +315,20 @@ void TestExplorerModel::refreshKeepsWhatStays()
     QVERIFY(!explorer.model.knows(u"r"_s, u"b/1"_s));
     QVERIFY(!explorer.model.findNamespace(u"r"_s, u"b"_s).isValid());
     QCOMPARE(explorer.model.find(u"r"_s).data(Role::Detail).toString(), u"3"_s);
+}
+
+void TestExplorerModel::repositoryIsAddedWithoutAListing()
+{
+    Explorer explorer;
+    explorer.model.addRepository(u"r"_s, u"a/new"_s);
+    QVERIFY(!explorer.model.knows(u"r"_s, u"a/new"_s)); // its listing will bring it
+    explorer.list({u"a"_s, u"b"_s});
+    explorer.model.addRepository(u"r"_s, u"a/new"_s);
+    explorer.model.addRepository(u"r"_s, u"b"_s);
+    explorer.model.addRepository(u"nobody"_s, u"b"_s);
+    QCOMPARE(explorer.model.repositories(u"r"_s), QStringList({u"a"_s, u"a/new"_s, u"b"_s}));
+    explorer.list({u"b"_s});
+    QCOMPARE(explorer.model.repositories(u"r"_s), QStringList({u"b"_s}));
 }
 
 void TestExplorerModel::partialListingDropsNothing()

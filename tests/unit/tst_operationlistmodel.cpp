@@ -39,6 +39,7 @@ private Q_SLOTS:
     void dismisses();
     void dismissesFinished();
     void keepsWhatRunsAndTheNewest();
+    void keepsWrites();
 };
 
 void TestOperationListModel::newestFirst()
@@ -127,6 +128,20 @@ void TestOperationListModel::keepsWhatRunsAndTheNewest()
     QCOMPARE(model.rowCount(), OperationListModel::MaxRows);
     QCOMPARE(model.record(model.rowCount() - 1).id, 1u);
     QCOMPARE(model.record(model.rowCount() - 2).id, 12u);
+}
+
+void TestOperationListModel::keepsWrites()
+{
+    OperationListModel model;
+    model.add(record(1, Verb::Delete, State::Failed));
+    model.add(record(2, Verb::Copy, State::Succeeded));
+    for (quint64 id = 3; id <= quint64(OperationListModel::MaxRows) + 10; ++id)
+        model.add(record(id, Verb::Inspect, State::Succeeded));
+    QCOMPARE(model.rowCount(), OperationListModel::MaxRows);
+    QVERIFY(model.row(1) >= 0);
+    QVERIFY(model.row(2) >= 0);
+    model.dismissFinished();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOperationListModel)

@@ -58,6 +58,12 @@ QList<QAction *> PaneActions::goActions() const
     return m_goActions + QList<QAction *>{m_next, m_previous};
 }
 
+void PaneActions::goTo(const QString &name) const
+{
+    if (auto *go = findChild<QAction *>(u"go_"_s + name))
+        go->trigger();
+}
+
 void PaneActions::add(const Pane &pane, const PaneWords &words)
 {
     m_panes += pane;

@@ -31,6 +31,7 @@ public:
 
     QList<QAction *> showActions() const { return m_showActions; }
     QList<QAction *> goActions() const;
+    void goTo(const QString &name) const; //!< the pane of this name
 
 private:
     struct Pane {

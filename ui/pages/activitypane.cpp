@@ -3,10 +3,13 @@
 
 #include "ui/pages/activitypane.h"
 
+#include "items/journalmodel.h"
 #include "items/operationlistmodel.h"
+#include "operations/changes.h"
 #include "operations/operationrunner.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/problemdialog.h"
 #include "ui/pages/operationdelegate.h"
 #include "ui/pages/operationtextmodel.h"
 #include "ui/pages/panebar.h"
@@ -30,8 +33,9 @@ constexpr int RepaintInterval = 50; // milliseconds; only while something runs
 ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_model(new OperationTextModel(workspace.activity(), this))
+    , m_model(new OperationTextModel(workspace.activity(), workspace.changes().journal(), this))
     , m_list(new QListView(this))
+    , m_journalChanged([this] { updateActions(); })
 {
     createActions();
 
@@ -47,7 +51,7 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->addActions(paneActions());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    new EmptyText(tr("Nothing has happened yet. What Tagwright reads is listed here."), m_list);
+    new EmptyText(tr("Nothing has happened yet. What Tagwright reads and changes is listed here."), m_list);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,8 +61,11 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_list);
 
     OperationRunner *runner = &workspace.runner();
-    connect(delegate, &OperationDelegate::cancelClicked, runner, &OperationRunner::cancel);
-    connect(delegate, &OperationDelegate::retryClicked, runner, &OperationRunner::retry);
+    connect(delegate, &OperationDelegate::clicked, this,
+        [this](OperationDelegate::Action action, const QModelIndex &index) {
+            m_list->setCurrentIndex(index);
+            actionFor(action)->trigger();
+        });
     connect(runner, &OperationRunner::runningCountChanged, this, [this](int count) {
         if (count > 0)
             m_whileRunning.start(RepaintInterval, this);
@@ -68,12 +75,16 @@ ActivityPane::ActivityPane(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::updateActions);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPane::updateActions);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPane::updateActions);
+    connect(&workspace.changes().journal(), &QAbstractItemModel::dataChanged, this, [this] {
+        m_list->viewport()->update(); // what could be undone may be undone
+        m_journalChanged.want();
+    });
     updateActions();
 }
 
 QList<QAction *> ActivityPane::paneActions() const
 {
-    return {m_cancel, m_retry, m_dismiss, m_dismissFinished};
+    return {m_cancel, m_retry, m_explain, m_undo, m_dismiss, m_dismissFinished};
 }
 
 void ActivityPane::timerEvent(QTimerEvent *event)
@@ -99,6 +110,16 @@ void ActivityPane::createActions()
                              .tip = tr("Try the current operation of the Activity pane once more"),
                              .shortcuts = {Qt::CTRL | Qt::Key_R}},
         this);
+    m_explain = makeAction({.name = u"explainOperation"_s,
+                               .icon = u"info"_s,
+                               .text = tr("&Why did it fail?"),
+                               .tip = tr("Say all that is known of the failure of the current operation")},
+        this);
+    m_undo = makeAction({.name = u"undoOperation"_s,
+                            .icon = u"undo"_s,
+                            .text = tr("&Undo operation…"),
+                            .tip = tr("Take back what the current operation of the Activity pane has changed")},
+        this);
     m_dismiss = makeAction({.name = u"dismissOperation"_s,
                                .icon = u"close"_s,
                                .text = tr("&Dismiss operation"),
@@ -109,9 +130,11 @@ void ActivityPane::createActions()
                                        .text = tr("Dismiss &finished operations"),
                                        .tip = tr("Keep only running operations in the Activity pane")},
         this);
-    connect(m_cancel, &QAction::triggered, this, &ActivityPane::cancelCurrent);
-    connect(m_retry, &QAction::triggered, this, &ActivityPane::retryCurrent);
-    connect(m_dismiss, &QAction::triggered, this, &ActivityPane::dismissCurrent);
+    connect(m_cancel, &QAction::triggered, this, [this] { m_workspace.runner().cancel(current().id); });
+    connect(m_retry, &QAction::triggered, this, [this] { m_workspace.runner().retry(current().id); });
+    connect(m_explain, &QAction::triggered, this, [this] { explain(m_list->currentIndex()); });
+    connect(m_undo, &QAction::triggered, this, [this] { Q_EMIT undoWanted(current().journalEntry); });
+    connect(m_dismiss, &QAction::triggered, this, [this] { m_workspace.activity().dismiss(current().id); });
     connect(m_dismissFinished, &QAction::triggered, this, [this] { m_workspace.activity().dismissFinished(); });
 }
 
@@ -121,23 +144,40 @@ void ActivityPane::updateActions()
     const bool running = current.isValid() && m_model->record(current).state == OperationRecord::State::Running;
     m_cancel->setEnabled(running);
     m_retry->setEnabled(current.isValid() && m_model->record(current).canRetry);
+    m_explain->setEnabled(current.isValid() && m_model->canExplain(current));
+    m_undo->setEnabled(current.isValid() && m_model->canUndo(current));
     m_dismiss->setEnabled(current.isValid() && !running);
     m_dismissFinished->setEnabled(m_model->rowCount() > m_workspace.runner().runningCount());
 }
 
-void ActivityPane::cancelCurrent()
+const OperationRecord &ActivityPane::current() const
 {
-    m_workspace.runner().cancel(m_model->record(m_list->currentIndex()).id);
+    return m_model->record(m_list->currentIndex());
 }
 
-void ActivityPane::retryCurrent()
+QAction *ActivityPane::actionFor(OperationDelegate::Action action) const
 {
-    m_workspace.runner().retry(m_model->record(m_list->currentIndex()).id);
+    switch (action) {
+    case OperationDelegate::Action::Cancel:
+        return m_cancel;
+    case OperationDelegate::Action::Retry:
+        return m_retry;
+    case OperationDelegate::Action::Explain:
+        return m_explain;
+    case OperationDelegate::Action::Undo:
+        return m_undo;
+    }
+    Q_UNREACHABLE();
 }
 
-void ActivityPane::dismissCurrent()
+void ActivityPane::explain(const QModelIndex &index)
 {
-    m_workspace.activity().dismiss(m_model->record(m_list->currentIndex()).id);
+    const OperationRecord &operation = m_model->record(index);
+    if (operation.error.kind == Error::Kind::Incomplete && operation.journalEntry > 0)
+        return Q_EMIT entryWanted(operation.journalEntry);
+    auto *dialog = new ProblemDialog(index.data().toString(), m_model->failure(index), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace Tagwright

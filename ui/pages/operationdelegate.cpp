@@ -112,15 +112,18 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Parts parts = partsOf(option.rect, option.fontMetrics, isRunning(operation));
     stateIcon(operation.state).paint(painter, parts.icon);
 
-    const QRect action = actionRect(option, index);
-    const QRect title = parts.title.adjusted(0, 0, -action.width() - padding(option.fontMetrics), 0);
+    const QList<Word> words = this->words(option, index);
+    QRect title = parts.title;
+    if (!words.isEmpty())
+        title.setRight(words.constLast().place.left() - padding(option.fontMetrics));
     const bool failed = operation.state == OperationRecord::State::Failed;
     painter->setFont(option.font);
     painter->setPen(failed ? toneForeground(Tone::Bad, option.palette) : option.palette.color(QPalette::Text));
     painter->drawText(title, int(Qt::AlignVCenter | Qt::TextSingleLine),
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, title.width()));
     painter->setPen(accentColor(option.palette));
-    painter->drawText(action, int(Qt::AlignCenter | Qt::TextSingleLine), actionWord(index));
+    for (const Word &word : words)
+        painter->drawText(word.place, int(Qt::AlignCenter | Qt::TextSingleLine), word.text);
 
     if (!parts.bar.isEmpty())
         drawBar(parts.bar, operation, option, painter);
@@ -154,40 +157,73 @@ bool OperationDelegate::editorEvent(
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *click = static_cast<QMouseEvent *>(event);
-        if (click->button() == Qt::LeftButton && actionRect(option, index).contains(click->position().toPoint())) {
-            const OperationRecord &operation = m_model.record(index);
-            if (isRunning(operation))
-                Q_EMIT cancelClicked(operation.id);
-            else
-                Q_EMIT retryClicked(operation.id);
+        const QList<Word> words = click->button() == Qt::LeftButton ? this->words(option, index) : QList<Word>();
+        for (const Word &word : words) {
+            if (!word.place.contains(click->position().toPoint()))
+                continue;
+            Q_EMIT clicked(word.action, index);
             return true;
         }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
-QString OperationDelegate::actionWord(const QModelIndex &index) const
+QList<OperationDelegate::Action> OperationDelegate::actions(const QModelIndex &index) const
 {
     const OperationRecord &operation = m_model.record(index);
     if (isRunning(operation))
-        return tr("Cancel");
-    return operation.canRetry ? tr("Retry") : QString();
+        return {Action::Cancel};
+    QList<Action> actions;
+    if (m_model.canExplain(index))
+        actions += Action::Explain;
+    if (m_model.canUndo(index))
+        actions += Action::Undo;
+    if (operation.canRetry)
+        actions += Action::Retry;
+    return actions;
 }
 
-QRect OperationDelegate::actionRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QString OperationDelegate::word(Action action)
 {
-    const QString word = actionWord(index);
-    if (word.isEmpty())
-        return {};
+    switch (action) {
+    case Action::Cancel:
+        return tr("Cancel");
+    case Action::Retry:
+        return tr("Retry");
+    case Action::Explain:
+        //: shows why an operation failed
+        return tr("Why?");
+    case Action::Undo:
+        return tr("Undo");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<OperationDelegate::Word> OperationDelegate::words(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     const QRect title = partsOf(option.rect, option.fontMetrics, false).title;
-    const int width = option.fontMetrics.horizontalAdvance(word);
-    return {title.right() - width + 1, title.top(), width, title.height()};
+    int end = title.right() + 1;
+    QList<Word> words;
+    const QList<Action> actions = this->actions(index);
+    for (auto action = actions.crbegin(); action != actions.crend(); ++action) {
+        const QString text = word(*action);
+        const int width = option.fontMetrics.horizontalAdvance(text);
+        words += {*action, text, QRect(end - width, title.top(), width, title.height())};
+        end -= width + 2 * padding(option.fontMetrics);
+    }
+    return words;
 }
 
 QString OperationDelegate::sentences(const QModelIndex &index) const
 {
     const ErrorText failure = m_model.failure(index);
-    return failure.what.isEmpty() ? index.data(Role::Detail).toString() : inOneParagraph(failure);
+    const QString progress = index.data(Role::Detail).toString();
+    if (failure.what.isEmpty())
+        return progress;
+    const ChangeTally &tally = m_model.record(index).tally;
+    const bool isOneOfSeveral = tally.done + tally.failed + tally.notStarted > 1;
+    return isOneOfSeveral ? progress + u'\n' + inOneParagraph(failure) : inOneParagraph(failure);
 }
 
 } // namespace Tagwright

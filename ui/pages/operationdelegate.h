@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QList>
+#include <QRect>
 #include <QStyledItemDelegate>
 
 namespace Tagwright {
@@ -10,29 +12,36 @@ namespace Tagwright {
 class OperationTextModel;
 
 /*!
-    Paints an operation: its title, its bar while it runs, and the sentences about it. The word at its end, "Cancel" or
-    "Retry", can be clicked; the keyboard and screen readers have the pane's buttons for the same.
+    Paints an operation: its title, its bar while it runs, and the sentences about it. The words at its end, such as
+    "Cancel" or "Undo", can be clicked; the keyboard and screen readers have the pane's buttons for the same.
 */
 class OperationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    enum class Action { Cancel, Retry, Explain, Undo };
+
     OperationDelegate(const OperationTextModel &model, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void cancelClicked(quint64 id);
-    void retryClicked(quint64 id);
+    void clicked(Tagwright::OperationDelegate::Action action, const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
 private:
-    QString actionWord(const QModelIndex &index) const; //!< empty when there is nothing to do
-    QRect actionRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    struct Word {
+        Action action;
+        QString text;
+        QRect place;
+    };
+    QList<Action> actions(const QModelIndex &index) const; //!< the last one stands at the end
+    QList<Word> words(const QStyleOptionViewItem &option, const QModelIndex &index) const; //!< from the end
+    static QString word(Action action);
     QString sentences(const QModelIndex &index) const;
 
     const OperationTextModel &m_model;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/operationtextmodel.h"
 
+#include "items/journalmodel.h"
 #include "items/operationlistmodel.h"
 #include "items/roles.h"
 #include "ui/operationtext.h"
@@ -12,9 +13,10 @@
 
 namespace Tagwright {
 
-OperationTextModel::OperationTextModel(OperationListModel &operations, QObject *parent)
+OperationTextModel::OperationTextModel(OperationListModel &operations, const JournalModel &journal, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_operations(operations)
+    , m_journal(journal)
 {
     setSourceModel(&operations);
 }
@@ -29,6 +31,20 @@ ErrorText OperationTextModel::failure(const QModelIndex &index) const
     const OperationRecord &operation = record(index);
     return operation.state == OperationRecord::State::Failed ? describe(operation.error, operation.connectionName)
                                                              : ErrorText();
+}
+
+bool OperationTextModel::canExplain(const QModelIndex &index) const
+{
+    const OperationRecord &operation = record(index);
+    return operation.state == OperationRecord::State::Failed
+        && (operation.error.kind == Error::Kind::Incomplete || !failure(index).details.isEmpty());
+}
+
+bool OperationTextModel::canUndo(const QModelIndex &index) const
+{
+    const OperationRecord &operation = record(index);
+    return operation.state != OperationRecord::State::Running && operation.verb != OperationRecord::Verb::Undo
+        && m_journal.canUndo(operation.journalEntry);
 }
 
 QVariant OperationTextModel::data(const QModelIndex &index, int role) const

@@ -63,7 +63,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(m_close->accessibleName());
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    connect(m_close, &QAbstractButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QAbstractButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(gap / 3);

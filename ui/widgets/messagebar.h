@@ -35,6 +35,9 @@ public:
 
     void showMessage(const Message &message);
 
+Q_SIGNALS:
+    void closed(); //!< by the user
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

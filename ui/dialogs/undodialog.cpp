@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/undodialog.h"
+
+#include "items/journalmodel.h"
+#include "items/undotablemodel.h"
+#include "items/words.h"
+#include "operations/changes.h"
+#include "operations/registrysource.h"
+#include "operations/workspace.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int UndoDialogWidth = 100; // characters
+constexpr int MaxRowsInView = 10;
+
+} // namespace
+
+UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new UndoTableModel(workspace.changes().journal(), entry, this))
+    , m_outlook(new ToneLabel(this))
+{
+    const JournalModel &journal = workspace.changes().journal();
+    const JournalEntry *known = journal.entry(entry);
+    const QString what = journal.cell(entry, -1, JournalModel::What).data().toString();
+    setObjectName(u"undoDialog"_s);
+    setWindowTitle(tr("Undo"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * UndoDialogWidth);
+    m_outlook->setObjectName(u"undoOutlook"_s);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_confirm =
+        buttons->addButton(tr("&Take back %Ln change(s)", nullptr, m_model->rowCount()), QDialogButtonBox::AcceptRole);
+    m_confirm->setObjectName(u"confirm"_s);
+    m_confirm->setAutoDefault(false);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    layout->addWidget(headingLabel(tr("Take this back: %1?").arg(what), this));
+    layout->addWidget(hintLabel(tr("It was done on %1. A tag that names something else by now is left alone.")
+                                    .arg(known ? Words::moment(known->when) : QString()),
+        this));
+    layout->addWidget(createTable(), 1);
+    layout->addWidget(m_outlook);
+    for (qsizetype i = 0; known && i < known->changes.size() && !m_typed; ++i) {
+        const JournalEntry::Change &change = known->changes.at(i);
+        const RegistrySource *source = workspace.source(change.change.place.connectionId);
+        if (change.state != JournalEntry::State::Done || !source || !source->connection().production)
+            continue;
+        m_proof = change.change.place.repository;
+        layout->addWidget(createProof(source->connection().name));
+    }
+    layout->addWidget(buttons);
+    cancel->setFocus();
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &UndoDialog::showOutlook);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &UndoDialog::showOutlook);
+    connect(&workspace.changes(), &Changes::assessed, m_model, [this] { m_model->setAsking(false); });
+    workspace.changes().assessUndo(entry);
+    showOutlook();
+}
+
+QWidget *UndoDialog::createTable()
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(u"undoTable"_s);
+    table->setAccessibleName(tr("What will happen"));
+    table->setModel(m_model);
+    table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, table));
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
+    const int rowHeight = fontMetrics().height() * 3 / 2;
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(UndoTableModel::Tag, QHeaderView::Stretch);
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(UndoTableModel::Now, character * 26);
+    header->resizeSection(UndoTableModel::Then, character * 26);
+    header->resizeSection(UndoTableModel::Prospect, character * 26);
+    const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
+    table->setMinimumHeight(rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth());
+    return table;
+}
+
+QWidget *UndoDialog::createProof(const QString &connectionName)
+{
+    auto *proof = new QWidget(this);
+    auto *label = new QLabel(
+        tr("%1 is for production. &Type %2 to go on:").arg(QString(connectionName).replace(u'&', u"&&"_s), m_proof),
+        proof);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_typed = new QLineEdit(proof);
+    m_typed->setObjectName(u"repositoryName"_s);
+    m_typed->setAccessibleName(tr("The repository’s name"));
+    label->setBuddy(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &UndoDialog::showOutlook);
+
+    auto *layout = new QVBoxLayout(proof);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addWidget(label);
+    layout->addWidget(m_typed);
+    return proof;
+}
+
+int UndoDialog::hopelessCount() const
+{
+    return m_model->count(UndoProspect::Lost) + m_model->count(UndoProspect::Moved)
+        + m_model->count(UndoProspect::CannotDelete);
+}
+
+void UndoDialog::showOutlook()
+{
+    const int total = m_model->rowCount();
+    const int hopeless = hopelessCount();
+    const int unknown = m_model->count(UndoProspect::Unknown);
+    const auto say = [this](Tone tone, const QString &sentence) {
+        m_outlook->setTone(tone);
+        m_outlook->setText(sentence);
+    };
+    if (total == 0)
+        say(Tone::Neutral, tr("All of it was taken back already."));
+    else if (unknown > 0 && m_model->isAsking())
+        say(Tone::Neutral, tr("The registry is asked what it still holds…"));
+    else if (hopeless == total)
+        say(Tone::Bad, tr("None of this can be taken back. The last column says why; more is in its tool tips."));
+    else if (hopeless > 0)
+        say(Tone::Warning,
+            tr("%Ln of these changes cannot be taken back and will be left as they are.", nullptr, hopeless));
+    else if (unknown > 0)
+        say(Tone::Warning,
+            tr("The registry did not say what it still holds. It is asked once more before anything is sent."));
+    else if (m_model->count(UndoProspect::Back) == total)
+        say(Tone::Neutral, tr("Every tag names already what it did before."));
+    else if (m_model->count(UndoProspect::UntilCollection) > 0)
+        say(Tone::Warning, tr("All of this can be taken back, but only until the registry’s next garbage collection."));
+    else
+        say(Tone::Good, tr("All of this can be taken back."));
+    m_confirm->setEnabled(
+        hopeless + m_model->count(UndoProspect::Back) < total && (!m_typed || m_typed->text().trimmed() == m_proof));
+}
+
+} // namespace Tagwright

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Tagwright {
+
+class ToneLabel;
+class UndoTableModel;
+class Workspace;
+
+/*!
+    Says in names what taking back an entry of the journal would do, and what the registries say to that. Cancel is the
+    default. Where a connection is for production, the name of its repository has to be typed.
+*/
+class UndoDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent);
+
+private:
+    QWidget *createTable();
+    QWidget *createProof(const QString &connectionName);
+    void showOutlook();
+    int hopelessCount() const;
+
+    UndoTableModel *m_model;
+    ToneLabel *m_outlook;
+    QLineEdit *m_typed = nullptr; // null where nothing has to be
+    QString m_proof;
+    QPushButton *m_confirm;
+};
+
+} // namespace Tagwright
