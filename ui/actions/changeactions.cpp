@@ -55,7 +55,7 @@ void ChangeActions::createActions()
                             .icon = u"export"_s,
                             .text = tr("C&opy to…"),
                             .tip = tr("Copy the selected tags into another repository or registry"),
-                            .shortcuts = {Qt::CTRL | Qt::Key_D}},
+                            .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_D}},
         this);
     m_copyAll = makeAction({.name = u"copyRepository"_s,
                                .icon = u"repository"_s,
@@ -133,7 +133,7 @@ bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId,
 void ChangeActions::update()
 {
     const int selected = m_page ? m_page->selectedCount() : 0;
-    m_tag->setEnabled(selected == 1);
+    m_tag->setEnabled(m_page); // the dialog asks for the image when none is chosen
     m_copy->setEnabled(selected > 0);
     m_delete->setEnabled(selected > 0);
     m_copyAll->setEnabled(m_page);
@@ -148,7 +148,9 @@ RepositoryAddress ChangeActions::place() const
 
 void ChangeActions::tag()
 {
-    openChange(new TagDialog(m_workspace, m_names, m_page->browser(), m_page->selectedTags().value(0), m_window));
+    const QStringList selected = m_page->selectedTags();
+    const QString image = selected.size() == 1 ? selected.constFirst() : QString();
+    openChange(new TagDialog(m_workspace, m_names, m_page->browser(), image, m_window));
 }
 
 void ChangeActions::copy()

@@ -84,7 +84,14 @@ void RepositoryHeader::showFacts()
             chips += {tr("plain HTTP"), Tone::Warning};
         if (m_source->connection().isUnverified())
             chips += {tr("unverified TLS"), Tone::Warning};
-        switch (m_source->capabilities().referrers) {
+        const Capabilities &known = m_source->capabilities();
+        if (known.tagDelete == Capabilities::Known::Yes)
+            chips += {tr("✓ deletes tags"), Tone::Good};
+        else if (known.digestDelete == Capabilities::Known::Yes)
+            chips += {tr("deletes images only"), Tone::Warning};
+        else if (known.tagDelete == Capabilities::Known::No && known.digestDelete == Capabilities::Known::No)
+            chips += {tr("deletes nothing"), Tone::Neutral};
+        switch (known.referrers) {
         case Capabilities::Referrers::Api:
             chips += {tr("referrers: API"), Tone::Neutral};
             break;

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 TagDialog::TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBrowser &browser,
     const QString &reference, QWidget *parent)
     : ChangeDialog(workspace, ChangeSet::Verb::Tag,
-        {.title = tr("Tag %1").arg(browser.repository() + (reference.contains(u':') ? u'@' : u':') + reference),
+        {.title = tr("Tag an image of %1").arg(browser.repository()),
             .from = tr("The image gets further names. Nothing of it is pulled; in its own repository nothing is copied "
                        "either."),
             .button = tr("&Tag")},
@@ -35,12 +35,15 @@ TagDialog::TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBr
     , m_source{.connectionId = browser.connectionId(),
           .host = browser.reference().host,
           .repository = browser.repository()}
-    , m_reference(reference)
+    , m_image(new QLineEdit(reference, this))
     , m_names(new QLineEdit(this))
     , m_suggestions(new QToolButton(this))
     , m_repository(makeRepositoryField(names, this))
 {
     setObjectName(u"tagDialog"_s);
+    m_image->setObjectName(u"image"_s);
+    m_image->setAccessibleName(tr("Image"));
+    m_image->setPlaceholderText(tr("A tag or a digest of this repository"));
     m_names->setObjectName(u"newTags"_s);
     m_names->setAccessibleName(tr("New tags"));
     m_names->setPlaceholderText(tr("One or more, with blanks between"));
@@ -57,15 +60,18 @@ TagDialog::TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBr
     auto *line = new QHBoxLayout;
     line->addWidget(m_names, 1);
     line->addWidget(m_suggestions);
+    form().addRow(tr("&Image:"), m_image);
     form().addRow(tr("&New tags:"), line);
     qobject_cast<QLabel *>(form().labelForField(line))->setBuddy(m_names);
     form().addRow(tr("&Repository:"), m_repository);
 
+    connect(m_image, &QLineEdit::textChanged, this, &TagDialog::replan);
+    connect(m_image, &QLineEdit::editingFinished, this, &TagDialog::fillSuggestions);
     connect(m_names, &QLineEdit::textChanged, this, &TagDialog::replan);
     connect(m_repository, &QComboBox::editTextChanged, this, &TagDialog::replan);
     connect(&browser, &QObject::destroyed, this, &QDialog::reject);
     fillSuggestions();
-    m_names->setFocus();
+    (reference.isEmpty() ? m_image : m_names)->setFocus();
     replan();
 }
 
@@ -76,8 +82,9 @@ void TagDialog::fillSuggestions()
     all.reserve(tags.rowCount());
     for (int row = 0; row < tags.rowCount(); ++row)
         all += tags.name(row);
-    const TagDetails *details = tags.details(tags.row(m_reference));
-    const auto proposals = proposeTags(m_reference, all, details ? details->platforms : QList<Platform>());
+    m_suggestions->menu()->clear();
+    const TagDetails *details = imageDetails();
+    const auto proposals = proposeTags(m_image->text(), all, details ? details->platforms : QList<Platform>());
     for (const TagProposal &proposal : proposals) {
         QAction *action = m_suggestions->menu()->addAction(
             tr("%1 (%2)", "a tag, and why it is suggested").arg(proposal.tag, proposalText(proposal.kind)));
@@ -105,9 +112,14 @@ QStringList TagDialog::typedTags() const
 
 Result<QList<TagWish>> TagDialog::wishes() const
 {
+    const QString image = m_image->text().trimmed();
     const QStringList tags = typedTags();
-    if (tags.isEmpty())
+    if (tags.isEmpty() || image.isEmpty())
         return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
+    if (!isValidTag(image) && !Digest::parse(image))
+        return Error{.kind = Error::Kind::InvalidInput,
+            .code = QLatin1StringView(image.contains(u':') ? ReferenceRule::DigestForm : ReferenceRule::Tag),
+            .message = image};
     for (const QString &tag : tags) {
         if (!isValidTag(tag))
             return Error{
@@ -118,8 +130,14 @@ Result<QList<TagWish>> TagDialog::wishes() const
         return place.error();
     QList<TagWish> wishes;
     for (const QString &tag : tags)
-        wishes += TagWish{.source = m_source, .reference = m_reference, .place = *place, .tag = tag};
+        wishes += TagWish{.source = m_source, .reference = image, .place = *place, .tag = tag};
     return wishes;
+}
+
+const TagDetails *TagDialog::imageDetails() const
+{
+    const TagTableModel &tags = m_browser->tags();
+    return tags.details(tags.row(m_image->text().trimmed()));
 }
 
 // As far as the page knows them: a warning is said only where something is sure.
@@ -144,8 +162,7 @@ QStringList TagDialog::warnings(const PlannedTag &tag) const
         .after = tag.change.after,
         .namesBefore = tag.change.before.isNull() ? QStringList() : namesOf(tag.change.before),
         .namesAfter = namesOf(tag.change.after)};
-    const TagTableModel &tags = m_browser->tags();
-    if (const TagDetails *details = tags.details(tags.row(m_reference)))
+    if (const TagDetails *details = imageDetails())
         step.platforms = details->platforms;
     QStringList sentences;
     for (const ConventionBreak &broken : conventionBreaks(step))

@@ -13,13 +13,14 @@ namespace Tagwright {
 
 class KnownNames;
 class RepositoryBrowser;
+struct TagDetails;
 
 /*! Gives an image further names, in its own repository or in another one. */
 class TagDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
-    /*! reference is a tag or digest of the browsed repository. browser outlives the dialog, or closes it. */
+    /*! reference is a tag or digest of the browsed repository, or empty. The dialog closes when browser goes. */
     TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBrowser &browser, const QString &reference,
         QWidget *parent);
 
@@ -31,11 +32,12 @@ private:
     void fillSuggestions();
     void suggest(const QString &tag);
     QStringList typedTags() const;
+    const TagDetails *imageDetails() const; //!< null while they are not known
     QStringList namesOf(const Digest &digest) const;
 
     QPointer<RepositoryBrowser> m_browser;
     RepositoryAddress m_source;
-    QString m_reference;
+    QLineEdit *m_image;
     QLineEdit *m_names;
     QToolButton *m_suggestions;
     QComboBox *m_repository;
