@@ -19,6 +19,13 @@ QString digestText(const Digest &digest)
     return digest.isNull() ? Words::none() : digest.abbreviated();
 }
 
+bool isInOnePlace(const JournalEntry &entry)
+{
+    return std::all_of(entry.changes.cbegin(), entry.changes.cend(), [&entry](const JournalEntry::Change &change) {
+        return change.change.place == entry.changes.constFirst().change.place;
+    });
+}
+
 Tone toneOf(JournalEntry::State state, const JournalEntry &entry)
 {
     switch (state) {
@@ -248,7 +255,7 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
     case Qt::DisplayRole:
         switch (column) {
         case What:
-            return change.change.reference().toString();
+            return isInOnePlace(row.entry) ? change.change.tag : change.change.reference().toString();
         case Before:
             return digestText(change.change.before);
         case After:
@@ -265,6 +272,8 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
                               : QVariant();
     case Qt::ToolTipRole:
         switch (column) {
+        case What:
+            return change.change.reference().toString();
         case Before:
             return change.change.before.toString();
         case After:

@@ -128,6 +128,9 @@ QVariant UndoTableModel::data(const QModelIndex &index, int role) const
         case Then:
             return change.before.toString();
         case Prospect:
+            if (m_journal.prospect(m_entry, position) == UndoProspect::Unknown)
+                return m_asking ? QVariant()
+                                : tr("The registry does not tell this beforehand: it shows when it is tried.");
             return m_journal.cell(m_entry, position, JournalModel::Undo).data(role);
         default:
             return {};

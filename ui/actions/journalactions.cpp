@@ -186,7 +186,7 @@ void JournalActions::finish(qint64 entry)
         names = names.first(MaxNamesInQuestion) << tr("and %Ln more", nullptr, int(names.size() - MaxNamesInQuestion));
     auto *dialog = new ConfirmDialog(
         {.title = tr("Finish this: %1?").arg(m_journal.cell(entry, -1, JournalModel::What).data().toString()),
-            .consequence = tr("This was not done and is done now:") + u"\n\n"_s + names.join(u'\n'),
+            .consequence = tr("This was not done yet, and will be done now:") + u"\n\n"_s + names.join(u'\n'),
             .button = tr("&Make %Ln change(s)", nullptr, count)},
         m_window);
     connect(dialog, &QDialog::accepted, this, [this, entry] {

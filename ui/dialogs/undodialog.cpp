@@ -69,6 +69,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
         m_proof = change.change.place.repository;
         layout->addWidget(createProof(source->connection().name));
     }
+    layout->addStretch();
     layout->addWidget(buttons);
     cancel->setFocus();
 
@@ -109,7 +110,10 @@ QWidget *UndoDialog::createTable()
     header->resizeSection(UndoTableModel::Then, character * 26);
     header->resizeSection(UndoTableModel::Prospect, character * 26);
     const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
-    table->setMinimumHeight(rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth());
+    const int height = rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth();
+    table->setMinimumHeight(height);
+    if (rows == m_model->rowCount())
+        table->setMaximumHeight(height); // there is nothing more to see in a higher one
     return table;
 }
 
@@ -161,7 +165,8 @@ void UndoDialog::showOutlook()
             tr("%Ln of these changes cannot be taken back and will be left as they are.", nullptr, hopeless));
     else if (unknown > 0)
         say(Tone::Warning,
-            tr("The registry did not say what it still holds. It is asked once more before anything is sent."));
+            tr("The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing "
+               "else."));
     else if (m_model->count(UndoProspect::Back) == total)
         say(Tone::Neutral, tr("Every tag names already what it did before."));
     else if (m_model->count(UndoProspect::UntilCollection) > 0)

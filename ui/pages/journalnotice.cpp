@@ -27,6 +27,8 @@ JournalNotice::JournalNotice(Workspace &workspace, JournalActions &actions, QWid
     , m_failed(new MessageBar(this))
 {
     setObjectName(u"journalNotice"_s);
+    m_interrupted->setObjectName(u"interruptedBar"_s);
+    m_failed->setObjectName(u"journalFailedBar"_s);
     createActions(actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +109,7 @@ void JournalNotice::showFirst(const QString &obstacle)
     const bool complete = known && !m_journal.canFinish(entry->id);
     Message message{.tone = complete ? Tone::Good : Tone::Warning};
     message.text.what = tr("The program ended in the middle of changes: %1, begun on %2.")
-                            .arg(cell(JournalModel::What), Words::moment(entry->when));
+                            .arg(cell(JournalModel::What), Words::shortMoment(entry->when));
     QStringList next{tr("So far: %1.").arg(cell(JournalModel::State))};
     if (!known)
         next += tr("The rest may have been done or not: let the registry say.");

@@ -82,8 +82,8 @@ void JournalPane::createTree()
         header->resizeSection(
             column, std::max(fontMetrics().averageCharWidth() * characters, header->sectionSizeHint(column)));
     };
-    setWidth(JournalModel::What, 44);
-    setWidth(JournalModel::State, 20);
+    setWidth(JournalModel::What, 32);
+    setWidth(JournalModel::State, 24);
     setWidth(JournalModel::Undo, 24);
     setWidth(JournalModel::When, 18);
     setWidth(JournalModel::Before, 26);
