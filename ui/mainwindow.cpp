@@ -11,7 +11,9 @@
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/credentialfileactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/imagefileactions.h"
 #include "ui/actions/paneactions.h"
+#include "ui/actions/pullactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -40,6 +42,7 @@
 #include <QMimeData>
 #include <QTabBar>
 #include <QToolBar>
+#include <QUrl>
 #include <QWindow>
 
 namespace Tagwright {
@@ -54,6 +57,17 @@ void openOwn(QDialog *dialog)
     dialog->open();
 }
 
+QStringList localFiles(const QMimeData &dropped)
+{
+    QStringList files;
+    const QList<QUrl> urls = dropped.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
@@ -64,7 +78,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_actions(this)
     , m_connectionActions(new ConnectionActions(workspace, this))
     , m_credentialFileActions(new CredentialFileActions(workspace, this))
+    , m_imageFileActions(new ImageFileActions(this))
     , m_tagActions(new TagActions(this))
+    , m_pullActions(new PullActions(workspace, this))
     , m_goActions(new GoActions(this))
     , m_paneActions(new PaneActions(this))
     , m_address(new AddressBar(*m_names, this))
@@ -87,6 +103,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
             .goActions = *m_goActions,
             .connectionActions = *m_connectionActions,
             .tagActions = *m_tagActions,
+            .pullActions = *m_pullActions,
             .commandActions = *m_commandActions,
         },
         this);
@@ -126,6 +143,8 @@ void MainWindow::createMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_connectionActions->fillFileMenu(*file);
     file->addSeparator();
+    m_imageFileActions->fillMenu(*file);
+    file->addSeparator();
     m_credentialFileActions->fillMenu(*file);
     file->addSeparator();
     file->addAction(m_actions.quit);
@@ -147,6 +166,8 @@ void MainWindow::createMenus()
     go->addActions(m_paneActions->goActions());
 
     QMenu *tag = menuBar()->addMenu(tr("&Tag"));
+    tag->addAction(m_pullActions->pull());
+    tag->addSeparator();
     m_tagActions->fillMenu(*tag);
 
     QMenu *tools = menuBar()->addMenu(tr("T&ools"));
@@ -179,6 +200,7 @@ void MainWindow::connectActions()
     connect(m_tagActions, &TagActions::told, m_status,
         [this](const QString &sentence) { m_status->showMessage(sentence, 5000); });
     connect(m_connectionActions, &ConnectionActions::openSandboxRequested, this, &MainWindow::openSandboxRequested);
+    connect(m_imageFileActions, &ImageFileActions::openRequested, this, &MainWindow::openImageFileRequested);
     connect(m_actions.address, &QAction::triggered, m_address, &AddressBar::focus);
     connect(m_actions.paste, &QAction::triggered, this, [this] { open(QGuiApplication::clipboard()->text()); });
     connect(m_actions.find, &QAction::triggered, this, [this] { m_pages->current()->focusFilter(); });
@@ -197,6 +219,11 @@ void MainWindow::open(const QString &pasted)
 void MainWindow::showConnection(const QString &connectionId)
 {
     m_navigator->showConnection(connectionId);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_address->showNotice(sentence);
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -229,12 +256,14 @@ WindowState MainWindow::state() const
         .currentPage = m_pages->currentPlace(),
         .expanded = m_explorer->expandedKeys(),
         .appearance = m_theme.appearance(),
+        .pullFolder = m_pullActions->folder(),
     };
 }
 
 void MainWindow::restore(const WindowState &state)
 {
     m_theme.setAppearance(state.appearance);
+    m_pullActions->setFolder(state.pullFolder);
     if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
         useDefaultSizes(*this);
     m_pages->setColumns(state.columns);
@@ -266,14 +295,18 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText())
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(event->mimeData()->text());
+    const QStringList files = localFiles(*event->mimeData());
+    for (const QString &path : files)
+        Q_EMIT openImageFileRequested(path);
+    if (files.isEmpty())
+        open(event->mimeData()->text());
 }
 
 } // namespace Tagwright

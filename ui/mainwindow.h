@@ -17,11 +17,13 @@ class ConnectionActions;
 class CredentialFileActions;
 class ExplorerPane;
 class GoActions;
+class ImageFileActions;
 class InspectorPane;
 class KnownNames;
 class Navigator;
 class PageTabs;
 class PaneActions;
+class PullActions;
 class RequestPane;
 class StatusLine;
 class TagActions;
@@ -37,6 +39,7 @@ public:
 
     void open(const QString &pasted); //!< a reference or an address, as the address bar takes it
     void showConnection(const QString &connectionId); //!< in the Explorer; connects to it if that was not done yet
+    void showNotice(const QString &sentence); //!< of something that went well
     void showProblem(const QString &sentence); //!< of something that was asked for and could not be done
 
     [[nodiscard]] WindowState state() const;
@@ -44,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void openSandboxRequested();
+    void openImageFileRequested(const QString &path); //!< a folder or an archive on this computer
 
 protected:
     void childEvent(QChildEvent *event) override;
@@ -65,7 +69,9 @@ private:
     WindowActions m_actions;
     ConnectionActions *m_connectionActions;
     CredentialFileActions *m_credentialFileActions;
+    ImageFileActions *m_imageFileActions;
     TagActions *m_tagActions;
+    PullActions *m_pullActions;
     CommandActions *m_commandActions = nullptr;
     GoActions *m_goActions;
     PaneActions *m_paneActions;

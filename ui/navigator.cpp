@@ -9,6 +9,7 @@
 #include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/pullactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/pages/explorerpane.h"
@@ -97,6 +98,7 @@ void Navigator::pageOpened(TagPage *page)
         auto *menu = new QMenu(page);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_panes.tagActions.fillMenu(*menu);
+        menu->addAction(m_panes.pullActions.pull());
         menu->addAction(m_panes.commandActions.showAsCommand());
         menu->popup(global);
     });
@@ -127,6 +129,7 @@ void Navigator::showConnection(const QString &connectionId)
 void Navigator::followPage(TagPage *page)
 {
     m_panes.tagActions.setPage(page);
+    m_panes.pullActions.setPage(page);
     if (!page) {
         m_panes.address.setText({});
         m_panes.inspector.clear();

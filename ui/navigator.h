@@ -16,6 +16,7 @@ class ExplorerPane;
 class GoActions;
 class InspectorPane;
 class PageTabs;
+class PullActions;
 class ReferenceOpener;
 class TagActions;
 class TagPage;
@@ -34,6 +35,7 @@ public:
         GoActions &goActions;
         ConnectionActions &connectionActions;
         TagActions &tagActions;
+        PullActions &pullActions;
         CommandActions &commandActions;
     };
 

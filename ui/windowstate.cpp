@@ -50,6 +50,7 @@ QVariantMap WindowState::toVariant() const
         {u"currentPage"_s, currentPage},
         {u"expanded"_s, expanded},
         {u"appearance"_s, nameOf(appearance)},
+        {u"pullFolder"_s, pullFolder},
     };
 }
 
@@ -61,6 +62,7 @@ WindowState WindowState::fromVariant(const QVariantMap &stored)
         .columns = stored.value(u"columns"_s).toByteArray(),
         .expanded = stored.value(u"expanded"_s).toStringList(),
         .appearance = appearanceNamed(stored.value(u"appearance"_s).toString()),
+        .pullFolder = stored.value(u"pullFolder"_s).toString(),
     };
     const QVariantList storedPages = stored.value(u"pages"_s).toList();
     for (const QVariant &storedPage : storedPages) {

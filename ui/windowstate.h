@@ -22,6 +22,7 @@ struct WindowState {
     int currentPage = -1; //!< index into pages
     QStringList expanded; //!< keys of the Explorer's open branches
     Appearance appearance = Appearance::System;
+    QString pullFolder; //!< into which was pulled last
 
     [[nodiscard]] QVariantMap toVariant() const;
     /*! What is missing or makes no sense keeps its default: the file may be old, or edited by hand. */
