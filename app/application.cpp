@@ -63,7 +63,7 @@ void Application::start()
     if (m_arguments.openSandbox)
         openSandbox();
     for (const QString &path : std::as_const(m_arguments.imageFiles))
-        openImageFile(path);
+        openImageFile(QFileInfo(path).absoluteFilePath());
     for (const QString &reference : std::as_const(m_arguments.references))
         m_window->open(reference);
 }

@@ -42,7 +42,6 @@
 #include <QMimeData>
 #include <QTabBar>
 #include <QToolBar>
-#include <QUrl>
 #include <QWindow>
 
 namespace Tagwright {
@@ -55,17 +54,6 @@ void openOwn(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-QStringList localFiles(const QMimeData &dropped)
-{
-    QStringList files;
-    const QList<QUrl> urls = dropped.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
 }
 
 } // namespace
@@ -302,10 +290,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QStringList files = localFiles(*event->mimeData());
-    for (const QString &path : files)
-        Q_EMIT openImageFileRequested(path);
-    if (files.isEmpty())
+    if (!m_imageFileActions->openDropped(*event->mimeData()))
         open(event->mimeData()->text());
 }
 

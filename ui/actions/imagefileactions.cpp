@@ -8,7 +8,9 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace Tagwright {
 
@@ -42,6 +44,19 @@ ImageFileActions::ImageFileActions(QWidget *window)
 void ImageFileActions::fillMenu(QMenu &menu) const
 {
     menu.addActions({m_openFile, m_openFolder});
+}
+
+bool ImageFileActions::openDropped(const QMimeData &dropped)
+{
+    bool holdsFiles = false;
+    const QList<QUrl> urls = dropped.urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            continue;
+        holdsFiles = true;
+        Q_EMIT openRequested(url.toLocalFile());
+    }
+    return holdsFiles;
 }
 
 void ImageFileActions::choose(const QString &title, QFileDialog::FileMode mode, const QStringList &filters)

@@ -8,6 +8,7 @@
 
 class QAction;
 class QMenu;
+class QMimeData;
 class QWidget;
 
 namespace Tagwright {
@@ -21,6 +22,7 @@ public:
     explicit ImageFileActions(QWidget *window);
 
     void fillMenu(QMenu &menu) const;
+    bool openDropped(const QMimeData &dropped); //!< false when it holds no file of this computer
 
 Q_SIGNALS:
     void openRequested(const QString &path);

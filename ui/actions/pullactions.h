@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/containerengine.h"
+#include "operations/loadintoengine.h"
 #include "values/pullorder.h"
 
 #include <QObject>

@@ -16,9 +16,12 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -107,10 +110,10 @@ PullDialog::PullDialog(
     connect(m_choose, &QPushButton::clicked, this, &PullDialog::chooseTarget);
     connect(m_target, &QLineEdit::textChanged, this, [this] {
         m_folder = this->folder(); // where the other forms are proposed, too
-        update();
+        showChoice();
     });
     connect(m_platforms, &QListWidget::itemChanged, this, &PullDialog::platformChanged);
-    connect(m_referrers, &QCheckBox::toggled, this, &PullDialog::update);
+    connect(m_referrers, &QCheckBox::toggled, this, &PullDialog::showChoice);
     connect(m_typing, &QTimer::timeout, this, &PullDialog::showRoom);
     connect(buttons, &QDialogButtonBox::accepted, this, &PullDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -276,7 +279,7 @@ QString PullDialog::proposedName() const
 void PullDialog::formChosen()
 {
     {
-        const QSignalBlocker quiet(m_target); // update() follows
+        const QSignalBlocker quiet(m_target); // showChoice() follows
         m_target->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(proposedName())));
     }
     followForm();
@@ -292,7 +295,7 @@ void PullDialog::followForm()
     for (const auto &[engine, box] : std::as_const(m_engines))
         box->setVisible(isDocker);
     if (isDocker) { // exactly one
-        const QSignalBlocker quiet(m_platforms); // update() follows
+        const QSignalBlocker quiet(m_platforms); // showChoice() follows
         const QStringList chosen = chosenPlatforms();
         const QString one = chosen.isEmpty() ? m_survey.platforms.value(0) : chosen.constFirst();
         for (int row = 0; row < m_platforms->count(); ++row) {
@@ -300,7 +303,7 @@ void PullDialog::followForm()
             item->setCheckState(item->data(Qt::UserRole).toString() == one ? Qt::Checked : Qt::Unchecked);
         }
     }
-    update();
+    showChoice();
 }
 
 void PullDialog::platformChanged(QListWidgetItem *item)
@@ -310,7 +313,7 @@ void PullDialog::platformChanged(QListWidgetItem *item)
         for (int row = 0; row < m_platforms->count(); ++row)
             m_platforms->item(row)->setCheckState(m_platforms->item(row) == item ? Qt::Checked : Qt::Unchecked);
     }
-    update();
+    showChoice();
 }
 
 QStringList PullDialog::chosenPlatforms() const
@@ -405,7 +408,7 @@ QString PullDialog::lack() const
     return {};
 }
 
-void PullDialog::update()
+void PullDialog::showChoice()
 {
     QStringList commands;
     for (const PullOrder &order : orders()) {
@@ -418,7 +421,9 @@ void PullDialog::update()
     ++m_round;
     m_there = 0;
     say(m_isSurveyed || !m_trouble.isEmpty() ? lack() : tr("Reading what is there to be pulled…"),
-        m_isSurveyed ? Tone::Warning : Tone::Neutral);
+        m_isSurveyed              ? Tone::Warning
+            : m_trouble.isEmpty() ? Tone::Neutral
+                                  : Tone::Bad);
     if (m_isSurveyed && lack().isEmpty())
         m_typing->start();
 }

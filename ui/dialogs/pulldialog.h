@@ -58,7 +58,7 @@ private:
     void chooseTarget();
     void formChosen();
     void followForm();
-    void update();
+    void showChoice();
     void showRoom();
     void say(const QString &text, Tone tone);
     void confirm();
