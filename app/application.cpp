@@ -3,19 +3,32 @@
 
 #include "app/application.h"
 
+#include "app/imagefileserver.h"
 #include "credentials/keychainstore.h"
+#include "operations/openimage.h"
+#include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "sandbox/sandbox.h"
+#include "ui/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
+
+namespace {
+
+constexpr qsizetype MaxFaultsTold = 3;
+
+} // namespace
 
 Application::Application(const Arguments &arguments)
     : m_arguments(arguments)
@@ -33,8 +46,11 @@ Application::Application(const Arguments &arguments)
 
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_theme);
     connect(m_window.get(), &MainWindow::openSandboxRequested, this, &Application::openSandbox);
-    connect(m_workspace.get(), &Workspace::connectionsChanged, this,
-        [this] { m_settings.setConnections(m_workspace->connections()); });
+    connect(m_window.get(), &MainWindow::openImageFileRequested, this, &Application::openImageFile);
+    connect(m_workspace.get(), &Workspace::connectionsChanged, this, [this] {
+        m_settings.setConnections(m_workspace->connections());
+        closeImageFiles();
+    });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::keepWindow);
 }
 
@@ -46,6 +62,8 @@ void Application::start()
     m_window->show();
     if (m_arguments.openSandbox)
         openSandbox();
+    for (const QString &path : std::as_const(m_arguments.imageFiles))
+        openImageFile(QFileInfo(path).absoluteFilePath());
     for (const QString &reference : std::as_const(m_arguments.references))
         m_window->open(reference);
 }
@@ -61,10 +79,53 @@ void Application::openSandbox()
         m_sandbox = std::move(*started);
     }
     if (!m_workspace->source(id)) {
-        m_workspace->add(
-            {.id = id, .name = tr("Sandbox"), .url = m_sandbox->url(), .userName = {}, .pinned = {}, .sandbox = true});
+        m_workspace->add({.id = id, .name = tr("Sandbox"), .url = m_sandbox->url(), .kind = ConnectionKind::Sandbox});
     }
     m_window->showConnection(id);
+}
+
+void Application::openImageFile(const QString &path)
+{
+    auto *opening = new OpenImage(path, this);
+    connect(opening, &Job::finished, this, [this, path, opening](const Result<void> &result) {
+        if (result)
+            imageFileOpened(path, *opening);
+        else if (result.error().kind != Error::Kind::Cancelled)
+            m_window->showProblem(inOneParagraph(describeFile(result.error(), opening->connectionName())));
+    });
+    m_workspace->runner().run(opening, this, [this, path] { openImageFile(path); });
+}
+
+void Application::imageFileOpened(const QString &path, const OpenImage &opened)
+{
+    // Opened again it may hold something else.
+    const QString id = "file:"_L1 + QFileInfo(path).canonicalFilePath();
+    m_workspace->remove(id);
+    auto server = ImageFileServer::start(path, opened.store());
+    if (!server)
+        return m_window->showProblem(tr("%1 cannot be shown: %2").arg(opened.connectionName(), server.error().message));
+    const ImageFileServer &started = **server;
+    m_imageFiles[id] = *std::move(server);
+    RegistrySource *source = m_workspace->add(
+        {.id = id, .name = started.displayName(), .url = started.url(), .kind = ConnectionKind::ImageFile});
+    source->keepCredential(started.credential());
+    m_window->showConnection(id);
+
+    const QList<Error> &faults = opened.store().faults;
+    if (faults.isEmpty())
+        return m_window->showNotice(tr("%1 is in the Explorer now, to be read.").arg(started.displayName()));
+    QStringList which;
+    for (const Error &fault : faults.first(std::min<qsizetype>(faults.size(), MaxFaultsTold)))
+        which += fault.message;
+    m_window->showProblem(tr(
+        "%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2", nullptr, int(faults.size()))
+                              .arg(started.displayName(), which.join(u", "_s)));
+}
+
+// After the connection, which still asks while it goes.
+void Application::closeImageFiles()
+{
+    std::erase_if(m_imageFiles, [this](const auto &file) { return !m_workspace->source(file.first); });
 }
 
 void Application::keepWindow()

@@ -8,11 +8,14 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace Tagwright {
 
+class ImageFileServer;
 class MainWindow;
+class OpenImage;
 class Sandbox;
 class SecretStore;
 class Theme;
@@ -27,14 +30,19 @@ public:
     ~Application() override;
 
     void start();
+    Workspace &workspace() { return *m_workspace; }
 
 private:
     void openSandbox();
+    void openImageFile(const QString &path);
+    void imageFileOpened(const QString &path, const OpenImage &opened);
+    void closeImageFiles();
     void keepWindow();
 
     Arguments m_arguments;
     Settings m_settings;
     std::unique_ptr<Sandbox> m_sandbox;
+    std::map<QString, std::unique_ptr<ImageFileServer>> m_imageFiles; // by the connection
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Theme> m_theme;

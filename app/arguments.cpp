@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,18 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::Arguments)
 };
+
+// A reference may look like a path, but hardly like one that is there and ends so.
+bool namesImageFile(const QString &argument)
+{
+    const QFileInfo file(argument);
+    if (file.isDir())
+        return QFileInfo::exists(argument + "/oci-layout"_L1);
+    static constexpr std::array Endings{".tar", ".tar.gz", ".tgz", ".tar.zst", ".oci"};
+    return file.isFile() && std::any_of(Endings.begin(), Endings.end(), [&argument](const char *ending) {
+        return argument.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+    });
+}
 
 } // namespace
 
@@ -46,7 +59,8 @@ Arguments parseArguments(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"REFERENCE"_s,
         Words::tr(
-            "An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS."),
+            "An image, repository or registry to open, or an image folder or archive of this computer. A loopback host "
+            "is reached by plain HTTP, any other by TLS."),
         u"[REFERENCE…]"_s);
 
     Arguments result;
@@ -75,7 +89,9 @@ Arguments parseArguments(const QStringList &arguments)
         result.mode = Arguments::Mode::ServeSandbox;
     }
     result.openSandbox = parser.isSet(sandbox);
-    result.references = parser.positionalArguments();
+    const QStringList named = parser.positionalArguments();
+    for (const QString &name : named)
+        (namesImageFile(name) ? result.imageFiles : result.references) += name;
     return result;
 }
 

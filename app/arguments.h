@@ -23,6 +23,7 @@ struct Arguments {
     bool openSandbox = false;
     quint16 port = 0; //!< of the served sandbox; 0 lets the system choose
     QStringList references;
+    QStringList imageFiles; //!< paths of folders and archives that are there
     QString message; //!< for Inform and Refuse
 };
 

@@ -67,7 +67,7 @@ void Settings::setConnections(const QList<Connection> &connections)
     m_store.beginWriteArray(u"connections"_s);
     int index = 0;
     for (const Connection &connection : connections) {
-        if (connection.sandbox)
+        if (connection.isTransient())
             continue; // gone with the program
         m_store.setArrayIndex(index++);
         m_store.setValue(u"id"_s, connection.id);

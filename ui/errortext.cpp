@@ -23,6 +23,7 @@ class ErrorWords {
 
 public:
     static ErrorText sentences(const Error &error, const QString &host);
+    static ErrorText file(const Error &error, const QString &name);
 
 private:
     static ErrorText notFound(const Error &error, const QString &host);
@@ -32,6 +33,7 @@ private:
     static ErrorText invalidInput(const Error &error);
     static ErrorText moved(const Error &error);
     static ErrorText journal(const Error &error);
+    static ErrorText disk(const Error &error);
 };
 
 ErrorText ErrorWords::sentences(const Error &error, const QString &host)
@@ -68,6 +70,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
     case Error::Kind::RateLimited:
         return rateLimited(error, host);
     case Error::Kind::Unsupported:
+        if (error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile))
+            return {tr("%1 is an image file: it is opened to be read, and nothing is written into it.").arg(host),
+                tr("Copy the image to a registry, and change it there."), {}};
         return {
             tr("%1 does not offer this.").arg(host), tr("Other registries may; this one cannot be asked for it."), {}};
     case Error::Kind::Rejected:
@@ -112,8 +117,7 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
     case Error::Kind::Journal:
         return journal(error);
     case Error::Kind::Disk:
-        return {tr("A file could not be read or written."),
-            tr("Check that the disk has room, and that you may write there."), {}};
+        return disk(error);
     case Error::Kind::Incomplete:
         return {tr("Not everything was done."), tr("The Journal says of each tag what became of it."), {}};
     }
@@ -143,6 +147,38 @@ ErrorText ErrorWords::moved(const Error &error)
     if (error.message.isEmpty())
         return {tr("There is such a tag by now; it names %1.").arg(error.code), next, {}};
     return {tr("The tag names %1 by now, and not %2 as it did before.").arg(error.code, error.message), next, {}};
+}
+
+ErrorText ErrorWords::file(const Error &error, const QString &name)
+{
+    if (error.kind == Error::Kind::Malformed || error.kind == Error::Kind::DigestMismatch)
+        return {tr("%1 holds no images that can be read, or it is damaged.").arg(name),
+            tr("It has to be an OCI layout folder, an oci-archive or a docker-archive. Nothing of it was used."), {}};
+    if (error.kind == Error::Kind::Unsupported)
+        return {tr("%1 is of a kind that cannot be read yet.").arg(name), tr("The details say what it is."), {}};
+    if (error.kind == Error::Kind::TooLarge)
+        return {tr("%1 holds more than is reasonable, so reading it was stopped.").arg(name),
+            tr("Make room for what a compressed archive holds, or unpack it yourself."), {}};
+    if (error.kind == Error::Kind::NotFound)
+        return {tr("%1 is not there.").arg(name), tr("It may have been moved or deleted."), {}};
+    if (error.kind == Error::Kind::Disk && error.code == QLatin1StringView(DiskCode::NotAllowed))
+        return {tr("You may not read %1.").arg(name), tr("Change its rights, or ask its owner."), {}};
+    return sentences(error, name);
+}
+
+ErrorText ErrorWords::disk(const Error &error)
+{
+    if (error.code == QLatin1StringView(DiskCode::Full))
+        return {tr("The disk is full."), tr("Make room, and try again: what has arrived is kept."), {}};
+    if (error.code == QLatin1StringView(DiskCode::NotAllowed))
+        return {tr("You may not write there."), tr("Choose another folder, or change the rights of this one."), {}};
+    if (error.code == QLatin1StringView(DiskCode::Occupied))
+        return {tr("Something else is there that is no image folder."),
+            tr("Nothing was touched. Choose an empty folder, or one that holds images."), {}};
+    if (error.code == QLatin1StringView(DiskCode::Busy))
+        return {tr("Something else writes into this folder at the moment."),
+            tr("Wait until it has finished, and try again."), {}};
+    return {tr("A file could not be read or written."), tr("The details hold what the system says about it."), {}};
 }
 
 ErrorText ErrorWords::journal(const Error &error)
@@ -296,8 +332,9 @@ QString serversWords(const Error &error)
         words += u"HTTP %1"_s.arg(error.httpStatus);
     // Some codes are names inside the program, of no use to a reader.
     static constexpr Error::Kind Own[] = {Error::Kind::InvalidInput, Error::Kind::Tls, Error::Kind::Proxy,
-        Error::Kind::Moved, Error::Kind::NotDone, Error::Kind::Protected, Error::Kind::Journal};
-    const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own);
+        Error::Kind::Moved, Error::Kind::NotDone, Error::Kind::Protected, Error::Kind::Journal, Error::Kind::Disk};
+    const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own)
+        || error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile);
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::StillNamed)
         return {}; // all of it was said
     if (!error.code.isEmpty() && !isOwnName)
@@ -312,6 +349,13 @@ QString serversWords(const Error &error)
 ErrorText describe(const Error &error, const QString &host)
 {
     ErrorText text = ErrorWords::sentences(error, host.isEmpty() ? ErrorWords::tr("The registry") : host);
+    text.details = serversWords(error);
+    return text;
+}
+
+ErrorText describeFile(const Error &error, const QString &name)
+{
+    ErrorText text = ErrorWords::file(error, name);
     text.details = serversWords(error);
     return text;
 }

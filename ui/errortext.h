@@ -19,6 +19,9 @@ struct ErrorText {
 /*! host is whom the error speaks of, as the user writes it; empty when nobody was asked. */
 [[nodiscard]] ErrorText describe(const Error &error, const QString &host);
 
+/*! The same for an image folder or archive of this computer, which is no host. */
+[[nodiscard]] ErrorText describeFile(const Error &error, const QString &name);
+
 /*! what and next as one paragraph. */
 [[nodiscard]] QString inOneParagraph(const ErrorText &text);
 

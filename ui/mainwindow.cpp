@@ -5,15 +5,16 @@
 
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
-#include "ui/actions/appearanceactions.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/credentialfileactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/imagefileactions.h"
 #include "ui/actions/journalactions.h"
 #include "ui/actions/paneactions.h"
+#include "ui/actions/pullactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -34,6 +35,7 @@
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/windowlayout.h"
+#include "ui/windowmenus.h"
 
 #include <QAction>
 #include <QChildEvent>
@@ -67,9 +69,11 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_actions(this)
     , m_connectionActions(new ConnectionActions(workspace, this))
     , m_credentialFileActions(new CredentialFileActions(workspace, this))
+    , m_imageFileActions(new ImageFileActions(this))
     , m_tagActions(new TagActions(this))
     , m_changeActions(new ChangeActions(workspace, *m_names, this))
     , m_journalActions(new JournalActions(workspace, this))
+    , m_pullActions(new PullActions(workspace, this))
     , m_goActions(new GoActions(this))
     , m_paneActions(new PaneActions(this))
     , m_address(new AddressBar(*m_names, this))
@@ -82,7 +86,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setStatusBar(m_status);
     theme.watch(*this);
     createPanes();
-    createMenus();
+    fillMenuBar(*menuBar(),
+        {m_actions, *m_connectionActions, *m_imageFileActions, *m_credentialFileActions, *m_journalActions,
+            *m_paneActions, *m_goActions, *m_pages, *m_changeActions, *m_pullActions, *m_tagActions, *m_commandActions,
+            *m_activity, *m_requests, *m_notifier, m_theme});
     createToolBar();
     m_navigator = new Navigator(workspace,
         {
@@ -93,6 +100,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
             .goActions = *m_goActions,
             .connectionActions = *m_connectionActions,
             .tagActions = *m_tagActions,
+            .pullActions = *m_pullActions,
             .commandActions = *m_commandActions,
             .changeActions = *m_changeActions,
         },
@@ -121,50 +129,6 @@ void MainWindow::createPanes()
         *this, {*m_notice, *m_pages, *m_explorer, *m_inspector, *m_activity, *m_requests, *m_journal}, *m_paneActions);
 }
 
-void MainWindow::createMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_connectionActions->fillFileMenu(*file);
-    file->addSeparator();
-    m_credentialFileActions->fillMenu(*file);
-    file->addSeparator();
-    file->addAction(m_actions.quit);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_journalActions->undoLast(), m_actions.paste, m_actions.find});
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions(m_paneActions->showActions());
-    view->addSeparator();
-    const auto *appearance = new AppearanceActions(m_theme, this);
-    appearance->fillMenu(*view->addMenu(tr("A&ppearance")));
-
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addActions({m_goActions->back(), m_goActions->forward(), m_actions.address});
-    go->addSeparator();
-    go->addActions(m_pages->tabActions());
-    go->addSeparator();
-    go->addActions(m_paneActions->goActions());
-
-    QMenu *tag = menuBar()->addMenu(tr("&Tag"));
-    m_changeActions->fillMenu(*tag);
-    tag->addSeparator();
-    m_tagActions->fillMenu(*tag);
-
-    QMenu *tools = menuBar()->addMenu(tr("T&ools"));
-    tools->addActions({m_actions.palette, m_commandActions->showAsCommand()});
-    tools->addSeparator();
-    tools->addActions(m_activity->paneActions());
-    tools->addSeparator();
-    tools->addActions(m_requests->paneActions());
-    tools->addSeparator();
-    tools->addMenu(tr("&Journal"))->addActions(m_journalActions->entryActions());
-    tools->addAction(m_notifier->action());
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.shortcuts, m_actions.about});
-}
-
 void MainWindow::createToolBar()
 {
     QToolBar *bar = addToolBar(tr("Address"));
@@ -188,6 +152,7 @@ void MainWindow::connectActions()
     connect(m_activity, &ActivityPane::entryWanted, this, &MainWindow::showInJournal);
     connect(m_notice, &JournalNotice::entryWanted, this, &MainWindow::showInJournal);
     connect(m_journalActions, &JournalActions::placeWanted, m_navigator, &Navigator::goTo);
+    connect(m_imageFileActions, &ImageFileActions::openRequested, this, &MainWindow::openImageFileRequested);
     connect(m_actions.address, &QAction::triggered, m_address, &AddressBar::focus);
     connect(m_actions.paste, &QAction::triggered, m_navigator, &Navigator::paste);
     connect(m_actions.find, &QAction::triggered, this, [this] { m_pages->current()->focusFilter(); });
@@ -212,85 +177,91 @@ void MainWindow::showInJournal(qint64 entry)
 {
     m_paneActions->goTo(u"journal"_s);
     m_journal->select(entry);
-}
-
-void MainWindow::showProblem(const QString &sentence)
-{
-    m_address->showProblem(sentence);
-}
-
-void MainWindow::openPalette()
-{
-    auto *palette = new CommandPalette(actionsOf(menuBar()->actions()), m_names->all(), this);
-    connect(palette, &CommandPalette::nameChosen, this, &MainWindow::open);
-    openOwn(palette);
-}
-
-void MainWindow::followPage()
-{
-    TagPage *page = m_pages->current();
-    m_status->follow(page);
-    m_actions.find->setEnabled(page);
-    setWindowTitle(page ? tr("%1 – Tagwright").arg(page->browser().repository()) : u"Tagwright"_s);
-}
-
-WindowState MainWindow::state() const
-{
-    return {
-        .geometry = saveGeometry(),
-        .panes = saveState(),
-        .columns = m_pages->columns(),
-        .pages = m_pages->places(),
-        .currentPage = m_pages->currentPlace(),
-        .expanded = m_explorer->expandedKeys(),
-        .appearance = m_theme.appearance(),
-        .notifies = m_notifier->isOn(),
-    };
-}
-
-void MainWindow::restore(const WindowState &state)
-{
-    m_theme.setAppearance(state.appearance);
-    m_notifier->setOn(state.notifies);
-    if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
-        useDefaultSizes(*this);
-    m_pages->setColumns(state.columns);
-    m_explorer->setExpandedKeys(state.expanded);
-    QList<Place> places = state.pages;
-    if (state.currentPage >= 0)
-        places += places.at(state.currentPage); // to the front again, after the others
-    for (const Place &place : std::as_const(places)) {
-        if (m_workspace.source(place.connectionId))
-            m_pages->open(place);
+    void MainWindow::showNotice(const QString &sentence)
+    {
+        m_address->showNotice(sentence);
     }
-}
 
-void MainWindow::childEvent(QChildEvent *event)
-{
-    // The tabs of panes that share a place are made by Qt when they are needed.
-    if (event->polished()) {
-        if (auto *tabs = qobject_cast<QTabBar *>(event->child()))
-            tabs->setAccessibleName(tr("Panes"));
+    void MainWindow::showProblem(const QString &sentence)
+    {
+        m_address->showProblem(sentence);
     }
-    QMainWindow::childEvent(event);
-}
 
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    windowHandle()->installEventFilter(m_goActions); // for the mouse's own back and forward buttons
-}
+    void MainWindow::openPalette()
+    {
+        auto *palette = new CommandPalette(actionsOf(menuBar()->actions()), m_names->all(), this);
+        connect(palette, &CommandPalette::nameChosen, this, &MainWindow::open);
+        openOwn(palette);
+    }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasText())
+    void MainWindow::followPage()
+    {
+        TagPage *page = m_pages->current();
+        m_status->follow(page);
+        m_actions.find->setEnabled(page);
+        setWindowTitle(page ? tr("%1 – Tagwright").arg(page->browser().repository()) : u"Tagwright"_s);
+    }
+
+    WindowState MainWindow::state() const
+    {
+        return {
+            .geometry = saveGeometry(),
+            .panes = saveState(),
+            .columns = m_pages->columns(),
+            .pages = m_pages->places(),
+            .currentPage = m_pages->currentPlace(),
+            .expanded = m_explorer->expandedKeys(),
+            .appearance = m_theme.appearance(),
+            .notifies = m_notifier->isOn(),
+            .pullFolder = m_pullActions->folder(),
+        };
+    }
+
+    void MainWindow::restore(const WindowState &state)
+    {
+        m_theme.setAppearance(state.appearance);
+        m_notifier->setOn(state.notifies);
+        m_pullActions->setFolder(state.pullFolder);
+        if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
+            useDefaultSizes(*this);
+        m_pages->setColumns(state.columns);
+        m_explorer->setExpandedKeys(state.expanded);
+        QList<Place> places = state.pages;
+        if (state.currentPage >= 0)
+            places += places.at(state.currentPage); // to the front again, after the others
+        for (const Place &place : std::as_const(places)) {
+            if (m_workspace.source(place.connectionId))
+                m_pages->open(place);
+        }
+    }
+
+    void MainWindow::childEvent(QChildEvent * event)
+    {
+        // The tabs of panes that share a place are made by Qt when they are needed.
+        if (event->polished()) {
+            if (auto *tabs = qobject_cast<QTabBar *>(event->child()))
+                tabs->setAccessibleName(tr("Panes"));
+        }
+        QMainWindow::childEvent(event);
+    }
+
+    void MainWindow::showEvent(QShowEvent * event)
+    {
+        QMainWindow::showEvent(event);
+        windowHandle()->installEventFilter(m_goActions); // for the mouse's own back and forward buttons
+    }
+
+    void MainWindow::dragEnterEvent(QDragEnterEvent * event)
+    {
+        if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+            event->acceptProposedAction();
+    }
+
+    void MainWindow::dropEvent(QDropEvent * event)
+    {
         event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    open(event->mimeData()->text());
-}
+        if (!m_imageFileActions->openDropped(*event->mimeData()))
+            open(event->mimeData()->text());
+    }
 
 } // namespace Tagwright

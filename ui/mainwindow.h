@@ -18,6 +18,7 @@ class ConnectionActions;
 class CredentialFileActions;
 class ExplorerPane;
 class GoActions;
+class ImageFileActions;
 class InspectorPane;
 class JournalActions;
 class JournalNotice;
@@ -27,6 +28,7 @@ class Navigator;
 class Notifier;
 class PageTabs;
 class PaneActions;
+class PullActions;
 class RequestPane;
 class StatusLine;
 class TagActions;
@@ -42,6 +44,7 @@ public:
 
     void open(const QString &pasted); //!< a reference or an address, as the address bar takes it
     void showConnection(const QString &connectionId); //!< in the Explorer; connects to it if that was not done yet
+    void showNotice(const QString &sentence); //!< of something that went well
     void showProblem(const QString &sentence); //!< of something that was asked for and could not be done
 
     [[nodiscard]] WindowState state() const;
@@ -49,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void openSandboxRequested();
+    void openImageFileRequested(const QString &path); //!< a folder or an archive on this computer
 
 protected:
     void childEvent(QChildEvent *event) override;
@@ -58,7 +62,6 @@ protected:
 
 private:
     void createPanes();
-    void createMenus();
     void createToolBar();
     void connectActions();
     void openPalette();
@@ -71,8 +74,10 @@ private:
     WindowActions m_actions;
     ConnectionActions *m_connectionActions;
     CredentialFileActions *m_credentialFileActions;
+    ImageFileActions *m_imageFileActions;
     TagActions *m_tagActions;
     ChangeActions *m_changeActions;
+    PullActions *m_pullActions;
     CommandActions *m_commandActions = nullptr;
     JournalActions *m_journalActions;
     GoActions *m_goActions;

@@ -10,6 +10,7 @@
 #include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/pullactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/pages/explorerpane.h"
@@ -107,6 +108,7 @@ void Navigator::pageOpened(TagPage *page)
         m_panes.changeActions.fillMenu(*menu);
         menu->addSeparator();
         m_panes.tagActions.fillMenu(*menu);
+        menu->addAction(m_panes.pullActions.pull());
         menu->addAction(m_panes.commandActions.showAsCommand());
         menu->popup(global);
     });
@@ -154,6 +156,7 @@ void Navigator::followPage(TagPage *page)
 {
     m_panes.tagActions.setPage(page);
     m_panes.changeActions.setPage(page);
+    m_panes.pullActions.setPage(page);
     if (!page) {
         m_panes.address.setText({});
         m_panes.inspector.clear();

@@ -17,6 +17,7 @@ class ExplorerPane;
 class GoActions;
 class InspectorPane;
 class PageTabs;
+class PullActions;
 class ReferenceOpener;
 class TagActions;
 class TagPage;
@@ -35,6 +36,7 @@ public:
         GoActions &goActions;
         ConnectionActions &connectionActions;
         TagActions &tagActions;
+        PullActions &pullActions;
         CommandActions &commandActions;
         ChangeActions &changeActions;
     };

@@ -28,6 +28,7 @@ public:
 private:
     static QString transfer(const TransferProgress &transfer, qint64 elapsed);
     static QString tally(const ChangeTally &tally);
+    static QString kept(const OperationRecord &record);
     static QString withTally(const QString &word, const ChangeTally &tally);
     static QString duration(qint64 milliseconds);
     static QString running(const OperationRecord &record, const QDateTime &now);
@@ -62,6 +63,8 @@ QString OperationWords::title(const OperationRecord &record)
         return tr("Pull %1 from %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::LoadIntoEngine:
         return tr("Load %1 into %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::OpenFile:
+        return tr("Open %1").arg(record.connectionName);
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +88,7 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
     case OperationRecord::Verb::Inspect:
     case OperationRecord::Verb::Pull:
     case OperationRecord::Verb::LoadIntoEngine:
+    case OperationRecord::Verb::OpenFile:
         return {};
     }
     Q_UNREACHABLE();
@@ -127,8 +131,9 @@ QString OperationWords::running(const OperationRecord &record, const QDateTime &
     const qint64 elapsed = record.started.msecsTo(now);
     if (record.transfer != TransferProgress()) {
         const QString bytes = transfer(record.transfer, elapsed);
-        return record.total > 1
-            ? tr("%1 of %2").arg(QLocale().toString(record.done), counted(record.verb, record.total)) + u" · "_s + bytes
+        const QString count = counted(record.verb, record.total);
+        return record.total > 1 && !count.isEmpty()
+            ? tr("%1 of %2").arg(QLocale().toString(record.done), count) + u" · "_s + bytes
             : bytes;
     }
     if (record.done <= 0)
@@ -147,6 +152,16 @@ QString OperationWords::running(const OperationRecord &record, const QDateTime &
 QString OperationWords::withTally(const QString &word, const ChangeTally &tally)
 {
     return tally.done + tally.failed + tally.notStarted > 1 ? word + u" · "_s + OperationWords::tally(tally) : word;
+}
+
+// Who stops a large download wants to know whether it was for nothing.
+QString OperationWords::kept(const OperationRecord &record)
+{
+    if (record.verb != OperationRecord::Verb::Pull || record.transfer.bytesDone <= 0)
+        return {};
+    return u" · "_s
+        + tr("%1 of %2 arrived and are kept; the next try goes on there")
+              .arg(Words::size(record.transfer.bytesDone), Words::size(record.transfer.bytes));
 }
 
 QString OperationWords::duration(qint64 milliseconds)
@@ -168,9 +183,9 @@ QString OperationWords::progress(const OperationRecord &record, const QDateTime 
         return count.isEmpty() ? tr("Done in %1").arg(time) : tr("%1 in %2").arg(count, time);
     }
     case OperationRecord::State::Failed:
-        return withTally(tr("Failed"), record.tally);
+        return withTally(tr("Failed"), record.tally) + kept(record);
     case OperationRecord::State::Cancelled:
-        return withTally(tr("Cancelled"), record.tally);
+        return withTally(tr("Cancelled"), record.tally) + kept(record);
     }
     Q_UNREACHABLE();
 }

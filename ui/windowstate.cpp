@@ -51,6 +51,7 @@ QVariantMap WindowState::toVariant() const
         {u"expanded"_s, expanded},
         {u"appearance"_s, nameOf(appearance)},
         {u"notifies"_s, notifies},
+        {u"pullFolder"_s, pullFolder},
     };
 }
 
@@ -63,6 +64,7 @@ WindowState WindowState::fromVariant(const QVariantMap &stored)
         .expanded = stored.value(u"expanded"_s).toStringList(),
         .appearance = appearanceNamed(stored.value(u"appearance"_s).toString()),
         .notifies = stored.value(u"notifies"_s, true).toBool(),
+        .pullFolder = stored.value(u"pullFolder"_s).toString(),
     };
     const QVariantList storedPages = stored.value(u"pages"_s).toList();
     for (const QVariant &storedPage : storedPages) {

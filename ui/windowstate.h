@@ -23,6 +23,7 @@ struct WindowState {
     QStringList expanded; //!< keys of the Explorer's open branches
     Appearance appearance = Appearance::System;
     bool notifies = true; //!< of the end of long operations
+    QString pullFolder; //!< into which was pulled last
 
     [[nodiscard]] QVariantMap toVariant() const;
     /*! What is missing or makes no sense keeps its default: the file may be old, or edited by hand. */

@@ -22,7 +22,7 @@ struct SecretPlace {
 
 [[nodiscard]] inline SecretPlace secretPlace(const Connection &connection)
 {
-    return {connection.id, connection.host(), !connection.sandbox};
+    return {connection.id, connection.host(), !connection.isTransient()};
 }
 
 /*! What became of the keychain when it was last asked. */

@@ -3,6 +3,7 @@
 
 #include "imagefiles/archivefile.h"
 
+#include "imagefiles/diskerror.h"
 #include "imagefiles/diskjob.h"
 #include "imagefiles/dockerarchive.h"
 
@@ -50,7 +51,7 @@ public:
     Result<void> open()
     {
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return Error{.kind = Error::Kind::Rejected, .message = m_file.errorString()};
+            return diskError(m_file.errorString());
         archive_read_set_callback_data(m_archive, this);
         archive_read_set_read_callback(m_archive, &ArchiveReader::read);
         archive_read_set_skip_callback(m_archive, &ArchiveReader::skip);
@@ -160,9 +161,9 @@ Result<void> decompress(const QString &file, const QString &target, qint64 maxBy
     QFile source(file);
     QFile output(target);
     if (!source.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::Rejected, .message = source.errorString()};
+        return diskError(source.errorString());
     if (!output.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return Error{.kind = Error::Kind::Rejected, .message = output.errorString()};
+        return diskError(output.errorString());
 
     ArchiveReader reader(file, work);
     archive_read_support_format_raw(reader.get());
@@ -188,7 +189,7 @@ Result<void> decompress(const QString &file, const QString &target, qint64 maxBy
         if (output.pos() + count > limit)
             return Error{.kind = Error::Kind::TooLarge, .message = u"more than %1 bytes"_s.arg(limit)};
         if (output.write(piece.constData(), count) != count)
-            return Error{.kind = Error::Kind::Rejected, .message = output.errorString()};
+            return diskError(output.errorString());
         const qint64 now = archive_filter_bytes(reader.get(), -1);
         work.advance(now - std::exchange(consumed, now));
     }
@@ -278,7 +279,7 @@ Result<void> ArchiveWriter::outcome(bool succeeded) const
 {
     if (succeeded)
         return {};
-    return Error{.kind = Error::Kind::Rejected, .message = QString::fromUtf8(archive_error_string(m_tar->writing))};
+    return diskError(QString::fromUtf8(archive_error_string(m_tar->writing)));
 }
 
 } // namespace Tagwright

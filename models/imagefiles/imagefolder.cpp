@@ -4,6 +4,7 @@
 #include "imagefiles/imagefolder.h"
 
 #include "crypto/sha.h"
+#include "imagefiles/diskerror.h"
 #include "imagefiles/imagename.h"
 #include "values/json.h"
 #include "values/mediatype.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr qint64 MaxLayoutFileBytes = 4096;
 
-Error refusedBySystem(const QString &words)
-{
-    return {.kind = Error::Kind::Rejected, .message = words};
-}
-
 Result<QByteArray> contentOfPlain(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
@@ -39,7 +35,7 @@ Result<QByteArray> contentOfPlain(const QString &path, qint64 maxBytes)
         return Error{.kind = Error::Kind::Malformed, .message = u"no plain file: "_s + QDir::toNativeSeparators(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusedBySystem(file.errorString());
+        return diskError(file.errorString());
     const QByteArray content = file.read(maxBytes + 1);
     if (content.size() > maxBytes)
         return Error{.kind = Error::Kind::TooLarge, .message = QDir::toNativeSeparators(path)};
@@ -52,7 +48,7 @@ Result<void> replaceContent(const QString &path, const QByteArray &content)
         return Error{.kind = Error::Kind::Malformed, .message = u"a link: "_s + QDir::toNativeSeparators(path)};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return refusedBySystem(file.errorString());
+        return diskError(file.errorString());
     return {};
 }
 
@@ -141,12 +137,13 @@ Result<ImageFolder> ImageFolder::make(const QString &path)
     if (directory.exists(u"oci-layout"_s))
         return open(path);
     if (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        return Error{.kind = Error::Kind::Malformed,
+        return Error{.kind = Error::Kind::Disk,
+            .code = QLatin1StringView(DiskCode::Occupied),
             .message = u"neither empty nor an image folder: "_s + QDir::toNativeSeparators(path)};
     }
     const ImageFolder folder(QFileInfo(path).absoluteFilePath());
     if (!QDir().mkpath(folder.m_path + "/blobs"_L1))
-        return refusedBySystem(u"the folder %1 cannot be made"_s.arg(QDir::toNativeSeparators(path)));
+        return diskError(u"the folder %1 cannot be made"_s.arg(QDir::toNativeSeparators(path)));
     // oci-layout last: what has one is complete.
     Result<void> written = replaceContent(folder.m_path + "/index.json"_L1, indexBytes({}, {}));
     if (written)
@@ -228,7 +225,7 @@ Result<std::unique_ptr<QFile>> ImageFolder::openPartial(const Digest &digest) co
         return Error{.kind = Error::Kind::Malformed, .message = u"a link: "_s + QDir::toNativeSeparators(path)};
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadWrite) || !file->seek(file->size()))
-        return refusedBySystem(file->errorString());
+        return diskError(file->errorString());
     return file;
 }
 
@@ -238,7 +235,7 @@ Result<void> ImageFolder::finishPartial(const Digest &digest) const
     if (!isPlain(digest, file.fileName()))
         return Error{.kind = Error::Kind::NotFound, .message = digest.toString()};
     QFile::remove(blobPath(digest)); // rename() replaces nothing
-    return file.rename(blobPath(digest)) ? Result<void>() : refusedBySystem(file.errorString());
+    return file.rename(blobPath(digest)) ? Result<void>() : diskError(file.errorString());
 }
 
 void ImageFolder::removePartial(const Digest &digest) const
@@ -266,7 +263,7 @@ Result<void> ImageFolder::makeBlobFolder(const Digest &digest) const
     if (QFileInfo(blobs).isSymLink() || QFileInfo(folder).isSymLink())
         return Error{.kind = Error::Kind::Malformed, .message = u"a link: "_s + QDir::toNativeSeparators(folder)};
     if (!QDir().mkpath(folder))
-        return refusedBySystem(u"the folder %1 cannot be made"_s.arg(QDir::toNativeSeparators(folder)));
+        return diskError(u"the folder %1 cannot be made"_s.arg(QDir::toNativeSeparators(folder)));
     return {};
 }
 

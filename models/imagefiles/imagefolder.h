@@ -27,7 +27,7 @@ class ImageFolder {
 public:
     /*! NotFound when there is none; Malformed or Unsupported when it is no image folder that we can read. */
     [[nodiscard]] static Result<ImageFolder> open(const QString &path);
-    /*! Opens it, or makes it where nothing is or an empty folder. */
+    /*! Opens it, or makes it where nothing is or an empty folder; else Disk, as Occupied. */
     [[nodiscard]] static Result<ImageFolder> make(const QString &path);
 
     const QString &path() const { return m_path; }

@@ -4,6 +4,7 @@
 #include "imagefiles/manifesttree.h"
 
 #include "crypto/sha.h"
+#include "imagefiles/diskerror.h"
 #include "imagefiles/diskjob.h"
 #include "values/mediatype.h"
 
@@ -22,15 +23,6 @@ namespace {
 constexpr qint64 MaxManifestBytesTogether = 64 * 1024 * 1024;
 constexpr qint64 PieceBytes = 256 * 1024;
 
-bool isManifestType(const QString &type)
-{
-    constexpr std::array types{MediaType::OciIndex, MediaType::OciManifest, MediaType::DockerList,
-        MediaType::DockerManifest, MediaType::OciArtifactManifest, MediaType::Schema1Signed, MediaType::Schema1};
-    return type.isEmpty() || std::any_of(types.begin(), types.end(), [&type](const char *known) {
-        return type == QLatin1StringView(known);
-    });
-}
-
 Result<QByteArray> manifestAt(const Descriptor &descriptor, const FindBlob &find)
 {
     const Result<BlobPlace> place = placeOf(descriptor, find);
@@ -44,6 +36,15 @@ Result<QByteArray> manifestAt(const Descriptor &descriptor, const FindBlob &find
 }
 
 } // namespace
+
+bool isManifestType(const QString &type)
+{
+    constexpr std::array types{MediaType::OciIndex, MediaType::OciManifest, MediaType::DockerList,
+        MediaType::DockerManifest, MediaType::OciArtifactManifest, MediaType::Schema1Signed, MediaType::Schema1};
+    return type.isEmpty() || std::any_of(types.begin(), types.end(), [&type](const char *known) {
+        return type == QLatin1StringView(known);
+    });
+}
 
 Result<ManifestTree> readManifests(const QList<Descriptor> &tops, const FindBlob &find, const DiskWork &work)
 {
@@ -112,7 +113,7 @@ Result<void> readPieces(const BlobPlace &place, DiskWork &work, const std::funct
 {
     QFile file(place.file);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(place.offset))
-        return Error{.kind = Error::Kind::Rejected, .message = file.errorString()};
+        return diskError(file.errorString());
     QByteArray piece(PieceBytes, Qt::Uninitialized);
     for (qint64 left = place.size; left > 0;) {
         if (work.isStopped())

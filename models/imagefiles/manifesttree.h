@@ -18,6 +18,9 @@ namespace Tagwright {
 
 class DiskWork;
 
+/*! Whether what an index lists is another manifest; true without a type. */
+[[nodiscard]] bool isManifestType(const QString &type);
+
 using FindBlob = std::function<std::optional<BlobPlace>(const Digest &)>;
 
 /*! The manifests below some others, and what they refer to. */

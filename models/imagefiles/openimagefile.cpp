@@ -5,6 +5,7 @@
 
 #include "crypto/sha.h"
 #include "imagefiles/archivefile.h"
+#include "imagefiles/diskerror.h"
 #include "imagefiles/dockerarchive.h"
 #include "imagefiles/imagefolder.h"
 #include "imagefiles/manifesttree.h"
@@ -243,12 +244,12 @@ Result<void> openArchive(const Opening &opening, ImageStore &store, DiskWork &wo
 {
     QFile file(opening.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::Rejected, .message = file.errorString()};
+        return diskError(file.errorString());
     QString tar = opening.path;
     if (isCompressed(file.peek(4))) {
         store.unpacked = std::make_shared<QTemporaryDir>();
         if (!store.unpacked->isValid())
-            return Error{.kind = Error::Kind::Rejected, .message = store.unpacked->errorString()};
+            return diskError(store.unpacked->errorString());
         tar = store.unpacked->filePath(u"unpacked.tar"_s);
         if (const Result<void> unpacked = decompress(opening.path, tar, opening.maxUnpackedBytes, work); !unpacked)
             return unpacked;

@@ -14,7 +14,7 @@ namespace Tagwright {
     Opens an image folder, or an archive of images: oci-archive or docker-archive, compressed or not.
 
     It succeeds when the file is one of these; what single images lack is in ImageStore::faults. Malformed when it is
-    none, cut off or hostile; TooLarge above a bound; NotFound and Rejected for what the system says.
+    none, cut off or hostile; TooLarge above a bound; NotFound and Disk for what the system says.
 */
 class OpenImageFile final : public DiskJob {
     Q_OBJECT

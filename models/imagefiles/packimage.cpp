@@ -5,6 +5,7 @@
 
 #include "crypto/sha.h"
 #include "imagefiles/archivefile.h"
+#include "imagefiles/diskerror.h"
 #include "imagefiles/manifesttree.h"
 #include "values/reference.h"
 
@@ -167,7 +168,7 @@ Result<void> pack(const Packing &packing, DiskWork &work)
 {
     QSaveFile file(packing.target);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return Error{.kind = Error::Kind::Rejected, .message = file.errorString()};
+        return diskError(file.errorString());
     ArchiveWriter writer(file);
     const Result<void> written = packing.form == Packing::Form::OciArchive ? writeOciArchive(packing, writer, work)
                                                                            : writeDockerArchive(packing, writer, work);
@@ -176,7 +177,7 @@ Result<void> pack(const Packing &packing, DiskWork &work)
     if (const Result<void> ended = writer.end(); !ended)
         return ended;
     if (!file.commit())
-        return Error{.kind = Error::Kind::Rejected, .message = file.errorString()};
+        return diskError(file.errorString());
     return {};
 }
 

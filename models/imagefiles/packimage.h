@@ -24,7 +24,7 @@ struct Packing {
     the one that was there, when it is complete.
 
     NotFound and DigestMismatch for what the folder lacks; Unsupported for a docker-archive of what is no image for one
-    platform; Rejected with the system's words.
+    platform; Disk with the system's words.
 */
 class PackImage final : public DiskJob {
     Q_OBJECT

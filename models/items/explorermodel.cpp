@@ -744,11 +744,20 @@ QVariant ExplorerModel::connectionData(const Registry &registry, int role) const
         chips += word;
         tones += int(tone);
     };
-    if (connection.sandbox)
+    switch (connection.kind) {
+    case ConnectionKind::Registry:
+        break;
+    case ConnectionKind::Sandbox:
         chip(tr("sandbox"), Tone::Accent);
+        break;
+    case ConnectionKind::ImageFile:
+        //: badge of a connection that is an image folder or archive on disk
+        chip(tr("file"), Tone::Accent);
+        break;
+    }
     if (connection.production)
         chip(tr("production"), Tone::Bad);
-    if (connection.isPlainHttp() && !connection.sandbox)
+    if (connection.isPlainHttp() && !connection.isTransient())
         chip(tr("plain HTTP"), Tone::Warning);
     if (connection.isUnverified())
         chip(tr("unverified TLS"), Tone::Warning);

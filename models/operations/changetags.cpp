@@ -125,6 +125,8 @@ Result<void> ChangeTags::permission(const TagChange &change) const
     const RegistrySource *source = m_workspace.source(change.place.connectionId);
     if (!source)
         return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
+    if (source->connection().isReadOnly())
+        return Error{.kind = Error::Kind::Unsupported, .code = QLatin1StringView(UnsupportedCode::ReadOnlyFile)};
     const bool takesAway = !change.before.isNull() && change.before != change.after;
     const QString pattern = takesAway ? protectingPattern(source->connection(), change.tag) : QString();
     if (!pattern.isEmpty() && m_set.verb != ChangeSet::Verb::Undo)

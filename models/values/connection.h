@@ -53,6 +53,13 @@ struct ProxySettings {
 enum class Tint { None, Red, Orange, Yellow, Green, Teal, Blue, Purple, Pink };
 inline constexpr int TintCount = int(Tint::Pink) + 1;
 
+/*! What is behind a connection. */
+enum class ConnectionKind {
+    Registry,
+    Sandbox, //!< the embedded practice server
+    ImageFile, //!< an image folder or archive on this computer, which is read and never written
+};
+
 /*! One registry the user has added. Never holds a secret: those live in the secret store, under id. */
 struct Connection {
     QString id; //!< stable, unique, opaque; the key of its settings and of its secret
@@ -69,10 +76,13 @@ struct Connection {
     bool production = false; //!< what changes something there asks once more
     QStringList protectedTags; //!< patterns with * and ?: such tags are neither moved nor deleted
     bool placeholders = false; //!< where only images can be deleted, a tag is first moved to a placeholder
-    bool sandbox = false; //!< the embedded practice server: not kept between sessions
+    ConnectionKind kind = ConnectionKind::Registry;
 
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
     QString host() const;
+    /*! Served by the program itself: gone with it, and so are its secrets, which no keychain sees. */
+    bool isTransient() const { return kind != ConnectionKind::Registry; }
+    bool isReadOnly() const { return kind == ConnectionKind::ImageFile; }
     bool isUnverified() const { return !trust.verify && !isPlainHttp(); }
     bool isPlainHttp() const { return url.scheme() == QLatin1StringView("http"); }
 

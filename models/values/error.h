@@ -32,6 +32,19 @@ inline constexpr auto Lost = "proxy-lost";
 inline constexpr auto SignInWanted = "proxy-sign-in";
 } // namespace ProxyCode
 
+/*! Error::code for Kind::Unsupported, when it is not the server's own. */
+namespace UnsupportedCode {
+inline constexpr auto ReadOnlyFile = "read-only-file"; //!< an image file is opened to be read
+} // namespace UnsupportedCode
+
+/*! Error::code for Kind::Disk. */
+namespace DiskCode {
+inline constexpr auto Full = "disk-full";
+inline constexpr auto NotAllowed = "disk-not-allowed"; //!< no right to write or read there
+inline constexpr auto Occupied = "disk-occupied"; //!< something else is there
+inline constexpr auto Busy = "disk-busy"; //!< something else writes there
+} // namespace DiskCode
+
 /*! Error::code for Kind::Journal. */
 namespace JournalCode {
 inline constexpr auto Newer = "journal-newer"; //!< a later version of the program has written it
@@ -72,7 +85,7 @@ struct Error {
         TagsStay, //!< the server deletes neither tags nor digests
         Protected, //!< the user has protected such tags; code: the pattern
         Journal, //!< the journal cannot be written, and without it nothing is sent; code: one of JournalCode, or empty
-        Disk, //!< a file cannot be read or written; message: the system's words
+        Disk, //!< a file cannot be read or written; code: one of DiskCode, or empty; message: the system's words
         Incomplete, //!< of several changes some failed; each says why
     };
     static constexpr int KindCount = int(Kind::Incomplete) + 1;

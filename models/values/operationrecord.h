@@ -57,7 +57,8 @@ struct OperationRecord {
         Undo,
         FindOut,
         Pull,
-        LoadIntoEngine
+        LoadIntoEngine,
+        OpenFile, //!< an image folder or archive; subject is its path, connectionName its name
     };
     enum class State { Running, Succeeded, Failed, Cancelled };
 

@@ -61,8 +61,8 @@ LAYERS = (
     Layer("models/journal", own=("journal", "values"), qt=("Core", "Sql")),
     Layer(
         "models/operations",
-        own=("operations", "registry", "net", "configfiles", "credentials", "items", "journal", "jobs", "crypto",
-            "values"),
+        own=("operations", "registry", "net", "imagefiles", "configfiles", "credentials", "items", "journal", "jobs",
+            "crypto", "values"),
     ),
     Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),
     Layer(

@@ -69,7 +69,7 @@ void TestSettings::keepsConnections()
 void TestSettings::forgetsTheSandbox()
 {
     Connection sandbox = example();
-    sandbox.sandbox = true;
+    sandbox.kind = ConnectionKind::Sandbox;
     Settings().setConnections({sandbox});
     QVERIFY(Settings().connections().isEmpty());
 }

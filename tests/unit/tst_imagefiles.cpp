@@ -259,10 +259,10 @@ void TestImageFiles::opensNoOtherFolder()
         write(place.filePath(u"index.json"_s), indexJson);
     QTEST(nameOf(opened(place.path()).result), "result");
     QCOMPARE(nameOf(opened(place.filePath(u"none"_s)).result), u"NotFound"_s);
-    QCOMPARE(nameOf(ImageFolder::make(place.filePath(u"oci-layout"_s))), u"Rejected"_s); // a file
+    QCOMPARE(nameOf(ImageFolder::make(place.filePath(u"oci-layout"_s))), u"Disk"_s); // a file
     QFile::remove(place.filePath(u"oci-layout"_s));
     write(place.filePath(u"letters.txt"_s), "mine");
-    QCOMPARE(nameOf(ImageFolder::make(place.path())), u"Malformed"_s);
+    QCOMPARE(nameOf(ImageFolder::make(place.path())), u"Disk"_s);
 }
 
 void TestImageFiles::keepsOneImageForAName()
@@ -404,7 +404,7 @@ void TestImageFiles::packsNothingThatIsBroken()
     QCOMPARE(read(target), "as it was");
     QCOMPARE(QDir(place.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"app.tar"_s}); // nothing beside
     const Packing nowhere = layout.packing(Packing::Form::OciArchive, place.filePath(u"none/app.tar"_s));
-    QCOMPARE(nameOf(resultOf(new PackImage(nowhere, nullptr))), u"Rejected"_s);
+    QCOMPARE(nameOf(resultOf(new PackImage(nowhere, nullptr))), u"Disk"_s);
 }
 
 void TestImageFiles::packsNoIndexForDocker()

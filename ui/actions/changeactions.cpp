@@ -133,9 +133,12 @@ bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId,
 void ChangeActions::update()
 {
     const int selected = m_page ? m_page->selectedCount() : 0;
-    m_tag->setEnabled(m_page); // the dialog asks for the image when none is chosen
+    // What is in a file is not changed.
+    const RegistrySource *source = m_page ? m_workspace.source(m_page->browser().connectionId()) : nullptr;
+    const bool isWritable = source && !source->connection().isReadOnly();
+    m_tag->setEnabled(isWritable); // the dialog asks for the image when none is chosen
     m_copy->setEnabled(selected > 0);
-    m_delete->setEnabled(selected > 0);
+    m_delete->setEnabled(isWritable && selected > 0);
     m_copyAll->setEnabled(m_page);
 }
 

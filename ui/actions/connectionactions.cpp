@@ -149,11 +149,12 @@ void ConnectionActions::updateActions()
     const RegistrySource *source = target();
     const bool pinned = source && source->connection().pinned.contains(m_repository);
     m_reload->setEnabled(source);
-    m_signIn->setEnabled(source);
-    m_signOut->setEnabled(source); // a credential for a part of the registry shows nowhere
-    m_showCredential->setEnabled(source);
+    const bool hasAccounts = source && source->connection().kind != ConnectionKind::ImageFile;
+    m_signIn->setEnabled(hasAccounts);
+    m_signOut->setEnabled(hasAccounts); // a credential for a part of the registry shows nowhere
+    m_showCredential->setEnabled(hasAccounts);
     m_certificate->setEnabled(source && source->certificateProblem());
-    const bool isKept = source && !source->connection().sandbox;
+    const bool isKept = source && !source->connection().isTransient();
     m_edit->setEnabled(isKept);
     m_duplicate->setEnabled(isKept);
     m_moveUp->setEnabled(source && m_workspace.canMove(m_connectionId, -1));

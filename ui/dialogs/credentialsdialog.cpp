@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CredentialsDialogWidth = 56; // characters
-const KeychainState notUsed{KeychainState::Condition::NotUsed, {}}; // for the sandbox
+const KeychainState notUsed{KeychainState::Condition::NotUsed, {}}; // for what the program serves itself
 
 } // namespace
 
@@ -80,7 +80,7 @@ CredentialsDialog::CredentialsDialog(
     layout->addLayout(form);
     layout->addWidget(hintLabel(tr("The password goes to %1, and to the sign-in server it names, and nowhere else.")
                                     .arg(connection.url.toDisplayString())
-            + u' ' + keepingSentence(connection.sandbox ? notUsed : keychain),
+            + u' ' + keepingSentence(connection.isTransient() ? notUsed : keychain),
         this));
     if (connection.isPlainHttp() && !isLoopbackHost(host)) {
         auto *warning = new ToneLabel(this);

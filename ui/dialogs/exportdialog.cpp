@@ -98,7 +98,7 @@ void ExportDialog::createList()
         m_connections->fontMetrics().lineSpacing() * (ConnectionLines + 1) + 2 * m_connections->frameWidth());
     const QList<Connection> connections = m_workspace.connections();
     for (const Connection &connection : connections) {
-        if (connection.sandbox)
+        if (connection.isTransient())
             continue;
         auto *item = new QListWidgetItem(
             connection.userName.isEmpty() ? connection.name : tr("%1, as %2").arg(connection.name, connection.userName),

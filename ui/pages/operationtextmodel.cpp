@@ -29,8 +29,10 @@ const OperationRecord &OperationTextModel::record(const QModelIndex &index) cons
 ErrorText OperationTextModel::failure(const QModelIndex &index) const
 {
     const OperationRecord &operation = record(index);
-    return operation.state == OperationRecord::State::Failed ? describe(operation.error, operation.connectionName)
-                                                             : ErrorText();
+    if (operation.state != OperationRecord::State::Failed)
+        return {};
+    return operation.verb == OperationRecord::Verb::OpenFile ? describeFile(operation.error, operation.connectionName)
+                                                             : describe(operation.error, operation.connectionName);
 }
 
 bool OperationTextModel::canExplain(const QModelIndex &index) const

@@ -78,9 +78,12 @@ void RepositoryHeader::showFacts()
         chips += {tr("%1 unique").arg(Words::size(tags.uniqueSize())), Tone::Neutral};
     }
     if (m_source) {
+        if (m_source->connection().kind == ConnectionKind::ImageFile)
+            //: badge of a repository that is in an image folder or archive on disk
+            chips += {tr("file, read only"), Tone::Accent};
         if (m_source->connection().production)
             chips += {tr("production"), Tone::Bad};
-        if (m_source->connection().isPlainHttp() && !m_source->connection().sandbox)
+        if (m_source->connection().isPlainHttp() && !m_source->connection().isTransient())
             chips += {tr("plain HTTP"), Tone::Warning};
         if (m_source->connection().isUnverified())
             chips += {tr("unverified TLS"), Tone::Warning};

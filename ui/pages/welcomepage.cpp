@@ -25,6 +25,19 @@ namespace {
 constexpr int WelcomePageWidth = 90; // characters
 constexpr qsizetype MaxConnections = 8; // the Explorer has them all
 
+QString iconNameOf(ConnectionKind kind)
+{
+    switch (kind) {
+    case ConnectionKind::Registry:
+        return u"registry"_s;
+    case ConnectionKind::Sandbox:
+        return u"sandbox"_s;
+    case ConnectionKind::ImageFile:
+        return u"folder"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(Workspace &workspace, const QList<QAction *> &beginnings, QWidget *parent)
@@ -107,9 +120,8 @@ void WelcomePage::showConnections()
         m_list->addWidget(hintLabel(tr("Your registries"), this));
     for (const Connection &connection : connections) {
         const QString host = connection.host();
-        const QString detail = connection.name == host ? QString() : host;
-        auto *button =
-            new LinkButton(icon(connection.sandbox ? u"sandbox"_s : u"registry"_s), connection.name, detail, this);
+        const QString detail = connection.name == host || connection.isReadOnly() ? QString() : host;
+        auto *button = new LinkButton(icon(iconNameOf(connection.kind)), connection.name, detail, this);
         connect(button, &QAbstractButton::clicked, this, [this, id = connection.id] { Q_EMIT connectionChosen(id); });
         m_list->addWidget(button);
     }
