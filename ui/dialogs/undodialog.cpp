@@ -112,7 +112,7 @@ QWidget *UndoDialog::createTable()
     const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
     const int height = rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth();
     table->setMinimumHeight(height);
-    if (rows == m_model->rowCount())
+    if (m_model->rowCount() <= rows)
         table->setMaximumHeight(height); // there is nothing more to see in a higher one
     return table;
 }
