@@ -46,8 +46,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     m_outlook->setObjectName(u"undoOutlook"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm =
-        buttons->addButton(tr("&Take back %Ln change(s)", nullptr, m_model->rowCount()), QDialogButtonBox::AcceptRole);
+    m_confirm = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setAutoDefault(false);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -112,7 +111,7 @@ QWidget *UndoDialog::createTable()
     const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
     const int height = rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth();
     table->setMinimumHeight(height);
-    if (rows == m_model->rowCount())
+    if (m_model->rowCount() <= rows)
         table->setMaximumHeight(height); // there is nothing more to see in a higher one
     return table;
 }
@@ -173,8 +172,9 @@ void UndoDialog::showOutlook()
         say(Tone::Warning, tr("All of this can be taken back, but only until the registry’s next garbage collection."));
     else
         say(Tone::Good, tr("All of this can be taken back."));
-    m_confirm->setEnabled(
-        hopeless + m_model->count(UndoProspect::Back) < total && (!m_typed || m_typed->text().trimmed() == m_proof));
+    const int promising = total - hopeless - m_model->count(UndoProspect::Back);
+    m_confirm->setText(tr("&Take back %Ln change(s)", nullptr, promising));
+    m_confirm->setEnabled(promising > 0 && (!m_typed || m_typed->text().trimmed() == m_proof));
 }
 
 } // namespace Tagwright

@@ -82,7 +82,7 @@ void JournalPane::createTree()
         header->resizeSection(
             column, std::max(fontMetrics().averageCharWidth() * characters, header->sectionSizeHint(column)));
     };
-    setWidth(JournalModel::What, 32);
+    setWidth(JournalModel::What, 36);
     setWidth(JournalModel::State, 24);
     setWidth(JournalModel::Undo, 24);
     setWidth(JournalModel::When, 18);
