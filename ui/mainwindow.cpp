@@ -177,91 +177,93 @@ void MainWindow::showInJournal(qint64 entry)
 {
     m_paneActions->goTo(u"journal"_s);
     m_journal->select(entry);
-    void MainWindow::showNotice(const QString &sentence)
-    {
-        m_address->showNotice(sentence);
-    }
+}
 
-    void MainWindow::showProblem(const QString &sentence)
-    {
-        m_address->showProblem(sentence);
-    }
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_address->showNotice(sentence);
+}
 
-    void MainWindow::openPalette()
-    {
-        auto *palette = new CommandPalette(actionsOf(menuBar()->actions()), m_names->all(), this);
-        connect(palette, &CommandPalette::nameChosen, this, &MainWindow::open);
-        openOwn(palette);
-    }
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_address->showProblem(sentence);
+}
 
-    void MainWindow::followPage()
-    {
-        TagPage *page = m_pages->current();
-        m_status->follow(page);
-        m_actions.find->setEnabled(page);
-        setWindowTitle(page ? tr("%1 – Tagwright").arg(page->browser().repository()) : u"Tagwright"_s);
-    }
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(actionsOf(menuBar()->actions()), m_names->all(), this);
+    connect(palette, &CommandPalette::nameChosen, this, &MainWindow::open);
+    openOwn(palette);
+}
 
-    WindowState MainWindow::state() const
-    {
-        return {
-            .geometry = saveGeometry(),
-            .panes = saveState(),
-            .columns = m_pages->columns(),
-            .pages = m_pages->places(),
-            .currentPage = m_pages->currentPlace(),
-            .expanded = m_explorer->expandedKeys(),
-            .appearance = m_theme.appearance(),
-            .notifies = m_notifier->isOn(),
-            .pullFolder = m_pullActions->folder(),
-        };
-    }
+void MainWindow::followPage()
+{
+    TagPage *page = m_pages->current();
+    m_status->follow(page);
+    m_actions.find->setEnabled(page);
+    setWindowTitle(page ? tr("%1 – Tagwright").arg(page->browser().repository()) : u"Tagwright"_s);
+}
 
-    void MainWindow::restore(const WindowState &state)
-    {
-        m_theme.setAppearance(state.appearance);
-        m_notifier->setOn(state.notifies);
-        m_pullActions->setFolder(state.pullFolder);
-        if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
-            useDefaultSizes(*this);
-        m_pages->setColumns(state.columns);
-        m_explorer->setExpandedKeys(state.expanded);
-        QList<Place> places = state.pages;
-        if (state.currentPage >= 0)
-            places += places.at(state.currentPage); // to the front again, after the others
-        for (const Place &place : std::as_const(places)) {
-            if (m_workspace.source(place.connectionId))
-                m_pages->open(place);
-        }
-    }
+WindowState MainWindow::state() const
+{
+    return {
+        .geometry = saveGeometry(),
+        .panes = saveState(),
+        .columns = m_pages->columns(),
+        .pages = m_pages->places(),
+        .currentPage = m_pages->currentPlace(),
+        .expanded = m_explorer->expandedKeys(),
+        .appearance = m_theme.appearance(),
+        .notifies = m_notifier->isOn(),
+        .pullFolder = m_pullActions->folder(),
+    };
+}
 
-    void MainWindow::childEvent(QChildEvent * event)
-    {
-        // The tabs of panes that share a place are made by Qt when they are needed.
-        if (event->polished()) {
-            if (auto *tabs = qobject_cast<QTabBar *>(event->child()))
-                tabs->setAccessibleName(tr("Panes"));
-        }
-        QMainWindow::childEvent(event);
+void MainWindow::restore(const WindowState &state)
+{
+    m_theme.setAppearance(state.appearance);
+    m_notifier->setOn(state.notifies);
+    m_pullActions->setFolder(state.pullFolder);
+    if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
+        useDefaultSizes(*this);
+    m_pages->setColumns(state.columns);
+    m_explorer->setExpandedKeys(state.expanded);
+    QList<Place> places = state.pages;
+    if (state.currentPage >= 0)
+        places += places.at(state.currentPage); // to the front again, after the others
+    for (const Place &place : std::as_const(places)) {
+        if (m_workspace.source(place.connectionId))
+            m_pages->open(place);
     }
+}
 
-    void MainWindow::showEvent(QShowEvent * event)
-    {
-        QMainWindow::showEvent(event);
-        windowHandle()->installEventFilter(m_goActions); // for the mouse's own back and forward buttons
+void MainWindow::childEvent(QChildEvent *event)
+{
+    // The tabs of panes that share a place are made by Qt when they are needed.
+    if (event->polished()) {
+        if (auto *tabs = qobject_cast<QTabBar *>(event->child()))
+            tabs->setAccessibleName(tr("Panes"));
     }
+    QMainWindow::childEvent(event);
+}
 
-    void MainWindow::dragEnterEvent(QDragEnterEvent * event)
-    {
-        if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
-            event->acceptProposedAction();
-    }
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(m_goActions); // for the mouse's own back and forward buttons
+}
 
-    void MainWindow::dropEvent(QDropEvent * event)
-    {
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
         event->acceptProposedAction();
-        if (!m_imageFileActions->openDropped(*event->mimeData()))
-            open(event->mimeData()->text());
-    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (!m_imageFileActions->openDropped(*event->mimeData()))
+        open(event->mimeData()->text());
+}
 
 } // namespace Tagwright

@@ -77,9 +77,9 @@ private:
     ImageFileActions *m_imageFileActions;
     TagActions *m_tagActions;
     ChangeActions *m_changeActions;
+    JournalActions *m_journalActions;
     PullActions *m_pullActions;
     CommandActions *m_commandActions = nullptr;
-    JournalActions *m_journalActions;
     GoActions *m_goActions;
     PaneActions *m_paneActions;
     AddressBar *m_address;

@@ -79,11 +79,8 @@ void Changes::run(const ChangeSet &changes, qint64 undoes)
     auto *operation = new ChangeTags(m_workspace, changes, undoes, this);
     const auto rest = std::make_shared<ChangeSet>(changes);
     connect(operation, &ChangeTags::made, this, [this, operation, undoes](int position) {
-        const TagChange &change = operation->changes().changes.at(position);
-        if (!change.isDeletion())
-            Q_EMIT filled(change.place);
         if (undoes > 0)
-            markUndone(undoes, change);
+            markUndone(undoes, operation->changes().changes.at(position));
     });
     connect(operation, &Job::finished, this, [this, operation, rest](const Result<void> &result) {
         *rest = operation->rest();

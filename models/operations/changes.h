@@ -38,7 +38,6 @@ public:
     bool isAssessing() const { return m_isAssessing; }
 
 Q_SIGNALS:
-    void filled(const Tagwright::RepositoryAddress &place); //!< a tag was set there: the repository exists
     void changed(const Tagwright::RepositoryAddress &place); //!< some tags there are not what they were
     void interruptedFound(); //!< an earlier session ended in the middle of changes: see JournalModel::interrupted()
     void assessed(); //!< everything was asked that assessUndo() was called for

@@ -39,11 +39,6 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
 {
     connect(m_wireLog.get(), &WireLog::requestStarted, m_requests.get(), &RequestListModel::started);
     connect(m_wireLog.get(), &WireLog::requestFinished, m_requests.get(), &RequestListModel::finished);
-    connect(m_changes.get(), &Changes::filled, this, [this](const RepositoryAddress &place) {
-        // A catalog may list it later, or never; it is there now.
-        if (source(place.connectionId) && !m_explorer->knows(place.connectionId, place.repository))
-            m_explorer->addRepositories(place.connectionId, {place.repository});
-    });
     connect(m_explorer.get(), &ExplorerModel::childrenWanted, this, [this](const QString &connectionId) {
         if (RegistrySource *wanted = source(connectionId))
             wanted->connectToRegistry();

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PlatformLines = 4;
+constexpr int CopyPlatformLines = 4;
 
 } // namespace
 
@@ -96,7 +96,7 @@ void CopyDialog::createOptions()
 
     m_platforms->setObjectName(u"platforms"_s);
     m_platforms->setAccessibleName(tr("Platforms"));
-    m_platforms->setFixedHeight(fontMetrics().lineSpacing() * (PlatformLines + 1));
+    m_platforms->setFixedHeight(fontMetrics().lineSpacing() * (CopyPlatformLines + 1));
     form().addRow(tr("&Platforms:"), m_platforms);
     form().addRow(QString(), m_subset);
     m_subset->setTone(Tone::Warning);
