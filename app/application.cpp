@@ -113,7 +113,8 @@ void Application::imageFileOpened(const QString &path, const OpenImage &opened)
 
     const QList<Error> &faults = opened.store().faults;
     if (faults.isEmpty())
-        return m_window->showNotice(tr("%1 is in the Explorer now, to be read.").arg(started.displayName()));
+        return m_window->showNotice(
+            tr("The image file %1 is in the Explorer now, to be read.").arg(started.displayName()));
     QStringList which;
     for (const Error &fault : faults.first(std::min<qsizetype>(faults.size(), MaxFaultsTold)))
         which += fault.message;

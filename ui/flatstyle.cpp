@@ -3,6 +3,7 @@
 
 #include "ui/flatstyle.h"
 
+#include "ui/flatmarks.h"
 #include "ui/flatshapes.h"
 #include "ui/theme.h"
 
@@ -290,6 +291,11 @@ void FlatStyle::drawPrimitive(
         return; // the items paint themselves and, below, what is left of the row
     case PE_PanelItemViewItem:
         return Flat::drawItemBackground(*option, painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return Flat::drawCheckBox(*option, painter);
+    case PE_IndicatorRadioButton:
+        return Flat::drawRadioButton(*option, painter);
     case PE_IndicatorBranch:
         return Flat::drawBranch(*option, painter);
     case PE_IndicatorArrowDown:

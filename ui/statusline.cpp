@@ -108,8 +108,9 @@ void StatusLine::showConnection()
     const Connection &connection = m_source->connection();
     const Capabilities &capabilities = m_source->capabilities();
     display(m_connection,
-        connection.userName.isEmpty() ? tr("%1: not signed in").arg(connection.name)
-                                      : tr("%1: signed in as %2").arg(connection.name, connection.userName));
+        connection.isReadOnly()             ? tr("%1: an image file, read only").arg(connection.name)
+            : connection.userName.isEmpty() ? tr("%1: not signed in").arg(connection.name)
+                                            : tr("%1: signed in as %2").arg(connection.name, connection.userName));
     display(m_rateLimit,
         capabilities.rateRemaining && capabilities.rateLimit
             ? tr("%L1 of %L2 pulls left").arg(*capabilities.rateRemaining).arg(*capabilities.rateLimit)

@@ -6,6 +6,7 @@
 #include "imagefiles/filetask.h"
 #include "imagefiles/imagefolder.h"
 #include "jobs/jobqueue.h"
+#include "operations/platformchoice.h"
 #include "operations/registrysource.h"
 #include "registry/manifestjob.h"
 #include "registry/registryclient.h"
@@ -88,6 +89,9 @@ void SurveyPull::arrived(const FetchedManifest &fetched, const QString &platform
 {
     const Manifest &manifest = fetched.manifest;
     if (manifest.form == Manifest::Form::Index) {
+        const int preferred = preferredChild(manifest);
+        if (m_survey.preferred.isEmpty() && preferred >= 0 && manifest.manifests.at(preferred).platform)
+            m_survey.preferred = manifest.manifests.at(preferred).platform->toString();
         for (const Descriptor &child : manifest.manifests) {
             const bool isImage = child.platform && !child.platform->isUnknown();
             // What attests an image goes where the image goes.

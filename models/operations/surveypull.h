@@ -25,6 +25,7 @@ struct PullSurvey {
 
     QList<Image> images; //!< of all tags
     QStringList platforms; //!< each once, in the order of the indexes; attestations left out
+    QString preferred; //!< of them the one for this computer; empty when there are none
     bool allHaveIndex = true; //!< so that platforms can be chosen for every tag
 
     /*! Each blob once, of these platforms and of what has none; all when there are none. */

@@ -13,11 +13,11 @@
 #include "operations/pullimage.h"
 #include "operations/registrysource.h"
 #include "sandbox/sandbox.h"
+#include "ui/actions/imagefileactions.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/explorerpane.h"
 
 #include <QApplication>
-#include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
@@ -58,8 +58,7 @@ void drop(MainWindow &window, const QString &path)
 {
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent event({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &event);
+    QVERIFY(window.findChild<ImageFileActions *>()->openDropped(files)); // as the window does
 }
 
 QString message(MainWindow &window)

@@ -284,7 +284,8 @@ void TestPullImage::goesOnAfterACut()
     QCOMPARE(nameOf(lab.pull(order)), u"ConnectionLost"_s);
     const auto gathered = ImageFolder::open(gatheringFolder(order));
     QVERIFY(gathered);
-    QCOMPARE((*gathered).partialBytes(lab.large), 5'000'000);
+    const qint64 kept = (*gathered).partialBytes(lab.large); // what was on the wire when it broke may be lost
+    QVERIFY(kept > 4'000'000 && kept <= 5'000'000);
     QVERIFY(!QFile::exists(order.target));
 
     lab.sandbox->faults().clear();

@@ -45,7 +45,7 @@ namespace {
 
 constexpr int PullDialogWidth = 92; // characters
 constexpr int PlatformLines = 4;
-constexpr int CommandLinesShown = 3;
+constexpr int CommandLinesShown = 4;
 
 // The folder on whose disk path will be: it need not be there yet.
 QString existingAncestor(const QString &path)
@@ -297,7 +297,7 @@ void PullDialog::followForm()
     if (isDocker) { // exactly one
         const QSignalBlocker quiet(m_platforms); // showChoice() follows
         const QStringList chosen = chosenPlatforms();
-        const QString one = chosen.isEmpty() ? m_survey.platforms.value(0) : chosen.constFirst();
+        const QString one = chosen.size() == 1 ? chosen.constFirst() : m_survey.preferred;
         for (int row = 0; row < m_platforms->count(); ++row) {
             QListWidgetItem *item = m_platforms->item(row);
             item->setCheckState(item->data(Qt::UserRole).toString() == one ? Qt::Checked : Qt::Unchecked);
@@ -411,7 +411,8 @@ QString PullDialog::lack() const
 void PullDialog::showChoice()
 {
     QStringList commands;
-    for (const PullOrder &order : orders()) {
+    for (const PullOrder &order :
+        m_connection.isReadOnly() ? QList<PullOrder>() : orders()) { // only we can sign in there
         commands += pullCommands(
             order, m_connection.host(), m_connection.isPlainHttp() ? Transport::PlainHttp : Transport::Tls);
     }
