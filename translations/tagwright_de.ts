@@ -38,10 +38,6 @@
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. What Tagwright reads is listed here.</source>
-        <translation>Noch ist nichts geschehen. Hier wird aufgeführt, was Tagwright liest.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel operation</source>
         <translation>&amp;Vorgang abbrechen</translation>
     </message>
@@ -72,6 +68,26 @@
     <message>
         <source>Keep only running operations in the Activity pane</source>
         <translation>Im Bereich „Aktivität“ nur laufende Vorgänge behalten</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What Tagwright reads and changes is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why did it fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say all that is known of the failure of the current operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo operation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the current operation of the Activity pane has changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -130,6 +146,21 @@
         <source>The sandbox does not start: %1</source>
         <translation>Die Sandbox startet nicht: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is in the Explorer now, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::Arguments</name>
@@ -150,16 +181,16 @@
         <translation>Der Port für die Übungs-Registry; sonst ein beliebiger freier.</translation>
     </message>
     <message>
-        <source>An image, repository or registry to open. A loopback host is reached by plain HTTP, any other by TLS.</source>
-        <translation>Ein Image, ein Repository oder eine Registry, die geöffnet werden soll. Ein Loopback-Host wird über HTTP ohne TLS erreicht, jeder andere über TLS.</translation>
-    </message>
-    <message>
         <source>--port goes with --serve-sandbox.</source>
         <translation>--port gehört zu --serve-sandbox.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>An image, repository or registry to open, or an image folder or archive of this computer. A loopback host is reached by plain HTTP, any other by TLS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -594,6 +625,91 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ChangeActions</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the image of the current tag further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected tags into another repository or registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy whole &amp;repository to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy every tag of the repository into another repository or registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected tags, after showing what goes with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tags in the clip&amp;board here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that were copied on a page, into this repository or registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ChangeDialog</name>
+    <message>
+        <source>Add to &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now: it is collected in the Plan pane, to be applied with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change is shown here before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is asked what these tags name: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is asked what these tags name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the repository&apos;s name to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CommandActions</name>
     <message>
         <source>Sho&amp;w as command…</source>
@@ -679,6 +795,32 @@
     <message>
         <source>Nothing that can be done now, and no known repository, is called like this.</source>
         <translation>So heißt weder ein derzeit möglicher Befehl noch ein bekanntes Repository.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CommandPreview</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command-line program that would do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ConfirmName</name>
+    <message>
+        <source>The repository&apos;s name, to confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,6 +1097,135 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ConventionText</name>
+    <message>
+        <source>next patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next minor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next major version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the release of this pre-release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, may be unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest stable one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one base image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a revision, and revisions are expected to stay what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would name the pre-release “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“stable” would go back from “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“latest” would go back from “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag promises the architecture “%1”, but the image is not made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag promises the base “%1”, but the image is also called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::CopyDialog</name>
+    <message>
+        <source>With signatures, SBOMs and &amp;attestations that refer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1. Layers that are there already are not sent again; within one registry they are taken over without being sent at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;To repository:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that exist there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: move only what I tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that &amp;exist there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">Plattformen</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some of its platforms it is another index: its digest changes, and signatures on the old one do not hold for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CredentialFileActions</name>
     <message>
         <source>I&amp;mport credentials…</source>
@@ -1050,6 +1321,176 @@
     <message>
         <source>&amp;Only for:</source>
         <translation>N&amp;ur für:</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteDialog</name>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with it, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a placeholder where only images can be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s) of %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is first moved to an empty image of its own, and that is deleted. When it breaks off in between, the tag is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would go with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would go with it: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the repository&apos;s name to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are many. Type the repository&apos;s name to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeletionText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays: you have protected “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image of %1 stays: it is also called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of %1 is a part of %2: where only images can be deleted, that would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will name the image of %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln platform(s) are then named by nothing either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of its %Ln platform(s) some are a part of %1, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s), SBOM(s) or attestation(s) refer to it and would refer to nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at, so there may be more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) of the repository were looked at for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How: each tag alone, as this registry allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: each tag alone, if this registry allows it. If it does not, an image goes only when no other tag names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: it cannot be done. This registry deletes neither tags nor images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: by image, because this registry cannot delete a tag alone. No other tag names these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: a tag whose image other tags name is first moved to a placeholder, which is then deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: this registry cannot delete a tag alone. Tags whose images other tags name will stay, and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, until the registry&apos;s next garbage collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, certain for as long as the other tags keep the images.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1908,182 @@
         <source>Check it in the connection, under Certificates, or the file that the details name: it has to be PEM.</source>
         <translation>Prüfen Sie es in der Verbindung unter „Zertifikate“, oder die Datei, die die Details nennen: Es muss PEM sein.</translation>
     </message>
+    <message>
+        <source>%1 is an image file: it is opened to be read, and nothing is written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the image to a registry, and change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said that it was done, but reading again shows otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tag before you try again. Some registries take what is asked and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes images only, and other tags name this one, too: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Tick those tags as well, or allow a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes neither tags nor images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Whoever runs the registry can allow it (for docker-registry: REGISTRY_STORAGE_DELETE_ENABLED).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have protected the tags “%1” of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Edit the connection if it was meant to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Journal says of each tag what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Somebody else was there: look at it, and plan it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is not there any more; it named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a tag by now; it names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag names %1 by now, and not %2 as it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no images that can be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be an OCI layout folder, an oci-archive or a docker-archive. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than is reasonable, so reading it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room for what a compressed archive holds, or unpack it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its rights, or ask its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, and try again: what has arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change the rights of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is there that is no image folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Choose an empty folder, or one that holds images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else writes into this folder at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details hold what the system says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of Tagwright, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing could be taken back. Check that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -1526,6 +2143,11 @@
             <numerusform>%1: %Ln Verbindung</numerusform>
             <numerusform>%1: %Ln Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>badge of a connection that is an image folder or archive on disk</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2503,41 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ImageFileActions</name>
+    <message>
+        <source>&amp;Open image file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse an archive of images on this computer like a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open image &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse an OCI layout folder on this computer like a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst *.oci)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open image folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ImportDialog</name>
     <message>
         <source>Looking for what docker, podman and others know…</source>
@@ -2163,6 +2820,361 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::JournalActions</name>
+    <message>
+        <source>&amp;Undo last change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the newest change of tags that can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the chosen entry of the Journal has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;out what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry which changes of the chosen entry were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes of the chosen entry that were not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the chosen change failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the names of the tags that the chosen entry has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the repository that the chosen entry has changed, at its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not done yet, and will be done now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::JournalModel</name>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln tag(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until garbage collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that the tag named before is there, and a tag keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the image are not in the registry any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag was changed after this. Taking it back would undo that, too, so it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag names what it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>heads a column of changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>heads a column of digests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>heads a column of digests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>heads a column that says whether a change can be taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::JournalNotice</name>
+    <message>
+        <source>Find out what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry which of these changes were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes that were not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the tags name again what they did before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these changes one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of changes: %1, begun on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest may have been done or not: let the registry say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry says that all of it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest can be made now, or what was done can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more interruption(s) will be told when this is settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every tag that is set, copied or deleted is listed here, and can be taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::JsonView</name>
     <message>
         <source>&amp;Copy selection</source>
@@ -2383,6 +3395,22 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Go to ta&amp;gs</source>
         <translation>Zu den &amp;Tags</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::MessageBar</name>
@@ -2482,6 +3510,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::Notifier</name>
+    <message>
+        <source>&amp;Notify when long operations end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of the end of what took longer than ten seconds while you were in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::OperationDelegate</name>
     <message>
         <source>Cancel</source>
@@ -2490,6 +3529,15 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>shows why an operation failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3616,90 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Test %1</source>
         <translation>%1 testen</translation>
     </message>
+    <message>
+        <source>Tag %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what became of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>of bytes: &quot;48 MB/s&quot;</extracomment>
+        <translation type="unfinished">%1&#xa0;s {1/?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln blob(s)</source>
+        <extracomment>blobs are the layers and configurations of images</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them mounted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them there before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived and are kept; the next try goes on there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::OrderPage</name>
@@ -2598,6 +3730,30 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The colour marks the connection in the Explorer and its open repositories. A production mark is shown wherever the connection is.</source>
         <translation>Die Farbe kennzeichnet die Verbindung im Explorer und ihre offenen Repositorys. Ein Produktionszeichen steht überall, wo die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete single tags by way of a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; or patterns such as v* prod*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that one of these patterns matches are neither moved nor deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For registries that delete images only, with all their tags: the tag is first moved to an empty image of its own, and that is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;otected tags:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3860,45 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::PlannedTagModel</name>
+    <message>
+        <source>is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a tag that does not exist yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Names now</source>
+        <extracomment>heads a column of digests: what the tag names now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will name</source>
+        <extracomment>heads a column of digests: what the tag will name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::PlatformTreeModel</name>
     <message>
         <source>no platform</source>
@@ -2770,6 +3965,230 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::ProblemDialog</name>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullActions</name>
+    <message>
+        <source>P&amp;ull…</source>
+        <extracomment>to bring images from a registry to this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the selected tags to the disk, as a folder or an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Platforms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what &amp;refers to them: signatures, SBOMs, attestations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pull %Ln tag(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">Plattformen</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCI &amp;layout folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds any number of images, and what they share once. More can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OCI archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with one image, for all its platforms; podman, skopeo and others read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Docker archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with one image for one platform, as “docker save” writes it; every engine loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a platform and the size of the image for it</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Load it into %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it into %1 %2 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into &amp;folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name, and a folder is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name, and a file is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are other things in this folder. Choose an empty one, or one that holds images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single command line does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is there to be pulled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be fetched; %2 are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has room for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has room for %1 only, and %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of these names are there and will be replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index of fewer platforms is another index: its digest is new, and signatures of the old one do not hold for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to pull into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to pull into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it now is lost as soon as the new one is complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ReferenceOpener</name>
     <message>
         <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
@@ -2794,6 +4213,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RepositoryField</name>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host/repository</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +4281,23 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>file, read only</source>
+        <extracomment>badge of a repository that is in an image folder or archive on disk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ deletes tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4522,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Keychain</source>
         <translation>Schlüsselbund</translation>
     </message>
+    <message>
+        <source>%1: an image file, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::TagActions</name>
@@ -3156,6 +4607,66 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
             <numerusform>%Ln&#xa0;Zeile kopiert.</numerusform>
             <numerusform>%Ln&#xa0;Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagDialog</name>
+    <message>
+        <source>Tag an image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image gets further names. Nothing of it is pulled; in its own repository nothing is copied either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished">&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>A tag or a digest of this repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more, with blanks between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that follow the conventions of the tags that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repository:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and why it is suggested</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,6 +5055,115 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::UndoDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done on %1. A tag that names something else by now is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for production. &amp;Type %2 to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is asked what it still holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this can be taken back. The last column says why; more is in its tool tips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these changes cannot be taken back and will be left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag names already what it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this can be taken back, but only until the registry’s next garbage collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::UndoTableModel</name>
+    <message>
+        <source>no such tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not tell this beforehand: it shows when it is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Names now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <extracomment>heads a column that says whether a change can be taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ViewCopying</name>
     <message>
         <source>&amp;Copy</source>
@@ -3856,6 +5476,38 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>proxy not usable</source>
         <translation>Proxy nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>moved meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by other tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

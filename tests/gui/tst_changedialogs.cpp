@@ -52,6 +52,9 @@ struct Window : SandboxFixture {
         window->resize(1300, 850);
         if (!show(*window))
             qFatal("the window does not become active");
+        window->showConnection(connection.id);
+        if (!QTest::qWaitFor([this] { return workspace.explorer().knows(connection.id, Repository); }))
+            qFatal("the repositories do not come");
         window->open(host + u'/' + Repository);
         if (!QTest::qWaitFor([this] { return page() && page()->rowCount() >= 6; }))
             qFatal("the tags do not come");
@@ -72,6 +75,14 @@ struct Window : SandboxFixture {
             }
         }
         table().setFocus();
+    }
+
+    /*! Which the platform of tests does not do by itself when a dialog goes. */
+    void activate() const
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
     }
 
     QDialog *dialog(const char *name) const
@@ -213,7 +224,7 @@ void TestChangeDialogs::keepsProtectedTags()
     tag.reject();
 
     QTRY_VERIFY(!window.dialog("tagDialog"));
-    window.window->activateWindow(); // which the platform of tests does not do by itself
+    window.activate();
     window.select({u"trixie"_s});
     QTest::keyClick(&window.table(), Qt::Key_Delete);
     QTRY_VERIFY(window.dialog("deleteDialog"));
@@ -325,6 +336,7 @@ void TestChangeDialogs::copiesTags()
     Window other;
     const Connection target{.id = u"other"_s, .name = u"Other"_s, .url = other.sandbox->url()};
     window.workspace.add(target);
+    window.activate();
     window.select({u"2.4.67"_s, u"alpine"_s});
     QTest::keyClick(&window.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window.dialog("copyDialog"));
@@ -396,6 +408,9 @@ void TestChangeDialogs::copiesByDropAndPaste()
     const QModelIndex target = window.workspace.explorer().find(window.connection.id);
     tree.scrollTo(target);
     const auto mime = mimeOf(*carried);
+    QDragEnterEvent enter(tree.visualRect(target).center(), Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(tree.visualRect(target).center(), Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(tree.viewport(), &drop);
     QTRY_VERIFY(window.dialog("copyDialog"));
@@ -522,7 +537,7 @@ void TestChangeDialogs::namesEverything()
         QCOMPARE(reachableWithoutName(dialog).join(u", "_s), QString());
         dialog.reject();
         QTRY_VERIFY(!window.dialog(name));
-        window.window->activateWindow();
+        window.activate();
         window.table().setFocus();
     }
 }

@@ -57,6 +57,8 @@ ChangeDialog::ChangeDialog(Workspace &workspace, ChangeSet::Verb verb, const Wor
     createTable();
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_state->setObjectName(u"planState"_s);
+    m_state->setAccessibleName(tr("State"));
+    m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->setObjectName(u"planWarnings"_s);
     m_warnings->setTone(Tone::Warning);
     m_warnings->hide();
