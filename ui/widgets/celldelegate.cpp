@@ -8,6 +8,7 @@
 #include "ui/widgets/itempainting.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Tagwright {
 
@@ -40,6 +41,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int padding = ItemPainting::padding(option);
     content.rect.adjust(padding, 0, -padding, 0);
     painter->setClipRect(cell.rect);
+    if (cell.features & QStyleOptionViewItem::HasCheckIndicator) {
+        const QStyle *style = option.widget->style();
+        QStyleOptionViewItem tick = cell;
+        tick.rect =
+            style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget); // where it is hit
+        tick.state &= ~QStyle::State_HasFocus;
+        tick.state |= cell.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+        content.rect.setLeft(tick.rect.right() + padding);
+    }
     paintContent(painter, content, index);
     painter->restore();
     if (m_focus == Focus::Cell || !(cell.state & QStyle::State_Selected))

@@ -108,9 +108,7 @@ void ChangeDialog::createTable()
     m_table->setObjectName(u"plannedTags"_s);
     m_table->setAccessibleName(tr("What will change"));
     m_table->setModel(m_model);
-    auto *cells = new CellDelegate(CellDelegate::Focus::Row, this);
-    for (int column = PlannedTagModel::Now; column < PlannedTagModel::ColumnCount; ++column) // the first has the ticks
-        m_table->setItemDelegateForColumn(column, cells);
+    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

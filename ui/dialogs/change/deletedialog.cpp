@@ -59,6 +59,8 @@ DeleteDialog::DeleteDialog(
     m_going->setObjectName(u"going"_s);
     m_impactList->setObjectName(u"impact"_s);
     m_way->setObjectName(u"deletionWay"_s);
+    m_way->setAccessibleName(tr("How it is done"));
+    m_state->setAccessibleName(tr("State"));
     m_placeholder->setObjectName(u"usePlaceholder"_s);
     m_placeholder->setToolTip(tr(
         "The tag is first moved to an empty image of its own, and that is deleted. When it breaks off in between, the "
