@@ -242,7 +242,8 @@ void TestExplorerModel::marksConnections()
 {
     ExplorerModel model;
     model.addConnection({.id = u"1"_s, .name = u"old"_s, .url = QUrl(u"http://old:5000"_s)});
-    model.addConnection({.id = u"2"_s, .name = u"practice"_s, .url = QUrl(u"http://127.0.0.1:1"_s), .kind = ConnectionKind::Sandbox});
+    model.addConnection(
+        {.id = u"2"_s, .name = u"practice"_s, .url = QUrl(u"http://127.0.0.1:1"_s), .kind = ConnectionKind::Sandbox});
     model.addConnection({.id = u"3"_s, .name = u"safe"_s, .url = QUrl(u"https://safe"_s)});
 
     QCOMPARE(model.find(u"1"_s).data(Role::Chips).toStringList(), QStringList(u"plain HTTP"_s));
