@@ -71,23 +71,23 @@
     </message>
     <message>
         <source>Nothing has happened yet. What Tagwright reads and changes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何操作。Tagwright 读取和更改的内容会列在此处。</translation>
     </message>
     <message>
         <source>&amp;Why did it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么失败(&amp;Y)？</translation>
     </message>
     <message>
         <source>Say all that is known of the failure of the current operation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前操作失败的所有已知信息</translation>
     </message>
     <message>
         <source>&amp;Undo operation…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销操作(&amp;T)…</translation>
     </message>
     <message>
         <source>Take back what the current operation of the Activity pane has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销活动窗格中当前操作所做的更改</translation>
     </message>
 </context>
 <context>
@@ -148,16 +148,16 @@
     </message>
     <message>
         <source>%1 cannot be shown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示 %1：%2</translation>
     </message>
     <message>
         <source>The image file %1 is in the Explorer now, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像文件 %1 已加入资源管理器，可供读取。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已打开，但其镜像所需的 %Ln 个部分缺失或已损坏：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>An image, repository or registry to open, or an image folder or archive of this computer. A loopback host is reached by plain HTTP, any other by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的镜像、仓库或注册表，或此计算机上的镜像文件夹或归档。环回主机通过明文 HTTP 访问，其他主机通过 TLS 访问。</translation>
     </message>
 </context>
 <context>
@@ -627,84 +627,84 @@
     <name>Tagwright::ChangeActions</name>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标签(&amp;G)…</translation>
     </message>
     <message>
         <source>Give the image of the current tag further names</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前标签的镜像添加更多名称</translation>
     </message>
     <message>
         <source>C&amp;opy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到(&amp;O)…</translation>
     </message>
     <message>
         <source>Copy the selected tags into another repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选标签复制到另一个仓库或注册表</translation>
     </message>
     <message>
         <source>Copy whole &amp;repository to…</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个仓库复制到(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy every tag of the repository into another repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>将仓库的所有标签复制到另一个仓库或注册表</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示会一并删除的内容，再删除所选标签</translation>
     </message>
     <message>
         <source>Copy the tags in the clip&amp;board here…</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的标签复制到此处(&amp;B)…</translation>
     </message>
     <message>
         <source>Tags that were copied on a page, into this repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>将在页面上复制的标签放入此仓库或注册表</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ChangeDialog</name>
     <message>
         <source>Add to &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到计划(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing is sent now: it is collected in the Plan pane, to be applied with others</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不发送任何内容：更改会收集在计划窗格中，以便与其他更改一起应用</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>将要更改的内容</translation>
     </message>
     <message>
         <source>What will change is shown here before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送任何内容之前，此处会显示将要更改的内容。</translation>
     </message>
     <message>
         <source>The registry is asked what these tags name: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向注册表查询这些标签的指向：%1 / %2…</translation>
     </message>
     <message>
         <source>The registry is asked what these tags name…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向注册表查询这些标签的指向…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签已存在，且指向其他内容。请勾选可以移动的标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需执行任何操作：已是如此。</translation>
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产环境。要继续，请键入仓库的名称。</translation>
     </message>
 </context>
 <context>
@@ -799,26 +799,26 @@
     <name>Tagwright::CommandPreview</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>The command-line program that would do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行相同操作的命令行程序</translation>
     </message>
     <message>
         <source>The same as commands</source>
-        <translation type="unfinished"></translation>
+        <translation>执行相同操作的命令</translation>
     </message>
     <message>
         <source>The same with:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用以下程序执行相同操作：</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ConfirmName</name>
     <message>
         <source>The repository&apos;s name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>用于确认的仓库名称</translation>
     </message>
 </context>
 <context>
@@ -1098,128 +1098,128 @@
     <name>Tagwright::ConventionText</name>
     <message>
         <source>next patch</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个补丁版本</translation>
     </message>
     <message>
         <source>next minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个次版本</translation>
     </message>
     <message>
         <source>next major version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个主版本</translation>
     </message>
     <message>
         <source>the release of this pre-release</source>
-        <translation type="unfinished"></translation>
+        <translation>此预发布版的正式版</translation>
     </message>
     <message>
         <source>the newest, may be unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>最新，可能不稳定</translation>
     </message>
     <message>
         <source>the latest stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>最新稳定版</translation>
     </message>
     <message>
         <source>for one architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于一种架构</translation>
     </message>
     <message>
         <source>on one base image</source>
-        <translation type="unfinished"></translation>
+        <translation>基于一种基础镜像</translation>
     </message>
     <message>
         <source>“%1” names a revision, and revisions are expected to stay what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指定一个修订版，而修订版应保持不变。</translation>
     </message>
     <message>
         <source>“%1” would name the pre-release “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将指向预发布版“%2”。</translation>
     </message>
     <message>
         <source>“stable” would go back from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“stable”将从“%1”退回到“%2”。</translation>
     </message>
     <message>
         <source>“latest” would go back from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“latest”将从“%1”退回到“%2”。</translation>
     </message>
     <message>
         <source>The tag promises the architecture “%1”, but the image is not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签表示架构为“%1”，但镜像并非为该架构构建。</translation>
     </message>
     <message>
         <source>The tag promises the base “%1”, but the image is also called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签表示基础为“%1”，但镜像也名为“%2”。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::CopyDialog</name>
     <message>
         <source>With signatures, SBOMs and &amp;attestations that refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>连同引用它的签名、SBOM 和证明(&amp;A)</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %1 的 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1. Layers that are there already are not sent again; within one registry they are taken over without being sent at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1。已存在的层不会再次发送；在同一注册表内，层会直接沿用，完全无需发送。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;To repository:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标仓库(&amp;T)：</translation>
     </message>
     <message>
         <source>Tag there</source>
-        <translation type="unfinished"></translation>
+        <translation>目标标签</translation>
     </message>
     <message>
         <source>Ta&amp;g there:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标标签(&amp;G)：</translation>
     </message>
     <message>
         <source>Tags that exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>目标处已存在的标签</translation>
     </message>
     <message>
         <source>Ask: move only what I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>询问：仅移动我勾选的标签</translation>
     </message>
     <message>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Tags that &amp;exist there:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标处已存在的标签(&amp;E)：</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)：</translation>
     </message>
     <message>
         <source>With some of its platforms it is another index: its digest changes, and signatures on the old one do not hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只包含部分平台时，它是另一个索引：其摘要会改变，旧索引的签名对其无效。</translation>
     </message>
 </context>
 <context>
@@ -1324,162 +1324,162 @@
     <name>Tagwright::DeleteDialog</name>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除的内容</translation>
     </message>
     <message>
         <source>What goes with it, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>会一并删除和会保留的内容</translation>
     </message>
     <message>
         <source>&amp;Use a placeholder where only images can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>在只能删除镜像时使用占位镜像(&amp;U)</translation>
     </message>
     <message>
         <source>Delete the tag %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %2 的标签 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %1 的 %Ln 个标签？</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag is first moved to an empty image of its own, and that is deleted. When it breaks off in between, the tag is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签会先移动到专用的空镜像，然后删除该镜像。如果中途中断，标签会恢复原位。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个标签(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到计划(&amp;L)</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>Looking at what would go with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看会一并删除的内容…</translation>
     </message>
     <message>
         <source>Looking at what would go with it: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看会一并删除的内容：%1 / %2…</translation>
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产环境。要继续，请键入仓库的名称。</translation>
     </message>
     <message>
         <source>These are many. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签数量很多。要继续，请键入仓库的名称。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::DeletionText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，指向 %2</translation>
     </message>
     <message>
         <source>%1 stays: you have protected “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会保留：您已保护“%2”</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The image of %1 stays: it is also called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的镜像会保留：它也名为 %2。</translation>
     </message>
     <message>
         <source>The image of %1 is a part of %2: where only images can be deleted, that would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的镜像是 %2 的一部分：在只能删除镜像时，这会破坏后者。</translation>
     </message>
     <message>
         <source>Nothing will name the image of %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>将不再有任何内容指向 %1 的镜像。</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln platform(s) are then named by nothing either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其 %Ln 个平台也将不再被任何内容指向。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of its %Ln platform(s) some are a part of %1, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在其 %Ln 个平台中，有一些是 %1 的一部分，会保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s), SBOM(s) or attestation(s) refer to it and would refer to nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个签名、SBOM 或证明引用它，删除后将引用不存在的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>… and more of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>… 及更多同类内容</translation>
     </message>
     <message>
         <source>Not everything could be looked at, so there may be more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能查看全部内容，因此可能还有更多：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of the repository were looked at for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为此已查看仓库的 %Ln 个标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>How: each tag alone, as this registry allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：逐个删除标签，此注册表允许这样做。</translation>
     </message>
     <message>
         <source>How: each tag alone, if this registry allows it. If it does not, an image goes only when no other tag names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：如果此注册表允许，则逐个删除标签。如果不允许，则仅在没有其他标签指向某个镜像时才删除该镜像。</translation>
     </message>
     <message>
         <source>How: it cannot be done. This registry deletes neither tags nor images.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：无法执行。此注册表既不能删除标签，也不能删除镜像。</translation>
     </message>
     <message>
         <source>How: by image, because this registry cannot delete a tag alone. No other tag names these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：按镜像删除，因为此注册表不能单独删除标签。没有其他标签指向这些镜像。</translation>
     </message>
     <message>
         <source>How: a tag whose image other tags name is first moved to a placeholder, which is then deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：若镜像还有其他标签指向，则先将标签移动到占位镜像，然后删除占位镜像。</translation>
     </message>
     <message>
         <source>How: this registry cannot delete a tag alone. Tags whose images other tags name will stay, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式：此注册表不能单独删除标签。若镜像还有其他标签指向，则标签会保留，并予以说明。</translation>
     </message>
     <message>
         <source>Undo: from the Journal, until the registry&apos;s next garbage collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：可从日志撤销，直到注册表下一次垃圾回收。</translation>
     </message>
     <message>
         <source>Undo: from the Journal, certain for as long as the other tags keep the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：可从日志撤销，只要其他标签仍保留这些镜像，就一定可行。</translation>
     </message>
 </context>
 <context>
@@ -1897,179 +1897,179 @@
     </message>
     <message>
         <source>%1 is an image file: it is opened to be read, and nothing is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是镜像文件：它仅供读取，不会写入任何内容。</translation>
     </message>
     <message>
         <source>Copy the image to a registry, and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将镜像复制到注册表，并在那里更改。</translation>
     </message>
     <message>
         <source>%1 said that it was done, but reading again shows otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示已完成，但再次读取的结果并非如此。</translation>
     </message>
     <message>
         <source>Look at the tag before you try again. Some registries take what is asked and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试之前请查看该标签。有些注册表会接受请求，但不执行任何操作。</translation>
     </message>
     <message>
         <source>%1 deletes images only, and other tags name this one, too: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能删除镜像，而还有其他标签指向此镜像：%2。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Tick those tags as well, or allow a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除任何内容。请同时勾选那些标签，或允许使用占位镜像。</translation>
     </message>
     <message>
         <source>%1 deletes neither tags nor images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不能删除标签，也不能删除镜像。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Whoever runs the registry can allow it (for docker-registry: REGISTRY_STORAGE_DELETE_ENABLED).</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除任何内容。注册表的管理者可以允许删除（对于 docker-registry：REGISTRY_STORAGE_DELETE_ENABLED）。</translation>
     </message>
     <message>
         <source>You have protected the tags “%1” of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已保护此连接的标签“%1”。</translation>
     </message>
     <message>
         <source>Nothing was changed. Edit the connection if it was meant to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容。如果确实要更改，请编辑连接。</translation>
     </message>
     <message>
         <source>Not everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部完成。</translation>
     </message>
     <message>
         <source>The Journal says of each tag what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中有每个标签的结果。</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody else was there: look at it, and plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容。期间有其他人做过更改：请查看后重新计划。</translation>
     </message>
     <message>
         <source>The tag is not there any more; it named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已不存在；它之前指向 %1。</translation>
     </message>
     <message>
         <source>There is such a tag by now; it names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在已有此标签；它指向 %1。</translation>
     </message>
     <message>
         <source>The tag names %1 by now, and not %2 as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签现在指向 %1，而不再像之前那样指向 %2。</translation>
     </message>
     <message>
         <source>%1 holds no images that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不包含可读取的镜像，或已损坏。</translation>
     </message>
     <message>
         <source>It has to be an OCI layout folder, an oci-archive or a docker-archive. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是 OCI 布局文件夹、oci-archive 或 docker-archive。其中的内容均未使用。</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是尚无法读取的类型。</translation>
     </message>
     <message>
         <source>The details say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息中有其类型。</translation>
     </message>
     <message>
         <source>%1 holds more than is reasonable, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含的内容过多，超出合理范围，已停止读取。</translation>
     </message>
     <message>
         <source>Make room for what a compressed archive holds, or unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为压缩归档的内容腾出空间，或自行解压。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被移动或删除。</translation>
     </message>
     <message>
         <source>You may not read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取 %1。</translation>
     </message>
     <message>
         <source>Change its rights, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其权限，或联系其所有者。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Make room, and try again: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试：已收到的内容会保留。</translation>
     </message>
     <message>
         <source>You may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在此写入。</translation>
     </message>
     <message>
         <source>Choose another folder, or change the rights of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或更改此文件夹的权限。</translation>
     </message>
     <message>
         <source>Something else is there that is no image folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置有其他内容，不是镜像文件夹。</translation>
     </message>
     <message>
         <source>Nothing was touched. Choose an empty folder, or one that holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动任何内容。请选择空文件夹，或包含镜像的文件夹。</translation>
     </message>
     <message>
         <source>Something else writes into this folder at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有其他程序正在写入此文件夹。</translation>
     </message>
     <message>
         <source>Wait until it has finished, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成后重试。</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入某个文件。</translation>
     </message>
     <message>
         <source>The details hold what the system says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息中有系统给出的说明。</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of Tagwright, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志由更新版本的 Tagwright 写入，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该版本，或移走该文件。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>Without it nothing could be taken back. Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日志就无法撤销。请检查磁盘是否有空间。</translation>
     </message>
     <message>
         <source>There is no connection to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无到 %1 的连接。</translation>
     </message>
     <message>
         <source>Add it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加，或选择其他连接。</translation>
     </message>
     <message>
         <source>No platform is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择平台。</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个。</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     <message>
         <source>file</source>
         <extracomment>badge of a connection that is an image folder or archive on disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2489,35 +2489,35 @@
     <name>Tagwright::ImageFileActions</name>
     <message>
         <source>&amp;Open image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开镜像文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Browse an archive of images on this computer like a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>像注册表一样浏览此计算机上的镜像归档</translation>
     </message>
     <message>
         <source>Open image &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开镜像文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>Browse an OCI layout folder on this computer like a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>像注册表一样浏览此计算机上的 OCI 布局文件夹</translation>
     </message>
     <message>
         <source>Open image file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开镜像文件</translation>
     </message>
     <message>
         <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst *.oci)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像归档 (*.tar *.tar.gz *.tgz *.tar.zst *.oci)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open image folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开镜像文件夹</translation>
     </message>
 </context>
 <context>
@@ -2804,86 +2804,86 @@
     <name>Tagwright::JournalActions</name>
     <message>
         <source>&amp;Undo last change…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改(&amp;U)…</translation>
     </message>
     <message>
         <source>Take back the newest change of tags that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一次可以撤销的标签更改</translation>
     </message>
     <message>
         <source>&amp;Undo entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销条目(&amp;U)…</translation>
     </message>
     <message>
         <source>Take back what the chosen entry of the Journal has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销日志中所选条目所做的更改</translation>
     </message>
     <message>
         <source>Find &amp;out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>查明结果(&amp;O)</translation>
     </message>
     <message>
         <source>Ask the registry which changes of the chosen entry were made</source>
-        <translation type="unfinished"></translation>
+        <translation>向注册表查询所选条目的哪些更改已执行</translation>
     </message>
     <message>
         <source>&amp;Finish the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成其余更改(&amp;F)…</translation>
     </message>
     <message>
         <source>Make the changes of the chosen entry that were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>执行所选条目中尚未执行的更改</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)…</translation>
     </message>
     <message>
         <source>Say why the chosen change failed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选更改失败的原因</translation>
     </message>
     <message>
         <source>Copy &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引用(&amp;R)</translation>
     </message>
     <message>
         <source>Copy the names of the tags that the chosen entry has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选条目所更改的标签的名称</translation>
     </message>
     <message>
         <source>&amp;Show the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标签(&amp;S)</translation>
     </message>
     <message>
         <source>Open the repository that the chosen entry has changed, at its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选条目所更改的仓库，并定位到其标签</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被删除</translation>
     </message>
     <message>
         <source>%1 names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将指向 %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish this: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>完成此操作：%1？</translation>
     </message>
     <message>
         <source>This was not done yet, and will be done now:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下更改尚未执行，现在将执行：</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>执行 %Ln 项更改(&amp;M)</numerusform>
         </translation>
     </message>
 </context>
@@ -2891,243 +2891,243 @@
     <name>Tagwright::JournalModel</name>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标签 %1</translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln tag(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 中设置 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 个标签复制到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %1 的 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对 %1 的更改</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销对 %1 的 %Ln 个标签的更改</numerusform>
         </translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已撤销</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个结果未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个未开始</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待执行</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>中途取消</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>一定可行</translation>
     </message>
     <message>
         <source>until garbage collection</source>
-        <translation type="unfinished"></translation>
+        <translation>直到垃圾回收</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又有更改</translation>
     </message>
     <message>
         <source>as before already</source>
-        <translation type="unfinished"></translation>
+        <translation>已与之前相同</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除</translation>
     </message>
     <message>
         <source>The registry was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向注册表查询。</translation>
     </message>
     <message>
         <source>The image that the tag named before is there, and a tag keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签之前指向的镜像仍存在，并有标签保留它。</translation>
     </message>
     <message>
         <source>The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表仍有完整的镜像，但没有标签保留它：下一次垃圾回收可能会将其清除。</translation>
     </message>
     <message>
         <source>Parts of the image are not in the registry any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的某些部分已不在注册表中。</translation>
     </message>
     <message>
         <source>The tag was changed after this. Taking it back would undo that, too, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后标签又被更改。撤销会将该更改也一并撤销，因此被拒绝。</translation>
     </message>
     <message>
         <source>The tag names what it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签指向的内容与之前相同。</translation>
     </message>
     <message>
         <source>The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签是新建的，而此注册表只能删除镜像及其所有标签。还有其他标签指向此镜像。</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>heads a column of changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>heads a column of digests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>heads a column of digests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>heads a column that says whether a change can be taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
     <message>
         <source>Find out what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>查明已执行的更改</translation>
     </message>
     <message>
         <source>Ask the registry which of these changes were made</source>
-        <translation type="unfinished"></translation>
+        <translation>向注册表查询这些更改中哪些已执行</translation>
     </message>
     <message>
         <source>Finish the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成其余更改…</translation>
     </message>
     <message>
         <source>Make the changes that were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>执行尚未执行的更改</translation>
     </message>
     <message>
         <source>Take back what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销已执行的更改…</translation>
     </message>
     <message>
         <source>Let the tags name again what they did before</source>
-        <translation type="unfinished"></translation>
+        <translation>让标签重新指向之前的内容</translation>
     </message>
     <message>
         <source>Show in Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中显示</translation>
     </message>
     <message>
         <source>Show these changes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项显示这些更改</translation>
     </message>
     <message>
         <source>The program ended in the middle of changes: %1, begun on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在更改过程中结束：%1，开始于 %2。</translation>
     </message>
     <message>
         <source>So far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：%1。</translation>
     </message>
     <message>
         <source>The rest may have been done or not: let the registry say.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余更改可能已执行，也可能未执行：请向注册表查询。</translation>
     </message>
     <message>
         <source>The registry says that all of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表表示已全部完成。</translation>
     </message>
     <message>
         <source>The rest can be made now, or what was done can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以执行其余更改，也可以撤销已执行的更改。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more interruption(s) will be told when this is settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>处理完此项后，还会提示另外 %Ln 次中断。</numerusform>
         </translation>
     </message>
 </context>
@@ -3135,11 +3135,11 @@
     <name>Tagwright::JournalPane</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every tag that is set, copied or deleted is listed here, and can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改任何内容。设置、复制或删除的每个标签都会列在此处，并可从此处撤销。</translation>
     </message>
 </context>
 <context>
@@ -3365,19 +3365,19 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Show &amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;J)</translation>
     </message>
     <message>
         <source>Go to &amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日志(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3481,11 +3481,11 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间操作结束时通知(&amp;I)</translation>
     </message>
     <message>
         <source>Tell of the end of what took longer than ten seconds while you were in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>当您在其他窗口中时，若有耗时超过十秒的操作结束，则发出通知</translation>
     </message>
 </context>
 <context>
@@ -3501,11 +3501,11 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Why?</source>
         <extracomment>shows why an operation failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3584,81 +3584,81 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Tag %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上为 %1 设置标签</translation>
     </message>
     <message>
         <source>Copy to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 %2 上的 %1</translation>
     </message>
     <message>
         <source>Delete from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 上的 %1 中删除</translation>
     </message>
     <message>
         <source>Take back what was done to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对 %2 上 %1 的更改</translation>
     </message>
     <message>
         <source>Find out what became of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查明 %2 上 %1 的更改结果</translation>
     </message>
     <message>
         <source>Pull %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 拉取 %1</translation>
     </message>
     <message>
         <source>Load %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 加载到 %2</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>of bytes: &quot;48 MB/s&quot;</extracomment>
-        <translation type="unfinished">%1 秒 {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln blob(s)</source>
         <extracomment>blobs are the layers and configurations of images</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 个 blob</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them mounted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，其中 %Ln 个为挂载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them there before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，其中 %Ln 个原已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个未开始</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 arrived and are kept; the next try goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到并保留 %1 / %2；下次重试时从该处继续</translation>
     </message>
 </context>
 <context>
@@ -3693,27 +3693,27 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>&amp;Delete single tags by way of a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>通过占位镜像删除单个标签(&amp;E)</translation>
     </message>
     <message>
         <source>Protected tags</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的标签</translation>
     </message>
     <message>
         <source>None; or patterns such as v* prod*</source>
-        <translation type="unfinished"></translation>
+        <translation>无；或模式，如 v* prod*</translation>
     </message>
     <message>
         <source>Tags that one of these patterns matches are neither moved nor deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>与其中任一模式匹配的标签既不会被移动，也不会被删除</translation>
     </message>
     <message>
         <source>For registries that delete images only, with all their tags: the tag is first moved to an empty image of its own, and that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于只能删除镜像及其所有标签的注册表：标签会先移动到专用的空镜像，然后删除该镜像</translation>
     </message>
     <message>
         <source>Pr&amp;otected tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的标签(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -3822,39 +3822,39 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::PlannedTagModel</name>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是如此</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>受“%1”保护</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names now</source>
         <extracomment>heads a column of digests: what the tag names now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前指向</translation>
     </message>
     <message>
         <source>Will name</source>
         <extracomment>heads a column of digests: what the tag will name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将指向</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -3927,15 +3927,15 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::ProblemDialog</name>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答</translation>
     </message>
     <message>
         <source>What the server answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答：</translation>
     </message>
 </context>
 <context>
@@ -3943,205 +3943,205 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>P&amp;ull…</source>
         <extracomment>to bring images from a registry to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉取(&amp;U)…</translation>
     </message>
     <message>
         <source>Bring the selected tags to the disk, as a folder or an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选标签保存到磁盘，作为文件夹或归档</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)：</translation>
     </message>
     <message>
         <source>Also what &amp;refers to them: signatures, SBOMs, attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>连同引用它们的内容：签名、SBOM、证明(&amp;R)</translation>
     </message>
     <message>
         <source>Pull %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取 %1</translation>
     </message>
     <message numerus="yes">
         <source>Pull %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拉取 %1 的 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的传输量和空间</translation>
     </message>
     <message>
         <source>P&amp;ull</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取(&amp;U)</translation>
     </message>
     <message>
         <source>The same as a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>等效的命令行</translation>
     </message>
     <message>
         <source>OCI &amp;layout folder</source>
-        <translation type="unfinished"></translation>
+        <translation>OCI 布局文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Holds any number of images, and what they share once. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可包含任意数量的镜像，共享的内容只保存一次。以后可以添加更多。</translation>
     </message>
     <message>
         <source>&amp;OCI archive</source>
-        <translation type="unfinished"></translation>
+        <translation>OCI 归档(&amp;O)</translation>
     </message>
     <message>
         <source>One file with one image, for all its platforms; podman, skopeo and others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件包含一个镜像及其所有平台；podman、skopeo 等可以读取。</translation>
     </message>
     <message>
         <source>&amp;Docker archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 归档(&amp;D)</translation>
     </message>
     <message>
         <source>One file with one image for one platform, as “docker save” writes it; every engine loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件包含单一平台的一个镜像，与“docker save”写入的相同；所有引擎都可以加载。</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a platform and the size of the image for it</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Load it into %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>加载到此计算机上的 %1</translation>
     </message>
     <message>
         <source>Load it into %1 %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>加载到此计算机上的 %1 %2</translation>
     </message>
     <message>
         <source>Into &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>Into &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件(&amp;F)：</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定目标位置。</translation>
     </message>
     <message>
         <source>Tick a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选平台。</translation>
     </message>
     <message>
         <source>There is a file of this name, and a folder is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件，而此处需要文件夹。</translation>
     </message>
     <message>
         <source>There is a folder of this name, and a file is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件夹，而此处需要文件。</translation>
     </message>
     <message>
         <source>There are other things in this folder. Choose an empty one, or one that holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中有其他内容。请选择空文件夹，或包含镜像的文件夹。</translation>
     </message>
     <message>
         <source>You may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在此写入。</translation>
     </message>
     <message>
         <source>No single command line does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单条命令行可以执行相同操作。</translation>
     </message>
     <message>
         <source>Reading what is there to be pulled…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取要拉取的内容…</translation>
     </message>
     <message>
         <source>%1 will be fetched; %2 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>将获取 %1；已有 %2。</translation>
     </message>
     <message>
         <source>%1 will be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>将获取 %1。</translation>
     </message>
     <message>
         <source>The disk has room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘有 %1 可用空间。</translation>
     </message>
     <message>
         <source>The disk has room for %1 only, and %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘仅有 %1 可用空间，而需要 %2。</translation>
     </message>
     <message>
         <source>%1 is there and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，将被替换。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of these names are there and will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个同名文件已存在，将被替换。</numerusform>
         </translation>
     </message>
     <message>
         <source>An index of fewer platforms is another index: its digest is new, and signatures of the old one do not hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台较少的索引是另一个索引：其摘要是新的，旧索引的签名对其无效。</translation>
     </message>
     <message>
         <source>Folder to pull into</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取的目标文件夹</translation>
     </message>
     <message>
         <source>File to pull into</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取的目标文件</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %Ln 个文件？</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it now is lost as soon as the new one is complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件完成后，其中的现有内容即会丢失：%1</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4175,11 +4175,11 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::RepositoryField</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>host/repository</source>
-        <translation type="unfinished"></translation>
+        <translation>主机/仓库</translation>
     </message>
 </context>
 <context>
@@ -4239,19 +4239,19 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>file, read only</source>
         <extracomment>badge of a repository that is in an image folder or archive on disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件，只读</translation>
     </message>
     <message>
         <source>✓ deletes tags</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 可删除标签</translation>
     </message>
     <message>
         <source>deletes images only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能删除镜像</translation>
     </message>
     <message>
         <source>deletes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不能删除</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4475,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>%1: an image file, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：镜像文件，只读</translation>
     </message>
 </context>
 <context>
@@ -4563,60 +4563,60 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::TagDialog</name>
     <message>
         <source>Tag an image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 的镜像设置标签</translation>
     </message>
     <message>
         <source>The image gets further names. Nothing of it is pulled; in its own repository nothing is copied either.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像会获得更多名称。不会拉取其中的任何内容；在其自身的仓库中也不会复制任何内容。</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished">标签(&amp;T)</translation>
+        <translation>设置标签(&amp;T)</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>A tag or a digest of this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓库的标签或摘要</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>One or more, with blanks between</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个，用空格分隔</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>建议(&amp;S)</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>建议标签</translation>
     </message>
     <message>
         <source>Names that follow the conventions of the tags that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>符合现有标签的约定的名称</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;New tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Repository:</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库(&amp;R)：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, and why it is suggested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5005,66 +5005,66 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::UndoDialog</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take this back: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作：%1？</translation>
     </message>
     <message>
         <source>It was done on %1. A tag that names something else by now is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它执行于 %1。现已指向其他内容的标签将保持不变。</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行的操作</translation>
     </message>
     <message>
         <source>%1 is for production. &amp;Type %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于生产环境。要继续，请键入 %2(&amp;Y)：</translation>
     </message>
     <message>
         <source>The repository’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库的名称</translation>
     </message>
     <message>
         <source>All of it was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部撤销。</translation>
     </message>
     <message>
         <source>The registry is asked what it still holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向注册表查询仍保留的内容…</translation>
     </message>
     <message>
         <source>None of this can be taken back. The last column says why; more is in its tool tips.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些更改均无法撤销。最后一列有原因；工具提示中有更多信息。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these changes cannot be taken back and will be left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些更改中有 %Ln 项无法撤销，将保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表不会预先说明是否可以全部撤销。尝试不会改变其他内容。</translation>
     </message>
     <message>
         <source>Every tag names already what it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签都已指向之前的内容。</translation>
     </message>
     <message>
         <source>All of this can be taken back, but only until the registry’s next garbage collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以全部撤销，但仅限于注册表下一次垃圾回收之前。</translation>
     </message>
     <message>
         <source>All of this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以全部撤销。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 %Ln 项更改(&amp;T)</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,40 +5072,40 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::UndoTableModel</name>
     <message>
         <source>no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无此标签</translation>
     </message>
     <message>
         <source>the tag goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>标签将被移除</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The registry does not tell this beforehand: it shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表不会预先说明：尝试后才会知道。</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前指向</translation>
     </message>
     <message>
         <source>Will name</source>
-        <translation type="unfinished"></translation>
+        <translation>将指向</translation>
     </message>
     <message>
         <source>Can be taken back</source>
         <extracomment>heads a column that says whether a change can be taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销</translation>
     </message>
 </context>
 <context>
@@ -5419,35 +5419,35 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>moved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已移动</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效</translation>
     </message>
     <message>
         <source>named by other tags</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他标签指向</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message>
         <source>no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>无日志</translation>
     </message>
     <message>
         <source>file error</source>
-        <translation type="unfinished"></translation>
+        <translation>文件错误</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部完成</translation>
     </message>
 </context>
 </TS>
