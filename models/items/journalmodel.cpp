@@ -7,6 +7,7 @@
 #include "items/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,15 +42,32 @@ Tone toneOf(JournalEntry::State state, const JournalEntry &entry)
     Q_UNREACHABLE();
 }
 
+constexpr int TellAfter = 50; // milliseconds; faster than that nobody reads
+
 } // namespace
+
+JournalModel::Row::Row(const JournalEntry &of)
+    : entry(of)
+    , prospects(of.changes.size(), UndoProspect::Unknown)
+{
+    for (const JournalEntry::Change &change : entry.changes)
+        ++counts[size_t(change.state)];
+}
+
+JournalModel::JournalModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TellAfter);
+    m_pause.callOnTimeout(this, &JournalModel::tell);
+}
 
 void JournalModel::setEntries(const QList<JournalEntry> &entries)
 {
     beginResetModel();
     m_rows.clear();
-    std::for_each(entries.crbegin(), entries.crend(), [this](const JournalEntry &entry) {
-        m_rows += Row{entry, QList<UndoProspect>(entry.changes.size(), UndoProspect::Unknown)};
-    });
+    m_untold.clear();
+    std::for_each(entries.crbegin(), entries.crend(), [this](const JournalEntry &entry) { m_rows += Row(entry); });
     endResetModel();
 }
 
@@ -58,7 +76,7 @@ void JournalModel::add(const JournalEntry &entry)
     if (rowOf(entry.id) >= 0)
         return;
     beginInsertRows({}, 0, 0);
-    m_rows.prepend(Row{entry, QList<UndoProspect>(entry.changes.size(), UndoProspect::Unknown)});
+    m_rows.prepend(Row(entry));
     endInsertRows();
 }
 
@@ -67,11 +85,14 @@ void JournalModel::setState(qint64 entry, int position, JournalEntry::State stat
     const int row = rowOf(entry);
     if (row < 0 || position < 0 || position >= m_rows.at(row).entry.changes.size())
         return;
-    JournalEntry::Change &change = m_rows[row].entry.changes[position];
+    Row &known = m_rows[row];
+    JournalEntry::Change &change = known.entry.changes[position];
+    --known.counts[size_t(change.state)];
+    ++known.counts[size_t(state)];
     change.state = state;
     change.error = state == JournalEntry::State::Failed ? error : Tagwright::Error();
-    m_rows[row].prospects[position] = UndoProspect::Unknown;
-    entryChanged(row, position);
+    known.prospects[position] = UndoProspect::Unknown;
+    changed(entry, {position, position});
 }
 
 void JournalModel::setEnded(qint64 entry)
@@ -81,7 +102,8 @@ void JournalModel::setEnded(qint64 entry)
         return;
     m_rows[row].entry.ended = true;
     m_rows[row].entry.interrupted = false;
-    entryChanged(row, -1);
+    // Those that were not sent are named otherwise now.
+    changed(entry, {0, int(m_rows.at(row).entry.changes.size()) - 1});
 }
 
 void JournalModel::setProspect(qint64 entry, int position, UndoProspect prospect)
@@ -90,15 +112,32 @@ void JournalModel::setProspect(qint64 entry, int position, UndoProspect prospect
     if (row < 0 || position < 0 || position >= m_rows.at(row).prospects.size())
         return;
     m_rows[row].prospects[position] = prospect;
-    entryChanged(row, position);
+    changed(entry, {position, position});
 }
 
-void JournalModel::entryChanged(int row, int position)
+void JournalModel::changed(qint64 entry, const Span &span)
 {
-    const QModelIndex top = index(row, 0);
-    Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
-    if (position >= 0)
-        Q_EMIT dataChanged(index(position, 0, top), index(position, ColumnCount - 1, top));
+    const auto known = m_untold.find(entry);
+    if (known == m_untold.end())
+        m_untold.insert(entry, span);
+    else
+        *known = {std::min(known->first, span.first), std::max(known->last, span.last)};
+    if (!m_pause.isActive())
+        tell();
+}
+
+void JournalModel::tell()
+{
+    const auto untold = std::exchange(m_untold, {});
+    if (untold.isEmpty())
+        return; // nothing more has come during the pause
+    m_pause.start();
+    for (auto span = untold.cbegin(); span != untold.cend(); ++span) {
+        const QModelIndex top = index(rowOf(span.key()), 0);
+        Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
+        if (span->last >= 0)
+            Q_EMIT dataChanged(index(span->first, 0, top), index(span->last, ColumnCount - 1, top));
+    }
 }
 
 const JournalEntry *JournalModel::entry(qint64 id) const
@@ -145,32 +184,34 @@ QList<qint64> JournalModel::interrupted() const
 
 bool JournalModel::canFindOut(qint64 id) const
 {
-    const JournalEntry *known = entry(id);
-    const auto isUncertain = [](const JournalEntry::Change &change) {
-        return change.state == JournalEntry::State::Failed && change.error.kind == Error::Kind::Cancelled;
-    };
-    return known
-        && (known->interrupted
-            || (known->ended && std::any_of(known->changes.cbegin(), known->changes.cend(), isUncertain)));
+    const int row = rowOf(id);
+    if (row < 0)
+        return false;
+    const Row &known = m_rows.at(row);
+    if (known.entry.interrupted)
+        return true;
+    return known.entry.ended && known.count(JournalEntry::State::Failed) > 0
+        && std::any_of(known.entry.changes.cbegin(), known.entry.changes.cend(),
+            [](const JournalEntry::Change &change) { return change.isUncertain(); });
 }
 
 bool JournalModel::canFinish(qint64 id) const
 {
-    const JournalEntry *known = entry(id);
-    return known && known->ended && !canFindOut(id)
-        && known->count(JournalEntry::State::NotSent) + known->count(JournalEntry::State::Failed) > 0;
+    const int row = rowOf(id);
+    return row >= 0 && m_rows.at(row).entry.ended && !canFindOut(id)
+        && m_rows.at(row).count(JournalEntry::State::NotSent) + m_rows.at(row).count(JournalEntry::State::Failed) > 0;
 }
 
 bool JournalModel::canUndo(qint64 id) const
 {
-    const JournalEntry *known = entry(id);
-    return known && (known->ended || known->interrupted) && known->count(JournalEntry::State::Done) > 0;
+    const int row = rowOf(id);
+    return row >= 0 && m_rows.at(row).canUndo();
 }
 
 qint64 JournalModel::newestUndoable() const
 {
     const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-        [this](const Row &row) { return row.entry.verb != ChangeSet::Verb::Undo && canUndo(row.entry.id); });
+        [](const Row &row) { return row.entry.verb != ChangeSet::Verb::Undo && row.canUndo(); });
     return found == m_rows.cend() ? 0 : found->entry.id;
 }
 
@@ -227,7 +268,7 @@ QVariant JournalModel::entryData(const Row &row, int column, int role) const
         case What:
             return title(row.entry);
         case State:
-            return summary(row.entry);
+            return summary(row);
         case Undo:
             return undoText(row);
         case When:
@@ -236,11 +277,11 @@ QVariant JournalModel::entryData(const Row &row, int column, int role) const
             return {};
         }
     case Qt::AccessibleTextRole:
-        return column == What ? title(row.entry) + u", "_s + summary(row.entry) : QVariant();
+        return column == What ? title(row.entry) + u", "_s + summary(row) : QVariant();
     case Qt::ToolTipRole:
         return column == When ? Words::moment(row.entry.when) : QVariant();
     case Role::Tone:
-        if (column == State && row.entry.count(JournalEntry::State::Failed) > 0)
+        if (column == State && row.count(JournalEntry::State::Failed) > 0)
             return int(Tone::Bad);
         return column == State && row.entry.interrupted ? int(Tone::Warning) : int(Tone::Neutral);
     default:
@@ -316,13 +357,14 @@ QString JournalModel::title(const JournalEntry &entry)
     Q_UNREACHABLE();
 }
 
-QString JournalModel::summary(const JournalEntry &entry)
+QString JournalModel::summary(const Row &row)
 {
+    const JournalEntry &entry = row.entry;
     const int total = int(entry.changes.size());
-    const int done = entry.count(JournalEntry::State::Done);
-    const int failed = entry.count(JournalEntry::State::Failed);
-    const int undone = entry.count(JournalEntry::State::Undone);
-    const int open = entry.count(JournalEntry::State::NotSent);
+    const int done = row.count(JournalEntry::State::Done);
+    const int failed = row.count(JournalEntry::State::Failed);
+    const int undone = row.count(JournalEntry::State::Undone);
+    const int open = row.count(JournalEntry::State::NotSent);
     if (undone == total)
         return tr("taken back");
     if (done == total)
@@ -407,8 +449,13 @@ QString JournalModel::undoText(const Row &row) const
     // The worst of them: that is what somebody has to know beforehand.
     static constexpr UndoProspect Worst[] = {UndoProspect::Lost, UndoProspect::CannotDelete, UndoProspect::Moved,
         UndoProspect::UntilCollection, UndoProspect::Certain, UndoProspect::Back};
-    if (!canUndo(row.entry.id))
+    if (!row.canUndo())
         return {};
+    for (qsizetype position = 0; position < row.prospects.size(); ++position) {
+        if (row.entry.changes.at(position).state == JournalEntry::State::Done
+            && row.prospects.at(position) == UndoProspect::Unknown)
+            return {}; // the worst may be still to come
+    }
     for (const UndoProspect prospect : Worst) {
         if (row.prospects.contains(prospect))
             return prospectText(prospect);

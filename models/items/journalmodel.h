@@ -9,10 +9,17 @@
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QList>
+#include <QTimer>
+
+#include <array>
 
 namespace Tagwright {
 
-/*! What was changed, the newest first, and below each entry its changes one by one. */
+/*!
+    What was changed, the newest first, and below each entry its changes one by one.
+
+    What becomes of thousands of changes is known at once, but told to the views only some times a second.
+*/
 class JournalModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -20,7 +27,7 @@ public:
     enum Column { What, Before, After, State, Undo, When };
     static constexpr int ColumnCount = When + 1;
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit JournalModel(QObject *parent = nullptr);
 
     void setEntries(const QList<JournalEntry> &entries); //!< in place of all; the oldest first
     void add(const JournalEntry &entry);
@@ -47,23 +54,38 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static constexpr size_t StateCount = size_t(JournalEntry::State::Undone) + 1;
+
     struct Row {
+        explicit Row(const JournalEntry &of);
+
+        int count(JournalEntry::State state) const { return counts[size_t(state)]; }
+        bool canUndo() const { return (entry.ended || entry.interrupted) && count(JournalEntry::State::Done) > 0; }
+
         JournalEntry entry;
         QList<UndoProspect> prospects; // one for each change
+        std::array<int, StateCount> counts{}; // by state: asked for with every repaint
+    };
+    struct Span {
+        int first;
+        int last; // -1 for an entry without any
     };
 
     int rowOf(qint64 id) const; // -1 when there is none
-    void entryChanged(int row, int position);
+    void changed(qint64 entry, const Span &span);
+    void tell();
     QVariant entryData(const Row &row, int column, int role) const;
     QVariant changeData(const Row &row, int position, int column, int role) const;
     static QString title(const JournalEntry &entry);
-    static QString summary(const JournalEntry &entry);
+    static QString summary(const Row &row);
     static QString stateText(const JournalEntry &entry, const JournalEntry::Change &change);
     static QString prospectText(UndoProspect prospect);
     static QString prospectTip(UndoProspect prospect);
     QString undoText(const Row &row) const;
 
     QList<Row> m_rows; // by falling id
+    QHash<qint64, Span> m_untold; // by entry
+    QTimer m_pause; // before more is told
 };
 
 } // namespace Tagwright

@@ -123,19 +123,21 @@ private:
     bool m_begun;
 };
 
-constexpr auto Tables = {
+constexpr const char *Tables[] = {
     "CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, made INTEGER NOT "
-    "NULL, "
-    "undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL)",
+    "NULL, undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL, referrers INTEGER NOT NULL, "
+    "placeholder INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS changes (entry INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE, position INTEGER "
-    "NOT "
-    "NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection TEXT, "
+    "NOT NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection TEXT, "
     "source_host TEXT, source_repository TEXT, source_tag TEXT, state TEXT NOT NULL, error_kind INTEGER NOT NULL "
-    "DEFAULT 0, "
-    "error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY KEY (entry, position)) "
-    "WITHOUT ROWID",
+    "DEFAULT 0, error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY KEY (entry, "
+    "position)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
 };
+
+// Only what must be on the disk before something is sent waits for it: what became of it, the registry tells, too.
+constexpr auto AtOnce = "PRAGMA synchronous = FULL";
+constexpr auto NotAtOnce = "PRAGMA synchronous = NORMAL";
 
 } // namespace
 
@@ -169,10 +171,22 @@ Result<void> JournalFile::open()
         const QString folder = QFileInfo(m_path).path();
         if (!QDir().mkpath(folder))
             return Error{.kind = Error::Kind::Journal, .message = folder};
-        // Held until the end, however it comes: what another session has not ended is known to be interrupted then.
-        m_alive = std::make_unique<QLockFile>(m_path + u'.' + m_session + ".lock"_L1);
-        m_alive->setStaleLockTime(0);
-        m_alive->tryLock(0);
+        if (!m_alive) {
+            // Held until the end, however it comes: what it has not ended is known to be interrupted then.
+            auto alive = std::make_unique<QLockFile>(lockOf(m_session));
+            alive->setStaleLockTime(0);
+            if (!alive->tryLock(0))
+                return Error{.kind = Error::Kind::Journal, .message = folder};
+            m_alive = std::move(alive);
+        }
+        // Manifests may be private even where the home folder is not. SQLite gives its other files the same rights.
+        // What is there is not opened: closing it would let go of the locks that this process has on it.
+        QFile file(m_path);
+        constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+        if (!file.exists())
+            file.open(QFile::WriteOnly | QFile::NewOnly, OwnerOnly); // SQLite says when it cannot be
+        else
+            file.setPermissions(OwnerOnly);
     }
     const QString name = "journal-"_L1 + m_session;
     Result<void> opened;
@@ -193,26 +207,39 @@ Result<void> JournalFile::open()
 
 Result<void> JournalFile::prepare(QSqlDatabase &database)
 {
-    // Manifests may be private even where the home folder is not.
-    if (m_path != InMemory)
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     QSqlQuery query(database);
-    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return journalError(query);
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > SchemaVersion)
+        return Error{.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::Newer), .message = m_path};
+    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", NotAtOnce}) {
         if (!query.exec(QLatin1StringView(pragma)))
             return journalError(query);
     }
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return journalError(query);
-    if (query.value(0).toInt() > SchemaVersion)
-        return Error{.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::Newer), .message = m_path};
     query.finish();
-    for (const char *table : Tables) {
-        if (!query.exec(QLatin1StringView(table)))
+    // Written also where nothing is missing: a file that can only be read is no journal.
+    for (const char *statement : {"BEGIN IMMEDIATE", Tables[0], Tables[1], Tables[2]}) {
+        if (!query.exec(QLatin1StringView(statement)))
             return journalError(query);
     }
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)))
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) || !query.exec(u"COMMIT"_s))
         return journalError(query);
     return {};
+}
+
+QString JournalFile::lockOf(const QString &session) const
+{
+    return m_path + u'.' + session + ".lock"_L1;
+}
+
+// Whoever holds the session's lock is still at work; a crash lets go of it.
+bool JournalFile::isAlive(const QString &session) const
+{
+    QLockFile lock(lockOf(session));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
 void JournalFile::forgetOldest()
@@ -232,26 +259,31 @@ Result<QList<JournalEntry>> JournalFile::entries()
         return opened.error();
     QList<JournalEntry> entries;
     QHash<qint64, qsizetype> rows;
+    QHash<QString, bool> alive; // by session
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT id, verb, made, undoes, session, ended FROM entries ORDER BY id"_s))
+    if (!query.exec(
+            u"SELECT id, verb, made, undoes, session, ended, referrers, placeholder FROM entries ORDER BY id"_s))
         return journalError(query);
     while (query.next()) {
         JournalEntry entry{.id = query.value(0).toLongLong(),
             .verb = verbNamed(query.value(1).toString()),
             .when = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC),
+            .withReferrers = query.value(6).toBool(),
+            .mayUsePlaceholder = query.value(7).toBool(),
             .undoes = query.value(3).toLongLong(),
             .ended = query.value(5).toBool()};
         const QString session = query.value(4).toString();
         if (!entry.ended && session != m_session) {
-            // Whoever holds this lock is still at work.
-            QLockFile lock(m_path + u'.' + session + ".lock"_L1);
-            lock.setStaleLockTime(0);
-            entry.interrupted = lock.tryLock(0);
+            if (!alive.contains(session))
+                alive.insert(session, isAlive(session));
+            entry.interrupted = !alive.value(session);
         }
         rows.insert(entry.id, entries.size());
         entries += entry;
     }
+    if (query.lastError().isValid()) // a damaged file may be readable to some point
+        return journalError(query);
     if (!query.exec(
             u"SELECT entry, connection, host, repository, tag, before, after, source_connection, source_host, "
             "source_repository, source_tag, state, error_kind, error_status, error_code, error_message FROM changes "
@@ -278,6 +310,8 @@ Result<QList<JournalEntry>> JournalFile::entries()
         }
         entries[*row].changes += change;
     }
+    if (query.lastError().isValid())
+        return journalError(query);
     return entries;
 }
 
@@ -285,17 +319,22 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
 {
     if (const Result<void> opened = open(); !opened)
         return opened.error();
+    QSqlQuery query(database());
+    if (!query.exec(QLatin1StringView(AtOnce)))
+        return journalError(query);
     Transaction transaction(database());
     if (!transaction.hasBegun())
         return journalError(database().lastError());
 
-    QSqlQuery query(database());
-    query.prepare(u"INSERT INTO entries (verb, made, undoes, session, ended) VALUES (?, ?, ?, ?, ?)"_s);
+    query.prepare(
+        u"INSERT INTO entries (verb, made, undoes, session, ended, referrers, placeholder) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(nameOfVerb(entry.verb));
     query.addBindValue(entry.when.toMSecsSinceEpoch());
     query.addBindValue(entry.undoes);
     query.addBindValue(m_session);
     query.addBindValue(entry.ended);
+    query.addBindValue(entry.withReferrers);
+    query.addBindValue(entry.mayUsePlaceholder);
     if (!query.exec())
         return journalError(query);
     const qint64 id = query.lastInsertId().toLongLong();
@@ -336,6 +375,7 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
     query.finish();
     if (!transaction.commit())
         return journalError(database().lastError());
+    query.exec(QLatin1StringView(NotAtOnce));
     return id;
 }
 

@@ -37,6 +37,8 @@ private:
     Result<void> prepare(QSqlDatabase &database);
     void forgetOldest();
     QSqlDatabase database() const;
+    QString lockOf(const QString &session) const;
+    bool isAlive(const QString &session) const;
 
     QString m_path;
     QString m_connection; // its name among Qt's; empty until it is open

@@ -6,19 +6,26 @@
 #include "values/changeset.h"
 #include "values/journalentry.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
+#include <QSet>
 
-#include <functional>
 #include <memory>
+#include <utility>
 
 namespace Tagwright {
 
+class ChangeTags;
 class JobQueue;
 class Journal;
 class JournalModel;
 class Workspace;
 
-/*! Makes the user's changes, takes them back, and tells what became of those that an earlier session left unended. */
+/*!
+    Makes the user's changes, takes them back, and tells what became of those that an earlier session left unended. What
+    changes tags of one repository is done one after the other.
+*/
 class Changes final : public QObject {
     Q_OBJECT
 
@@ -46,7 +53,11 @@ Q_SIGNALS:
 private:
     void load();
     void run(const ChangeSet &changes, qint64 undoes);
+    void stateChanged(qint64 entry, int position, JournalEntry::State state);
     void markUndone(qint64 entry, const TagChange &undoing);
+    void assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests);
+    void assessAt(const RepositoryAddress &place, qint64 entry, const QList<int> &positions,
+        const QHash<Digest, ManifestBytes> &manifests);
     void tellChanged(const ChangeSet &changes);
     void runFromJournal(ChangeSet set, qint64 undoes);
 
@@ -55,6 +66,13 @@ private:
     std::unique_ptr<JournalModel> m_model;
     JobQueue *m_assessing;
     bool m_isAssessing = false;
+    QSet<qint64> m_assessed; // entries that are asked for just now
+    QList<ChangeTags *> m_running; // in the order in which they were begun
+    struct TakenBack {
+        qint64 entry = 0;
+        QHash<std::pair<RepositoryAddress, QString>, QList<int>> positions; // by tag
+    };
+    TakenBack m_takenBack; // the entry that was looked into last
 };
 
 } // namespace Tagwright

@@ -8,6 +8,7 @@
 #include "registry/digestjob.h"
 #include "registry/putmanifestjob.h"
 #include "registry/registryclient.h"
+#include "values/journalentry.h"
 
 #include <QTimer>
 
@@ -24,18 +25,12 @@ namespace {
 // Some registries show what was written only after a moment.
 constexpr std::chrono::milliseconds ReadAgainAfter[] = {200ms, 800ms};
 
-// Its answer was lost, so that it may have been carried out.
-bool mayBeDone(const Error &error)
+// It was sent, and could not be read again: whatever kept it from that, what came of it is not known.
+Error unknown(Error error)
 {
-    switch (error.kind) {
-    case Error::Kind::ConnectionLost:
-    case Error::Kind::Timeout:
-    case Error::Kind::ServerFailed:
-    case Error::Kind::Malformed:
-        return true;
-    default:
-        return false;
-    }
+    if (!mayBeDone(error))
+        error.kind = Error::Kind::ConnectionLost;
+    return error;
 }
 
 } // namespace
@@ -134,7 +129,9 @@ void ChangeTag::sent(const Result<void> &result)
 {
     if (result)
         return verify(nullptr);
-    if (mayBeDone(result.error()))
+    // What is to go may have gone with another tag of its digest, or by somebody else's hand.
+    const bool mayBeGone = m_change.isDeletion() && result.error().kind == Error::Kind::NotFound;
+    if (mayBeGone || mayBeDone(result.error()))
         return verify(&result.error());
     m_wasSent = false; // it was refused
     fail(result.error());
@@ -145,7 +142,7 @@ void ChangeTag::verify(const Error *failure)
     read([this, failure = failure ? std::optional(*failure) : std::nullopt](
              const Result<void> &result, const Digest &now) {
         if (!result)
-            return fail(failure.value_or(result.error()));
+            return fail(failure.value_or(unknown(result.error())));
         if (now == m_change.after)
             return succeed();
         if (failure)

@@ -3,10 +3,12 @@
 
 #include "operations/changetags.h"
 
+#include "crypto/sha.h"
 #include "jobs/jobqueue.h"
 #include "journal/journal.h"
 #include "operations/changetag.h"
 #include "operations/contentcopier.h"
+#include "operations/readtags.h"
 #include "operations/registrysource.h"
 #include "operations/tagdeleter.h"
 #include "operations/workspace.h"
@@ -15,6 +17,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,9 +80,82 @@ ChangeTags::ChangeTags(Workspace &workspace, const ChangeSet &changes, qint64 un
     m_tally.notStarted = int(changes.changes.size());
 }
 
+void ChangeTags::beginAfter(const QList<ChangeTags *> &others)
+{
+    for (ChangeTags *other : others) {
+        m_before += other;
+        const auto ended = [this, other] {
+            m_before.removeAll(other);
+            begin();
+        };
+        connect(other, &Job::finished, this, ended);
+        connect(other, &QObject::destroyed, this, ended); // in silence
+    }
+}
+
 void ChangeTags::run()
 {
-    JournalEntry entry{.verb = m_set.verb, .when = QDateTime::currentDateTimeUtc(), .changes = {}, .undoes = m_undoes};
+    m_isWaiting = true;
+    begin();
+}
+
+void ChangeTags::begin()
+{
+    if (m_before.isEmpty() && std::exchange(m_isWaiting, false) && !hasEnded())
+        readMissing();
+}
+
+// What is sent, and what takes it back.
+void ChangeTags::readMissing()
+{
+    // They may come from a file.
+    m_set.manifests.removeIf([](const std::pair<const Digest &, ManifestBytes &> &manifest) {
+        return !verify(manifest.second.bytes, manifest.first);
+    });
+    QHash<RepositoryAddress, QSet<Digest>> missing;
+    const auto want = [&](const RepositoryAddress &address, const Digest &digest) {
+        if (!digest.isNull() && !m_set.manifests.contains(digest))
+            missing[address].insert(digest);
+    };
+    for (const TagChange &change : std::as_const(m_set.changes)) {
+        want(change.place, change.before);
+        want(change.source.value_or(change.place), change.after);
+    }
+    if (missing.isEmpty())
+        return journal();
+    connect(m_queue, &JobQueue::idle, this, &ChangeTags::journal);
+    for (auto place = missing.cbegin(); place != missing.cend(); ++place)
+        read(place.key(), place.value());
+    m_queue->add([] { return nullptr; }); // so that it becomes idle in any case
+}
+
+void ChangeTags::read(const RepositoryAddress &address, const QSet<Digest> &digests)
+{
+    QStringList references;
+    for (const Digest &digest : digests)
+        references += digest.toString();
+    m_queue->add([this, address, references]() -> Job * {
+        RegistrySource *source = m_workspace.source(address.connectionId);
+        if (!source)
+            return nullptr; // which its changes tell
+        auto *job = new ReadTags(source->client(), address.repository, references, ReadTags::What::Manifests, this);
+        connect(job, &Job::finished, this, [this, job] {
+            for (const FetchedManifest &found : job->manifests())
+                m_set.manifests.insert(found.digest, {found.manifest.mediaType.toLatin1(), found.bytes});
+        });
+        return job;
+    });
+}
+
+void ChangeTags::journal()
+{
+    m_queue->disconnect(this);
+    JournalEntry entry{.verb = m_set.verb,
+        .when = QDateTime::currentDateTimeUtc(),
+        .changes = {},
+        .withReferrers = m_set.withReferrers,
+        .mayUsePlaceholder = m_set.mayUsePlaceholder,
+        .undoes = m_undoes};
     for (const TagChange &change : std::as_const(m_set.changes))
         entry.changes += {.change = change};
     Journal &journal = m_workspace.journal();
@@ -101,7 +177,7 @@ void ChangeTags::journaled()
     tell();
     connect(m_queue, &JobQueue::idle, this, &ChangeTags::complete);
     for (int position = 0; position < m_set.changes.size(); ++position)
-        m_queue->add([this, position] { return begin(position); });
+        m_queue->add([this, position] { return make(position); });
 }
 
 void ChangeTags::release()
@@ -113,6 +189,8 @@ void ChangeTags::release()
             setState(job.key(), JournalEntry::State::Failed, {.kind = Error::Kind::Cancelled});
     }
     m_queue->cancel();
+    for (TagDeleter *deleter : std::as_const(m_deleters))
+        deleter->cancel();
     for (ContentCopier *copier : std::as_const(m_copiers))
         copier->cancel();
     if (m_entry > 0)
@@ -138,7 +216,7 @@ Result<void> ChangeTags::permission(const TagChange &change) const
     return {};
 }
 
-Job *ChangeTags::begin(int position)
+Job *ChangeTags::make(int position)
 {
     const TagChange &change = m_set.changes.at(position);
     if (const Result<void> permitted = permission(change); !permitted) {
@@ -153,6 +231,10 @@ Job *ChangeTags::begin(int position)
         .deleter = change.isDeletion() ? deleterFor(change) : nullptr};
     auto *job = new ChangeTag(change, means, this);
     m_running.insert(position, job);
+    // A client that goes ends its jobs in silence, and this would wait for them for ever.
+    connect(means.place.client, &QObject::destroyed, job, &Job::cancel);
+    if (change.source)
+        connect(&m_workspace.source(change.source->connectionId)->client(), &QObject::destroyed, job, &Job::cancel);
     connect(job, &Job::finished, this, [this, position](const Result<void> &result) {
         m_running.remove(position);
         if (!hasEnded())
@@ -165,7 +247,6 @@ void ChangeTags::ended(int position, const Result<void> &result)
 {
     if (result) {
         setState(position, JournalEntry::State::Done);
-        Q_EMIT made(position);
     } else {
         m_lastError = result.error();
         setState(position, JournalEntry::State::Failed, result.error());
@@ -175,13 +256,9 @@ void ChangeTags::ended(int position, const Result<void> &result)
 
 void ChangeTags::setState(int position, JournalEntry::State state, const Error &error)
 {
-    m_states[position] = state;
-    const auto count = [this](JournalEntry::State wanted) {
-        return int(std::count(m_states.cbegin(), m_states.cend(), wanted));
-    };
-    m_tally = {.done = count(JournalEntry::State::Done),
-        .failed = count(JournalEntry::State::Failed),
-        .notStarted = count(JournalEntry::State::NotSent)};
+    m_states[position] = state; // which it has only once
+    --m_tally.notStarted;
+    ++(state == JournalEntry::State::Done ? m_tally.done : m_tally.failed);
     m_workspace.journal().setState(m_entry, position, state, error);
 }
 
@@ -226,14 +303,18 @@ TagDeleter *ChangeTags::deleterFor(const TagChange &change)
 {
     TagDeleter *&deleter = m_deleters[change.place];
     if (!deleter) {
-        QHash<Digest, QSet<QString>> going;
+        TagDeleter::Plan plan;
         for (const TagChange &other : std::as_const(m_set.changes)) {
-            if (other.isDeletion() && other.place == change.place && permission(other))
-                going[other.before].insert(other.tag);
+            if (other.place != change.place)
+                continue;
+            if (!other.isDeletion())
+                plan.coming[other.after].insert(other.tag);
+            else if (permission(other))
+                plan.going[other.before].insert(other.tag);
         }
         RegistrySource &source = *m_workspace.source(change.place.connectionId);
         const bool mayUsePlaceholder = m_set.mayUsePlaceholder || source.connection().placeholders;
-        deleter = new TagDeleter({&source.client(), change.place.repository}, going,
+        deleter = new TagDeleter({&source.client(), change.place.repository}, plan,
             mayUsePlaceholder ? TagDeleter::Placeholder::Allowed : TagDeleter::Placeholder::Refused, this);
     }
     return deleter;

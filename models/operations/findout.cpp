@@ -7,13 +7,27 @@
 #include "journal/journal.h"
 #include "operations/readtags.h"
 #include "operations/registrysource.h"
+#include "operations/restoretag.h"
 #include "operations/workspace.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Tagwright {
 
 namespace {
 
 constexpr int PlacesAtOnce = 3;
+constexpr auto AskAfter = 1s; // a request that nobody waits for any more is carried out by then
+
+Error movedFrom(const TagChange &change, const Digest &now)
+{
+    return {.kind = Error::Kind::Moved, .code = now.toString(), .message = change.before.toString()};
+}
 
 } // namespace
 
@@ -27,44 +41,19 @@ FindOut::FindOut(Workspace &workspace, const JournalEntry &entry, QObject *paren
 {
 }
 
-bool FindOut::isUncertain(const JournalEntry::Change &change)
-{
-    return change.state == JournalEntry::State::NotSent
-        || (change.state == JournalEntry::State::Failed && change.error.kind == Error::Kind::Cancelled);
-}
-
 void FindOut::run()
 {
-    QHash<RepositoryAddress, QStringList> wanted;
-    for (const JournalEntry::Change &change : std::as_const(m_entry.changes)) {
-        if (isUncertain(change))
-            wanted[change.change.place] += change.change.tag;
+    // What was not sent may have gone with another tag of its digest.
+    QList<int> positions;
+    for (int position = 0; position < m_entry.changes.size(); ++position) {
+        const JournalEntry::Change &change = m_entry.changes.at(position);
+        if (change.state != JournalEntry::State::NotSent && !change.isUncertain())
+            continue;
+        (m_entry.interrupted || change.isUncertain() ? m_later : positions) += position;
     }
-    connect(m_queue, &JobQueue::idle, this, [this] {
-        if (m_failed)
-            return fail(m_error);
-        m_workspace.journal().end(m_entry.id);
-        succeed();
-    });
-    for (auto place = wanted.cbegin(); place != wanted.cend(); ++place) {
-        m_queue->add([this, address = place.key(), tags = place.value()]() -> Job * {
-            RegistrySource *source = m_workspace.source(address.connectionId);
-            if (!source) {
-                m_failed = true;
-                m_error = {.kind = Error::Kind::NotFound, .message = address.host};
-                return nullptr;
-            }
-            auto *job = new ReadTags(source->client(), address.repository, tags, ReadTags::What::Digests, this);
-            connect(job, &Job::finished, this, [this, address, job](const Result<void> &result) {
-                if (result)
-                    return judge(address, job->digests());
-                m_failed = true;
-                m_error = result.error();
-            });
-            return job;
-        });
-    }
-    m_queue->add([] { return nullptr; });
+    m_total = int(positions.size() + m_later.size());
+    connect(m_queue, &JobQueue::idle, this, &FindOut::asked);
+    ask(positions);
 }
 
 void FindOut::release()
@@ -72,23 +61,105 @@ void FindOut::release()
     m_queue->cancel();
 }
 
-void FindOut::judge(const RepositoryAddress &place, const QHash<QString, Digest> &now)
+void FindOut::ask(const QList<int> &positions)
 {
-    for (qsizetype position = 0; position < m_entry.changes.size(); ++position) {
-        const JournalEntry::Change &known = m_entry.changes.at(position);
-        const TagChange &change = known.change;
-        if (change.place != place || !isUncertain(known))
-            continue;
+    QHash<RepositoryAddress, QList<int>> places;
+    for (const int position : positions)
+        places[m_entry.changes.at(position).change.place] += position;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        m_queue->add([this, address = place.key(), wanted = place.value()]() -> Job * {
+            RegistrySource *source = m_workspace.source(address.connectionId);
+            if (!source) {
+                m_error = Error{.kind = Error::Kind::NotFound, .message = address.host};
+                return nullptr;
+            }
+            QStringList tags;
+            for (const int position : wanted)
+                tags += m_entry.changes.at(position).change.tag;
+            auto *job = new ReadTags(source->client(), address.repository, tags, ReadTags::What::Digests, this);
+            connect(job, &Job::finished, this, [this, wanted, job](const Result<void> &result) {
+                if (result)
+                    judge(wanted, job->digests());
+                else
+                    m_error = result.error();
+            });
+            return job;
+        });
+    }
+    m_queue->add([] { return nullptr; }); // so that it becomes idle in any case
+}
+
+void FindOut::judge(const QList<int> &positions, const QHash<QString, Digest> &now)
+{
+    for (const int position : positions) {
+        const TagChange &change = m_entry.changes.at(position).change;
         const Digest digest = now.value(change.tag);
         if (digest == change.after)
-            m_workspace.journal().setState(m_entry.id, int(position), JournalEntry::State::Done);
+            tell(position, JournalEntry::State::Done);
         else if (digest == change.before)
-            m_workspace.journal().setState(m_entry.id, int(position), JournalEntry::State::NotSent);
+            tell(position, JournalEntry::State::NotSent);
+        else if (change.isDeletion() && !digest.isNull())
+            restore(position, digest);
         else
-            m_workspace.journal().setState(m_entry.id, int(position), JournalEntry::State::Failed,
-                {.kind = Error::Kind::Moved, .code = digest.toString(), .message = change.before.toString()});
-        Q_EMIT progressed(++m_done, -1);
+            tell(position, JournalEntry::State::Failed, movedFrom(change, digest));
     }
+}
+
+void FindOut::restore(int position, const Digest &now)
+{
+    const TagChange &change = m_entry.changes.at(position).change;
+    ++m_awaited;
+    m_workspace.journal().manifests(
+        {change.before}, this, [this, position, now](const QHash<Digest, ManifestBytes> &manifests) {
+            --m_awaited;
+            if (hasEnded())
+                return;
+            const TagChange &change = m_entry.changes.at(position).change;
+            const ManifestBytes original = manifests.value(change.before);
+            m_queue->add([this, position, now, original]() -> Job * {
+                const TagChange &change = m_entry.changes.at(position).change;
+                RegistrySource *source = m_workspace.source(change.place.connectionId);
+                if (!source || original.bytes.isEmpty()) {
+                    tell(position, JournalEntry::State::Failed, movedFrom(change, now));
+                    return nullptr;
+                }
+                auto *job =
+                    new RestoreTag({&source->client(), change.place.repository}, change.tag, now, original, this);
+                connect(job, &Job::finished, this, [this, position, now, job](const Result<void> &result) {
+                    if (!result)
+                        m_error = result.error();
+                    else if (job->wasPlaceholder())
+                        tell(position, JournalEntry::State::NotSent);
+                    else
+                        tell(
+                            position, JournalEntry::State::Failed, movedFrom(m_entry.changes.at(position).change, now));
+                });
+                return job;
+            });
+        });
+}
+
+void FindOut::asked()
+{
+    if (m_awaited > 0)
+        return;
+    if (m_error)
+        return fail(*m_error);
+    if (!m_later.isEmpty()) {
+        QTimer::singleShot(AskAfter, this, [this, positions = std::exchange(m_later, {})] {
+            if (!hasEnded())
+                ask(positions);
+        });
+        return;
+    }
+    m_workspace.journal().end(m_entry.id);
+    succeed();
+}
+
+void FindOut::tell(int position, JournalEntry::State state, const Error &error)
+{
+    m_workspace.journal().setState(m_entry.id, position, state, error);
+    Q_EMIT progressed(++m_done, m_total);
 }
 
 } // namespace Tagwright

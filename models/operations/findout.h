@@ -8,12 +8,17 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Tagwright {
 
 class JobQueue;
 class Workspace;
 
-/*! Asks the registries what became of the changes of which that is not known, and writes it into the journal. */
+/*!
+    Asks the registries what became of the changes of which that is not known, and writes it into the journal. A tag
+   that was left at a placeholder is put back.
+*/
 class FindOut final : public Operation {
     Q_OBJECT
 
@@ -25,15 +30,20 @@ protected:
     void release() override;
 
 private:
-    void judge(const RepositoryAddress &place, const QHash<QString, Digest> &now);
-    static bool isUncertain(const JournalEntry::Change &change);
+    void ask(const QList<int> &positions);
+    void judge(const QList<int> &positions, const QHash<QString, Digest> &now);
+    void restore(int position, const Digest &now);
+    void asked();
+    void tell(int position, JournalEntry::State state, const Error &error = {});
 
     Workspace &m_workspace;
     JournalEntry m_entry;
     JobQueue *m_queue;
-    qint64 m_done = 0;
-    Error m_error;
-    bool m_failed = false;
+    int m_total = 0;
+    int m_done = 0;
+    QList<int> m_later; // what may be on its way still
+    int m_awaited = 0; // answers of the journal
+    std::optional<Error> m_error;
 };
 
 } // namespace Tagwright

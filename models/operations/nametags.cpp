@@ -17,6 +17,7 @@ NameTags::NameTags(RegistryClient &client, const QString &repository, QObject *p
     , m_client(&client)
     , m_repository(repository)
 {
+    connect(m_client, &QObject::destroyed, this, &Job::cancel); // which ends its jobs in silence
 }
 
 void NameTags::run()

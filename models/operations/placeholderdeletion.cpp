@@ -23,12 +23,21 @@ namespace Tagwright {
 
 namespace {
 
+constexpr auto DeletesLabel = "io.github.tagwright.deletes"_L1;
+
 QJsonObject descriptorOf(const QString &mediaType, const QByteArray &content)
 {
     return {{u"mediaType"_s, mediaType}, {u"size"_s, content.size()}, {u"digest"_s, sha256Of(content).toString()}};
 }
 
 } // namespace
+
+bool PlaceholderDeletion::isPlaceholderOf(const QString &tag, const QByteArray &config)
+{
+    const QJsonObject labels =
+        QJsonDocument::fromJson(config).object().value("config"_L1).toObject().value("Labels"_L1).toObject();
+    return labels.value(DeletesLabel).toString() == tag;
+}
 
 PlaceholderDeletion::PlaceholderDeletion(
     const RepositoryAt &place, const QString &tag, const ManifestBytes &original, QObject *parent)
@@ -68,7 +77,7 @@ void PlaceholderDeletion::makeManifest()
             {u"created"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
             {u"config"_s,
                 QJsonObject{{u"Labels"_s,
-                    QJsonObject{{u"io.github.tagwright.deletes"_s, m_tag},
+                    QJsonObject{{DeletesLabel, m_tag},
                         {u"io.github.tagwright.once"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}}}},
             {u"rootfs"_s,
                 QJsonObject{{u"type"_s, u"layers"_s}, {u"diff_ids"_s, QJsonArray{sha256Of("{}").toString()}}}}})

@@ -18,6 +18,11 @@ class PlaceholderDeletion final : public Job {
     Q_OBJECT
 
 public:
+    static constexpr qint64 MaxConfigBytes = 4096; //!< a placeholder's configuration is smaller
+
+    /*! Whether an image with this configuration was made to delete the tag. */
+    [[nodiscard]] static bool isPlaceholderOf(const QString &tag, const QByteArray &config);
+
     PlaceholderDeletion(const RepositoryAt &place, const QString &tag, const ManifestBytes &original, QObject *parent);
 
 protected:

@@ -25,6 +25,7 @@ ReadTags::ReadTags(
     , m_what(what)
     , m_queue(new JobQueue(ReadAtOnce, this))
 {
+    connect(m_client, &QObject::destroyed, this, &Job::cancel); // which ends its jobs in silence
 }
 
 void ReadTags::run()

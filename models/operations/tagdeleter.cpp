@@ -19,11 +19,10 @@ constexpr qint64 FreshNames = 5000; // milliseconds for which what was read of a
 
 } // namespace
 
-TagDeleter::TagDeleter(
-    const RepositoryAt &place, const QHash<Digest, QSet<QString>> &going, Placeholder placeholder, QObject *parent)
+TagDeleter::TagDeleter(const RepositoryAt &place, const Plan &plan, Placeholder placeholder, QObject *parent)
     : QObject(parent)
     , m_place(place)
-    , m_going(going)
+    , m_plan(plan)
     , m_placeholder(placeholder)
 {
 }
@@ -32,7 +31,7 @@ void TagDeleter::remove(
     const QString &tag, const Digest &digest, const ManifestBytes &original, QObject *context, const Then &then)
 {
     const Errand errand{.tag = tag, .digest = digest, .original = original, .context = context, .then = then};
-    if (!m_place.client)
+    if (!m_place.client || m_isCancelled)
         return errand.tell(Error{.kind = Error::Kind::Cancelled});
     // A placeholder is only for a refusal of one certain kind, which has to be heard for that.
     const bool isKnownToRefuse = m_place.client->capabilities().tagDelete == Capabilities::Known::No;
@@ -40,6 +39,25 @@ void TagDeleter::remove(
         deleteDigest(errand);
     else
         deleteTag(errand);
+}
+
+void TagDeleter::cancel()
+{
+    m_isCancelled = true;
+    m_errands.clear();
+    m_waitingForNames.clear();
+    const auto jobs = std::exchange(m_jobs, {});
+    for (const QPointer<Job> &job : jobs) {
+        if (job)
+            job->cancel();
+    }
+}
+
+void TagDeleter::start(Job *job)
+{
+    m_jobs.removeAll(QPointer<Job>());
+    m_jobs += job;
+    job->start();
 }
 
 void TagDeleter::deleteTag(const Errand &errand)
@@ -52,13 +70,15 @@ void TagDeleter::deleteTag(const Errand &errand)
         refused.refusal = job->refusal();
         deleteDigest(refused);
     });
-    job->start();
+    start(job);
 }
 
 void TagDeleter::deleteDigest(const Errand &errand)
 {
-    if (!m_place.client)
+    if (!m_place.client || m_isCancelled)
         return errand.tell(Error{.kind = Error::Kind::Cancelled});
+    if (m_deleted.contains(errand.digest))
+        return errand.tell({}); // it went with another tag
     if (m_place.client->capabilities().digestDelete == Capabilities::Known::No)
         return errand.tell(Error{.kind = Error::Kind::TagsStay});
     QList<Errand> &waiting = m_errands[errand.digest];
@@ -78,6 +98,8 @@ void TagDeleter::readNames(const Digest &digest)
     m_naming = naming;
     connect(naming, &Job::finished, this, [this, naming](const Result<void> &result) {
         m_naming.clear();
+        if (m_isCancelled)
+            return;
         const auto waiting = std::exchange(m_waitingForNames, {});
         if (result) {
             m_names = naming->digests();
@@ -90,19 +112,20 @@ void TagDeleter::readNames(const Digest &digest)
                 settle(digest, result); // what is not known to be free is not deleted
         }
     });
-    naming->start();
+    start(naming);
 }
 
 void TagDeleter::namesKnown(const Digest &digest)
 {
-    const QSet<QString> going = m_going.value(digest);
-    QStringList others;
+    const QSet<QString> going = m_plan.going.value(digest);
+    QSet<QString> staying = m_plan.coming.value(digest);
     for (auto tag = m_names.cbegin(); tag != m_names.cend(); ++tag) {
         if (tag.value() == digest && !going.contains(tag.key()))
-            others += tag.key();
+            staying.insert(tag.key());
     }
-    if (others.isEmpty())
+    if (staying.isEmpty())
         return sendDigest(digest);
+    QStringList others(staying.cbegin(), staying.cend());
     others.sort();
     settle(digest, Error{.kind = Error::Kind::StillNamed, .message = others.join(", "_L1)});
 }
@@ -113,12 +136,14 @@ void TagDeleter::sendDigest(const Digest &digest)
         return settle(digest, Error{.kind = Error::Kind::Cancelled});
     DeleteManifestJob *job = m_place.client->deleteManifest(m_place.repository, digest.toString());
     connect(job, &Job::finished, this, [this, job, digest](const Result<void> &result) {
+        if (result)
+            m_deleted.insert(digest);
         if (result || job->refusal() == DeleteManifestJob::Refusal::None)
             settle(digest, result);
         else
             settle(digest, Error{.kind = Error::Kind::TagsStay, .httpStatus = result.error().httpStatus});
     });
-    job->start();
+    start(job);
 }
 
 void TagDeleter::settle(const Digest &digest, const Result<void> &result)
@@ -141,7 +166,7 @@ void TagDeleter::usePlaceholder(const Errand &errand)
         return errand.tell(Error{.kind = Error::Kind::Cancelled});
     auto *job = new PlaceholderDeletion(m_place, errand.tag, errand.original, this);
     connect(job, &Job::finished, this, [errand](const Result<void> &result) { errand.tell(result); });
-    job->start();
+    start(job);
 }
 
 } // namespace Tagwright

@@ -34,13 +34,20 @@ public:
     using Then = std::function<void(const Result<void> &)>;
     enum class Placeholder { Refused, Allowed };
 
-    /*! going: by digest, all the tags that are to go. */
-    TagDeleter(
-        const RepositoryAt &place, const QHash<Digest, QSet<QString>> &going, Placeholder placeholder, QObject *parent);
+    /*! What else becomes of the repository: tags by digest. */
+    struct Plan {
+        QHash<Digest, QSet<QString>> going; //!< all that are to go
+        QHash<Digest, QSet<QString>> coming; //!< that are set to it meanwhile
+    };
+
+    TagDeleter(const RepositoryAt &place, const Plan &plan, Placeholder placeholder, QObject *parent);
 
     /*! original is what the tag names, with which it is restored when the way by a placeholder breaks off. */
     void remove(
         const QString &tag, const Digest &digest, const ManifestBytes &original, QObject *context, const Then &then);
+
+    /*! For good; nobody is told. A tag that is at its placeholder is put back. */
+    void cancel();
 
 private:
     struct Errand {
@@ -65,15 +72,19 @@ private:
     void sendDigest(const Digest &digest);
     void settle(const Digest &digest, const Result<void> &result);
     void usePlaceholder(const Errand &errand);
+    void start(Job *job);
 
     RepositoryAt m_place;
-    QHash<Digest, QSet<QString>> m_going;
+    Plan m_plan;
     Placeholder m_placeholder;
     QHash<Digest, QList<Errand>> m_errands; // by the digest that they wait for
     QHash<QString, Digest> m_names; // of every tag, as read last
     QElapsedTimer m_namesAge;
     QPointer<NameTags> m_naming;
     QList<Digest> m_waitingForNames;
+    QSet<Digest> m_deleted;
+    QList<QPointer<Job>> m_jobs; // that are under way
+    bool m_isCancelled = false;
 };
 
 } // namespace Tagwright

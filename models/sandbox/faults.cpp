@@ -153,6 +153,9 @@ std::optional<ServerAnswer> interfere(const Fault &fault, ServerRequest &request
 void distort(const Fault &fault, const ServerRequest &request, ServerAnswer &answer)
 {
     switch (fault.kind) {
+    case Fault::Kind::Lose:
+        answer.dropped = true;
+        break;
     case Fault::Kind::Cut:
         answer.cutAfter = fault.bytes;
         break;

@@ -21,6 +21,7 @@ struct Fault {
         Status, //!< answers status, with retryAfter and body
         Delay, //!< answers after delay
         Drop, //!< closes the connection without an answer
+        Lose, //!< does what was asked for, then closes the connection without an answer
         Cut, //!< closes the connection after so many bytes of the body, whose full length was promised
         Garbage, //!< 200 and the right type, but bytes that mean nothing
         Html, //!< 200 and a login page, as captive portals and wrong addresses give

@@ -12,6 +12,15 @@
 
 namespace Tagwright {
 
+/*! Whether what failed like this may have been carried out all the same: its answer was lost, or says nothing. */
+[[nodiscard]] inline bool mayBeDone(const Error &error)
+{
+    static constexpr Error::Kind Kinds[] = {Error::Kind::Cancelled, Error::Kind::Timeout, Error::Kind::ConnectionLost,
+        Error::Kind::ServerFailed, Error::Kind::Malformed, Error::Kind::TooLarge, Error::Kind::DigestMismatch,
+        Error::Kind::ForeignOrigin, Error::Kind::NotDone};
+    return std::find(std::cbegin(Kinds), std::cend(Kinds), error.kind) != std::cend(Kinds);
+}
+
 /*! One set of changes as the journal keeps it. */
 struct JournalEntry {
     enum class State {
@@ -25,6 +34,8 @@ struct JournalEntry {
         State state = State::NotSent;
         Error error; //!< of Failed
 
+        bool isUncertain() const { return state == State::Failed && mayBeDone(error); }
+
         friend bool operator==(const Change &, const Change &) = default;
     };
 
@@ -32,6 +43,8 @@ struct JournalEntry {
     ChangeSet::Verb verb = ChangeSet::Verb::Tag;
     QDateTime when; //!< UTC
     QList<Change> changes;
+    bool withReferrers = false; //!< see ChangeSet
+    bool mayUsePlaceholder = false; //!< see ChangeSet
     qint64 undoes = 0; //!< the entry that it takes back; 0 for none
     bool ended = false; //!< nothing of it will be sent any more
     bool interrupted = false; //!< the program ended before it did; what is NotSent is not known

@@ -78,7 +78,7 @@ Digest ImagePush::blob(const QString &repository, const QByteArray &content)
     if (!begun)
         return {};
     const Digest digest = sha256Of(content);
-    QUrl url = begun->header(QNetworkRequest::LocationHeader).toUrl();
+    QUrl url = begun->url().resolved(QUrl::fromEncoded(begun->rawHeader("Location"))); // it may be relative
     QUrlQuery query(url);
     query.addQueryItem(u"digest"_s, digest.toString());
     url.setQuery(query);

@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The journal's file: what is in it after a restart, a crash and a second session, and what happens when it is none.
+
+#include "journal/journal.h"
+#include "journal/journalfile.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Tagwright;
+
+using State = JournalEntry::State;
+
+namespace {
+
+constexpr int Patience = 10'000;
+constexpr auto OwnerOnly =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser; // Qt tells both for one's own files
+
+Digest digest(char letter)
+{
+    return Digest::parse(u"sha256:"_s + QString(64, QLatin1Char(letter))).value_or(Digest());
+}
+
+JournalEntry sample()
+{
+    const RepositoryAddress place{.connectionId = u"one"_s, .host = u"127.0.0.1:5000"_s, .repository = u"team/app"_s};
+    const RepositoryAddress source{.connectionId = u"two"_s, .host = u"quay.io"_s, .repository = u"fedora/httpd"_s};
+    JournalEntry entry{
+        .verb = ChangeSet::Verb::Copy, .when = QDateTime({2026, 8, 1}, {12, 30, 15, 250}, Qt::UTC), .changes = {}};
+    entry.changes += {.change = {.place = place,
+                          .tag = u"1.0"_s,
+                          .before = {},
+                          .after = digest('a'),
+                          .source = source,
+                          .sourceTag = u"latest"_s}};
+    entry.changes += {.change = {.place = place, .tag = u"old"_s, .before = digest('b'), .after = {}}};
+    entry.changes += {.change = {.place = place, .tag = u"stable"_s, .before = digest('a'), .after = digest('b')}};
+    return entry;
+}
+
+// Bytes that are no text, so that nothing may convert them.
+QHash<Digest, ManifestBytes> sampleManifests()
+{
+    return {{digest('a'), {"application/vnd.oci.image.manifest.v1+json", QByteArray("{\0\xff\r\n}", 6)}},
+        {digest('b'), {"application/vnd.docker.distribution.manifest.v2+json", "{ }"}}};
+}
+
+template <typename T>
+T valueOf(const Result<T> &result)
+{
+    return result ? *result : T();
+}
+
+// A journal, and the waiting for its answers.
+struct Session {
+    explicit Session(const QString &path)
+        : journal(std::make_unique<Journal>(path))
+        , failed(journal.get(), &Journal::failed)
+    {
+    }
+
+    template <typename T, typename Ask>
+    T answerTo(const Ask &ask, T none)
+    {
+        T result = std::move(none);
+        QEventLoop loop;
+        ask(&loop, [&](const T &answer) {
+            result = answer;
+            loop.quit();
+        });
+        QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
+        loop.exec();
+        return result;
+    }
+
+    Result<QList<JournalEntry>> load()
+    {
+        return answerTo<Result<QList<JournalEntry>>>(
+            [this](QObject *context, const auto &then) { journal->load(context, then); }, NoAnswer);
+    }
+    Result<qint64> add(const JournalEntry &entry, const QHash<Digest, ManifestBytes> &manifests = {})
+    {
+        return answerTo<Result<qint64>>(
+            [&](QObject *context, const auto &then) { journal->add(entry, manifests, context, then); }, NoAnswer);
+    }
+    QHash<Digest, ManifestBytes> manifests(const QList<Digest> &digests)
+    {
+        return answerTo<QHash<Digest, ManifestBytes>>(
+            [&](QObject *context, const auto &then) { journal->manifests(digests, context, then); }, {});
+    }
+
+    static inline const Error NoAnswer{.kind = Error::Kind::Timeout};
+    std::unique_ptr<Journal> journal;
+    QSignalSpy failed;
+};
+
+// SQL of the test's own on a file that no session has open.
+bool run(const QString &path, const QString &statement)
+{
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(path);
+        done = database.open() && QSqlQuery(database).exec(statement);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return done;
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QFile::WriteOnly) && file.write(content) == content.size();
+}
+
+} // namespace
+
+class TestJournal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void survivesARestart();
+    void statesSurviveARestart();
+    void isDurableBeforeItAnswers();
+    void tellsWhoListens();
+    void answersNobodyWhoIsGone();
+    void newerVersionIsRefused();
+    void damagedFile_data();
+    void damagedFile();
+    void placeThatCannotBeWritten_data();
+    void placeThatCannotBeWritten();
+    void twoSessionsAtOnce();
+    void interruptedIsToldFromRunning();
+    void isForTheOwnerOnly();
+    void forgetsTheOldest();
+    void takesManyChanges();
+
+private:
+    QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestJournal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestJournal::survivesARestart()
+{
+    JournalEntry expected = sample();
+    expected.undoes = 7;
+    expected.withReferrers = true;
+    {
+        Session session(m_folder->filePath(u"is/made/journal.sqlite"_s));
+        const auto id = session.add(expected, sampleManifests());
+        QCOMPARE(valueOf(id), 1);
+        QCOMPARE(valueOf(session.add(sample())), 2);
+        session.journal->end(1);
+    }
+    Session session(m_folder->filePath(u"is/made/journal.sqlite"_s));
+    const auto entries = session.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2);
+    expected.id = 1;
+    expected.ended = true;
+    QCOMPARE(entries->constFirst(), expected);
+    QCOMPARE(entries->constLast().id, 2);
+    QCOMPARE(session.manifests({digest('a'), digest('b'), digest('c')}), sampleManifests());
+    QCOMPARE(valueOf(session.add(sample())), 3);
+}
+
+void TestJournal::statesSurviveARestart()
+{
+    const Error error{.kind = Error::Kind::Forbidden,
+        .httpStatus = 403,
+        .code = u"DENIED"_s,
+        .message = u"requested access to the resource is denied"_s};
+    {
+        Session session(path());
+        QCOMPARE(valueOf(session.add(sample())), 1);
+        session.journal->setState(1, 0, State::Done);
+        session.journal->setState(1, 1, State::Failed, error);
+        session.journal->setState(1, 2, State::Failed, error);
+        session.journal->setState(1, 2, State::Undone);
+        session.journal->end(1);
+    }
+    Session session(path());
+    const auto entries = session.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    const QList<JournalEntry::Change> &changes = entries->constFirst().changes;
+    QCOMPARE(changes.at(0).state, State::Done);
+    QCOMPARE(changes.at(1).state, State::Failed);
+    QCOMPARE(changes.at(1).error, error);
+    QCOMPARE(changes.at(2).state, State::Undone);
+    QCOMPARE(changes.at(2).error, Error());
+}
+
+// As a crash of the whole computer at that moment leaves it: nothing is closed, nothing is tidied.
+void TestJournal::isDurableBeforeItAnswers()
+{
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    Session session(path());
+    bool answered = false;
+    session.journal->add(sample(), sampleManifests(), this, [&](const Result<qint64> &) {
+        answered = QFile::copy(path(), copy) && QFile::copy(path() + "-wal"_L1, copy + "-wal"_L1);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(answered, Patience);
+
+    Session crashed(copy);
+    const auto entries = crashed.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->constFirst().changes, sample().changes);
+    QVERIFY(entries->constFirst().interrupted);
+    QCOMPARE(crashed.manifests({digest('a'), digest('b')}), sampleManifests());
+}
+
+void TestJournal::tellsWhoListens()
+{
+    Session session(path());
+    const QSignalSpy added(session.journal.get(), &Journal::added);
+    const QSignalSpy stateChanged(session.journal.get(), &Journal::stateChanged);
+    const QSignalSpy ended(session.journal.get(), &Journal::ended);
+    QVERIFY(session.add(sample()));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.at(0).at(0).value<JournalEntry>().id, 1);
+    session.journal->setState(1, 1, State::Done);
+    session.journal->end(1);
+    QCOMPARE(stateChanged.size(), 1);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(session.failed.isEmpty());
+}
+
+void TestJournal::answersNobodyWhoIsGone()
+{
+    Session session(path());
+    bool answered = false;
+    auto context = std::make_unique<QObject>();
+    session.journal->add(sample(), {}, context.get(), [&answered](const Result<qint64> &) { answered = true; });
+    context.reset();
+    const auto entries = session.load(); // behind it in the queue
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QVERIFY(!answered);
+
+    // And with questions under way the journal itself may go.
+    session.journal->load(this, [&answered](const Result<QList<JournalEntry>> &) { answered = true; });
+    session.journal.reset();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!answered);
+}
+
+void TestJournal::newerVersionIsRefused()
+{
+    {
+        Session session(path());
+        QVERIFY(session.add(sample()));
+    }
+    QVERIFY(run(path(), u"PRAGMA user_version = 2"_s));
+    Session session(path());
+    const auto entries = session.load();
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().kind, Error::Kind::Journal);
+    QCOMPARE(entries.error().code, QLatin1StringView(JournalCode::Newer));
+    const auto id = session.add(sample());
+    QVERIFY(!id);
+    QCOMPARE(id.error().code, QLatin1StringView(JournalCode::Newer));
+
+    session.journal.reset();
+    QVERIFY(run(path(), u"PRAGMA user_version = 1"_s)); // as it was: nothing of it was touched
+    Session older(path());
+    QCOMPARE(valueOf(older.load()).size(), 1);
+}
+
+void TestJournal::damagedFile_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("size"); // -1: the rest is missing
+
+    QTest::newRow("no database at all") << 0 << 4096;
+    QTest::newRow("header") << 16 << 64;
+    QTest::newRow("schema") << 100 << 3000;
+    QTest::newRow("tables") << 4096 << 1'000'000;
+    QTest::newRow("second table") << 8192 << 1'000'000;
+    QTest::newRow("cut off") << 9000 << -1;
+    QTest::newRow("cut off in the header") << 50 << -1;
+}
+
+void TestJournal::damagedFile()
+{
+    QFETCH(int, from);
+    QFETCH(int, size);
+
+    {
+        Session session(path());
+        JournalEntry entry = sample();
+        for (int i = 0; i < 200; ++i)
+            entry.changes += sample().changes;
+        QVERIFY(session.add(entry, sampleManifests()));
+        session.journal->end(1);
+    }
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QByteArray content = file.readAll();
+    file.close();
+    QVERIFY(content.size() > 12'000);
+    if (size < 0)
+        content.truncate(from);
+    else
+        std::fill_n(content.data() + from, std::min<qsizetype>(size, content.size() - from), char(0x5a));
+    QVERIFY(write(path(), content));
+
+    Session session(path());
+    const auto entries = session.load();
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().kind, Error::Kind::Journal);
+    const auto id = session.add(sample(), sampleManifests());
+    QVERIFY(id || id.error().kind == Error::Kind::Journal);
+    session.journal->setState(1, 0, State::Done);
+    session.journal->end(1);
+    session.manifests({digest('a')});
+}
+
+void TestJournal::placeThatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("folder") << u"folder"_s;
+    QTest::newRow("below a file") << u"file/journal.sqlite"_s;
+    QTest::newRow("read-only folder") << u"readonly/journal.sqlite"_s;
+#ifdef Q_OS_LINUX
+    QTest::newRow("a folder that nobody can write to") << u"/proc/journal.sqlite"_s; // not even root
+#endif
+}
+
+void TestJournal::placeThatCannotBeWritten()
+{
+    QFETCH(QString, place);
+
+    QVERIFY(QDir(m_folder->path()).mkpath(u"folder"_s));
+    QVERIFY(write(m_folder->filePath(u"file"_s), "text"));
+    const QString readOnly = m_folder->filePath(u"readonly"_s);
+    QVERIFY(QDir().mkpath(readOnly));
+    QVERIFY(QFile::setPermissions(readOnly, QFile::ReadOwner | QFile::ExeOwner));
+    const bool isRoot = QFileInfo(readOnly).isWritable(); // whom no folder's rights keep away
+    {
+        Session session(QDir::isAbsolutePath(place) ? place : m_folder->filePath(place));
+        const auto entries = session.load();
+        QCOMPARE(bool(entries), isRoot && place.startsWith("readonly"_L1));
+        const auto id = session.add(sample());
+        QCOMPARE(bool(id), bool(entries));
+        if (!entries) {
+            QCOMPARE(entries.error().kind, Error::Kind::Journal);
+            QVERIFY(!entries.error().message.isEmpty());
+            QCOMPARE(id.error().kind, Error::Kind::Journal);
+            session.journal->setState(1, 0, State::Done);
+            QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, Patience);
+        }
+    }
+    QVERIFY(QFile::setPermissions(readOnly, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestJournal::twoSessionsAtOnce()
+{
+    constexpr int Count = 50;
+    Session one(path());
+    Session two(path());
+    int answers = 0;
+    QSet<qint64> ids;
+    for (int i = 0; i < Count; ++i) {
+        for (Session *session : {&one, &two}) {
+            session->journal->add(sample(), sampleManifests(), this, [&, session](const Result<qint64> &id) {
+                ++answers;
+                if (!id)
+                    return;
+                ids.insert(*id);
+                session->journal->setState(*id, 0, State::Done);
+                session->journal->end(*id);
+            });
+        }
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 2 * Count, 60'000);
+    QCOMPARE(ids.size(), 2 * Count);
+    QVERIFY(one.load()); // behind what it was told
+    const auto entries = two.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2 * Count);
+    for (const JournalEntry &entry : *entries) {
+        QVERIFY(entry.ended);
+        QCOMPARE(entry.changes.constFirst().state, State::Done);
+    }
+    QVERIFY(one.failed.isEmpty());
+    QVERIFY(two.failed.isEmpty());
+}
+
+void TestJournal::interruptedIsToldFromRunning()
+{
+    auto running = std::make_unique<Session>(path());
+    QVERIFY(running->add(sample()));
+    {
+        Session other(path());
+        const auto seen = other.load();
+        QVERIFY(seen);
+        QVERIFY(!seen->constFirst().ended);
+        QVERIFY(!seen->constFirst().interrupted);
+    }
+    const auto own = running->load();
+    QVERIFY(own);
+    QVERIFY(!own->constFirst().interrupted);
+
+    running.reset();
+    {
+        Session next(path());
+        const auto left = next.load();
+        QVERIFY(left);
+        QVERIFY(left->constFirst().interrupted);
+        next.journal->end(1);
+    }
+    Session last(path());
+    const auto told = last.load();
+    QVERIFY(told);
+    QVERIFY(told->constFirst().ended);
+    QVERIFY(!told->constFirst().interrupted);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.lock"_s}).size(), 1); // that of the session that lives
+}
+
+void TestJournal::isForTheOwnerOnly()
+{
+    Session session(path());
+    QVERIFY(session.add(sample(), sampleManifests()));
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QCOMPARE(QFile::permissions(path() + suffix), QFile::Permissions(OwnerOnly));
+
+    session.journal.reset();
+    QVERIFY(QFile::setPermissions(path(), OwnerOnly | QFile::ReadGroup | QFile::ReadOther));
+    Session next(path());
+    QVERIFY(next.add(sample(), sampleManifests()));
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QCOMPARE(QFile::permissions(path() + suffix), QFile::Permissions(OwnerOnly));
+}
+
+void TestJournal::forgetsTheOldest()
+{
+    {
+        Session session(path());
+        QVERIFY(session.add(sample(), sampleManifests()));
+    }
+    const auto number = u"%1"_s.arg(JournalFile::MaxEntries + 2);
+    QVERIFY(run(path(), u"INSERT INTO entries VALUES (%1, 'tag', 0, 0, 'other', 1, 0, 0)"_s.arg(number)));
+    Session session(path());
+    const auto entries = session.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->constFirst().id, number.toLongLong());
+    QVERIFY(session.manifests({digest('a'), digest('b')}).isEmpty());
+}
+
+void TestJournal::takesManyChanges()
+{
+    constexpr int Count = 10'000;
+    JournalEntry entry{.verb = ChangeSet::Verb::Delete, .when = QDateTime::currentDateTimeUtc(), .changes = {}};
+    const TagChange change = sample().changes.at(1).change;
+    for (int i = 0; i < Count; ++i) {
+        entry.changes += {.change = change};
+        entry.changes.last().change.tag = u"build-%1"_s.arg(i);
+    }
+    Session session(path());
+    QVERIFY(session.add(entry, sampleManifests()));
+    for (int position = 0; position < Count; ++position)
+        session.journal->setState(1, position, State::Done);
+    session.journal->end(1);
+    const auto entries = session.load();
+    QVERIFY(entries);
+    QCOMPARE(entries->constFirst().count(State::Done), Count);
+    QVERIFY(session.failed.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
