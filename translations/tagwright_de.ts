@@ -71,23 +71,23 @@
     </message>
     <message>
         <source>Nothing has happened yet. What Tagwright reads and changes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Was Tagwright liest und ändert, wird hier aufgeführt.</translation>
     </message>
     <message>
         <source>&amp;Why did it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum fe&amp;hlgeschlagen?</translation>
     </message>
     <message>
         <source>Say all that is known of the failure of the current operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nennen, was über das Scheitern des aktuellen Vorgangs bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Undo operation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang rückgängig &amp;machen&#xa0;…</translation>
     </message>
     <message>
         <source>Take back what the current operation of the Activity pane has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was der aktuelle Vorgang im Bereich „Aktivität“ geändert hat</translation>
     </message>
 </context>
 <context>
@@ -148,17 +148,17 @@
     </message>
     <message>
         <source>%1 cannot be shown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anzeigen: %2</translation>
     </message>
     <message>
         <source>The image file %1 is in the Explorer now, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Image-Datei %1 ist jetzt im Explorer, zum Lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist geöffnet, aber %Ln&#xa0;Teil dessen, was die Images brauchen, fehlt oder ist beschädigt: %2</numerusform>
+            <numerusform>%1 ist geöffnet, aber %Ln&#xa0;Teile dessen, was die Images brauchen, fehlen oder sind beschädigt: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>An image, repository or registry to open, or an image folder or archive of this computer. A loopback host is reached by plain HTTP, any other by TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image, ein Repository oder eine Registry zum Öffnen, oder ein Image-Ordner oder -Archiv dieses Rechners. Ein Loopback-Host wird über HTTP ohne TLS erreicht, jeder andere über TLS.</translation>
     </message>
 </context>
 <context>
@@ -628,85 +628,85 @@
     <name>Tagwright::ChangeActions</name>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ggen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the image of the current tag further names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Image des aktuellen Tags weitere Namen geben</translation>
     </message>
     <message>
         <source>C&amp;opy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren nach&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the selected tags into another repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tags in ein anderes Repository oder eine andere Registry kopieren</translation>
     </message>
     <message>
         <source>Copy whole &amp;repository to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Repositor&amp;y kopieren nach&#xa0;…</translation>
     </message>
     <message>
         <source>Copy every tag of the repository into another repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Tag des Repositorys in ein anderes Repository oder eine andere Registry kopieren</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tags löschen; zuvor wird gezeigt, was mit ihnen verschwindet</translation>
     </message>
     <message>
         <source>Copy the tags in the clip&amp;board here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags der Zwischena&amp;blage hierher kopieren&#xa0;…</translation>
     </message>
     <message>
         <source>Tags that were copied on a page, into this repository or registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die auf einer Seite kopiert wurden, in dieses Repository oder diese Registry kopieren</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ChangeDialog</name>
     <message>
         <source>Add to &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is sent now: it is collected in the Plan pane, to be applied with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird nichts gesendet: Es wird im Bereich „Plan“ gesammelt, um mit anderem zusammen ausgeführt zu werden</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern wird</translation>
     </message>
     <message>
         <source>What will change is shown here before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern wird, ist hier zu sehen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>The registry is asked what these tags name: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wird gefragt, worauf diese Tags zeigen: %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>The registry is asked what these tags name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wird gefragt, worauf diese Tags zeigen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag ist vorhanden und zeigt auf etwas anderes. Haken Sie an, was verschoben werden darf.</numerusform>
+            <numerusform>%Ln&#xa0;Tags sind vorhanden und zeigen auf etwas anderes. Haken Sie an, was verschoben werden darf.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Repositorys ein.</translation>
     </message>
 </context>
 <context>
@@ -801,26 +801,26 @@
     <name>Tagwright::CommandPreview</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>The command-line program that would do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Befehlszeilenprogramm, das dasselbe täte</translation>
     </message>
     <message>
         <source>The same as commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Befehle</translation>
     </message>
     <message>
         <source>The same with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit:</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ConfirmName</name>
     <message>
         <source>The repository&apos;s name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Repositorys, zur Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -1100,129 +1100,129 @@
     <name>Tagwright::ConventionText</name>
     <message>
         <source>next patch</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Patch</translation>
     </message>
     <message>
         <source>next minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Nebenversion</translation>
     </message>
     <message>
         <source>next major version</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Hauptversion</translation>
     </message>
     <message>
         <source>the release of this pre-release</source>
-        <translation type="unfinished"></translation>
+        <translation>das Release zu dieser Vorabversion</translation>
     </message>
     <message>
         <source>the newest, may be unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>das neueste, evtl. instabil</translation>
     </message>
     <message>
         <source>the latest stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>das neueste stabile</translation>
     </message>
     <message>
         <source>for one architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Architektur</translation>
     </message>
     <message>
         <source>on one base image</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Basis-Image</translation>
     </message>
     <message>
         <source>“%1” names a revision, and revisions are expected to stay what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt eine Revision, und von Revisionen wird erwartet, dass sie bleiben, was sie sind.</translation>
     </message>
     <message>
         <source>“%1” would name the pre-release “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde auf die Vorabversion „%2“ zeigen.</translation>
     </message>
     <message>
         <source>“stable” would go back from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„stable“ würde von „%1“ auf „%2“ zurückgehen.</translation>
     </message>
     <message>
         <source>“latest” would go back from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„latest“ würde von „%1“ auf „%2“ zurückgehen.</translation>
     </message>
     <message>
         <source>The tag promises the architecture “%1”, but the image is not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag verspricht die Architektur „%1“, aber das Image ist nicht für sie gemacht.</translation>
     </message>
     <message>
         <source>The tag promises the base “%1”, but the image is also called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag verspricht die Basis „%1“, aber das Image heißt auch „%2“.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::CopyDialog</name>
     <message>
         <source>With signatures, SBOMs and &amp;attestations that refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Signaturen, SBOMs und &amp;Attestierungen, die darauf verweisen</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 kopieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1. Layers that are there already are not sent again; within one registry they are taken over without being sent at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1. Layer, die dort schon liegen, werden nicht noch einmal gesendet; innerhalb einer Registry werden sie ganz ohne Senden übernommen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;To repository:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel-Repository:</translation>
     </message>
     <message>
         <source>Tag there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dort</translation>
     </message>
     <message>
         <source>Ta&amp;g there:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag dort:</translation>
     </message>
     <message>
         <source>Tags that exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die es dort schon gibt</translation>
     </message>
     <message>
         <source>Ask: move only what I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: nur verschieben, was ich anhake</translation>
     </message>
     <message>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Tags that &amp;exist there:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort vorhandene Tags:</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plattformen:</translation>
     </message>
     <message>
         <source>With some of its platforms it is another index: its digest changes, and signatures on the old one do not hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nur einigen seiner Plattformen ist es ein anderer Index: Sein Digest ändert sich, und Signaturen des alten gelten nicht für ihn.</translation>
     </message>
 </context>
 <context>
@@ -1327,170 +1327,170 @@
     <name>Tagwright::DeleteDialog</name>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschwindet</translation>
     </message>
     <message>
         <source>What goes with it, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit verschwindet, und was bleibt</translation>
     </message>
     <message>
         <source>&amp;Use a placeholder where only images can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Platzhalter verwenden, wo sich nur Images löschen lassen</translation>
     </message>
     <message>
         <source>Delete the tag %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag %1 von %2 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag is first moved to an empty image of its own, and that is deleted. When it breaks off in between, the tag is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag wird zuerst auf ein eigenes, leeres Image verschoben, und dieses wird gelöscht. Bricht es dazwischen ab, wird das Tag zurückgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag &amp;löschen</numerusform>
+            <numerusform>%Ln&#xa0;Tags &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan &amp;hinzufügen</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>Looking at what would go with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was mit verschwinden würde&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at what would go with it: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was mit verschwinden würde: %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Repositorys ein.</translation>
     </message>
     <message>
         <source>These are many. Type the repository&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind viele. Geben Sie zum Fortfahren den Namen des Repositorys ein.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::DeletionText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
             <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das auf %2 zeigt</translation>
     </message>
     <message>
         <source>%1 stays: you have protected “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt: Sie haben „%2“ geschützt</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>… und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The image of %1 stays: it is also called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image von %1 bleibt: Es heißt auch %2.</translation>
     </message>
     <message>
         <source>The image of %1 is a part of %2: where only images can be deleted, that would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image von %1 ist ein Teil von %2: Wo sich nur Images löschen lassen, würde das zerbrechen.</translation>
     </message>
     <message>
         <source>Nothing will name the image of %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Image von %1 wird nichts mehr zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln platform(s) are then named by nothing either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf seine %Ln&#xa0;Plattform zeigt dann auch nichts mehr.</numerusform>
+            <numerusform>Auf seine %Ln&#xa0;Plattformen zeigt dann auch nichts mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of its %Ln platform(s) some are a part of %1, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine %Ln&#xa0;Plattform ist ein Teil von %1 und bleibt.</numerusform>
+            <numerusform>Von seinen %Ln&#xa0;Plattformen sind einige ein Teil von %1 und bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s), SBOM(s) or attestation(s) refer to it and would refer to nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Signatur, SBOM oder Attestierung verweist darauf und würde auf nichts mehr verweisen.</numerusform>
+            <numerusform>%Ln&#xa0;Signaturen, SBOMs oder Attestierungen verweisen darauf und würden auf nichts mehr verweisen.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and more of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>… und mehr davon</translation>
     </message>
     <message>
         <source>Not everything could be looked at, so there may be more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich ansehen, es kann also noch mehr sein: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of the repository were looked at for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dafür wurde %Ln&#xa0;Tag des Repositorys angesehen.</numerusform>
+            <numerusform>Dafür wurden %Ln&#xa0;Tags des Repositorys angesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>How: each tag alone, as this registry allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: jedes Tag einzeln, wie diese Registry es zulässt.</translation>
     </message>
     <message>
         <source>How: each tag alone, if this registry allows it. If it does not, an image goes only when no other tag names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: jedes Tag einzeln, falls diese Registry es zulässt. Wenn nicht, verschwindet ein Image nur, wenn kein anderes Tag darauf zeigt.</translation>
     </message>
     <message>
         <source>How: it cannot be done. This registry deletes neither tags nor images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: Es ist nicht möglich. Diese Registry löscht weder Tags noch Images.</translation>
     </message>
     <message>
         <source>How: by image, because this registry cannot delete a tag alone. No other tag names these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: nach Image, denn diese Registry kann kein Tag einzeln löschen. Auf diese Images zeigt kein anderes Tag.</translation>
     </message>
     <message>
         <source>How: a tag whose image other tags name is first moved to a placeholder, which is then deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: Ein Tag, auf dessen Image andere Tags zeigen, wird zuerst auf einen Platzhalter verschoben, der dann gelöscht wird.</translation>
     </message>
     <message>
         <source>How: this registry cannot delete a tag alone. Tags whose images other tags name will stay, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: Diese Registry kann kein Tag einzeln löschen. Tags, auf deren Images andere Tags zeigen, bleiben und melden das.</translation>
     </message>
     <message>
         <source>Undo: from the Journal, until the registry&apos;s next garbage collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: aus dem Journal, bis zur nächsten Garbage-Collection der Registry.</translation>
     </message>
     <message>
         <source>Undo: from the Journal, certain for as long as the other tags keep the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: aus dem Journal, sicher, solange die anderen Tags die Images halten.</translation>
     </message>
 </context>
 <context>
@@ -1910,179 +1910,179 @@
     </message>
     <message>
         <source>%1 is an image file: it is opened to be read, and nothing is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Image-Datei: Sie wird zum Lesen geöffnet, und nichts wird hineingeschrieben.</translation>
     </message>
     <message>
         <source>Copy the image to a registry, and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Image in eine Registry, und ändern Sie es dort.</translation>
     </message>
     <message>
         <source>%1 said that it was done, but reading again shows otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldete, es sei getan, aber erneutes Lesen zeigt etwas anderes.</translation>
     </message>
     <message>
         <source>Look at the tag before you try again. Some registries take what is asked and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Tag an, bevor Sie es noch einmal versuchen. Manche Registries nehmen den Auftrag an und tun nichts.</translation>
     </message>
     <message>
         <source>%1 deletes images only, and other tags name this one, too: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht nur Images, und auf dieses zeigen auch andere Tags: %2.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Tick those tags as well, or allow a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Haken Sie auch diese Tags an, oder erlauben Sie einen Platzhalter.</translation>
     </message>
     <message>
         <source>%1 deletes neither tags nor images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht weder Tags noch Images.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Whoever runs the registry can allow it (for docker-registry: REGISTRY_STORAGE_DELETE_ENABLED).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Der Betreiber der Registry kann es erlauben (bei docker-registry: REGISTRY_STORAGE_DELETE_ENABLED).</translation>
     </message>
     <message>
         <source>You have protected the tags “%1” of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Tags „%1“ dieser Verbindung geschützt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Edit the connection if it was meant to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bearbeiten Sie die Verbindung, falls es geändert werden sollte.</translation>
     </message>
     <message>
         <source>Not everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde getan.</translation>
     </message>
     <message>
         <source>The Journal says of each tag what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal nennt zu jedem Tag, was daraus wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody else was there: look at it, and plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Jemand anderes war da: Sehen Sie es sich an, und planen Sie es neu.</translation>
     </message>
     <message>
         <source>The tag is not there any more; it named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag ist nicht mehr da; es zeigte auf %1.</translation>
     </message>
     <message>
         <source>There is such a tag by now; it names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Tag gibt es inzwischen; es zeigt auf %1.</translation>
     </message>
     <message>
         <source>The tag names %1 by now, and not %2 as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag zeigt inzwischen auf %1 und nicht mehr auf %2 wie zuvor.</translation>
     </message>
     <message>
         <source>%1 holds no images that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine lesbaren Images oder ist beschädigt.</translation>
     </message>
     <message>
         <source>It has to be an OCI layout folder, an oci-archive or a docker-archive. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein OCI-Layout-Ordner, ein oci-archive oder ein docker-archive sein. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einer Art, die noch nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>The details say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details nennen, was es ist.</translation>
     </message>
     <message>
         <source>%1 holds more than is reasonable, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält unangemessen viel; das Lesen wurde daher angehalten.</translation>
     </message>
     <message>
         <source>Make room for what a compressed archive holds, or unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz für den Inhalt eines komprimierten Archivs, oder entpacken Sie es selbst.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>You may not read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen %1 nicht lesen.</translation>
     </message>
     <message>
         <source>Change its rights, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte, oder fragen Sie den Eigentümer.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Make room, and try again: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal: Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder, or change the rights of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder ändern Sie die Zugriffsrechte von diesem.</translation>
     </message>
     <message>
         <source>Something else is there that is no image folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist etwas anderes, das kein Image-Ordner ist.</translation>
     </message>
     <message>
         <source>Nothing was touched. Choose an empty folder, or one that holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angetastet. Wählen Sie einen leeren Ordner oder einen, der Images enthält.</translation>
     </message>
     <message>
         <source>Something else writes into this folder at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit schreibt etwas anderes in diesen Ordner.</translation>
     </message>
     <message>
         <source>Wait until it has finished, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The details hold what the system says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details enthalten, was das System dazu sagt.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of Tagwright, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde von einer neueren Version von Tagwright geschrieben; daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie diese Version, oder schieben Sie die Datei beiseite.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht schreiben; daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Without it nothing could be taken back. Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es ließe sich nichts zurücknehmen. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>There is no connection to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gibt es noch keine Verbindung.</translation>
     </message>
     <message>
         <source>Add it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie zuerst hinzu, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>No platform is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform ist gewählt.</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens eine an.</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     <message>
         <source>file</source>
         <extracomment>badge of a connection that is an image folder or archive on disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2506,35 +2506,35 @@
     <name>Tagwright::ImageFileActions</name>
     <message>
         <source>&amp;Open image file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image-Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse an archive of images on this computer like a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv von Images auf diesem Rechner wie eine Registry durchsehen</translation>
     </message>
     <message>
         <source>Open image &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;ge-Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse an OCI layout folder on this computer like a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen OCI-Layout-Ordner auf diesem Rechner wie eine Registry durchsehen</translation>
     </message>
     <message>
         <source>Open image file</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Datei öffnen</translation>
     </message>
     <message>
         <source>Archives of images (*.tar *.tar.gz *.tgz *.tar.zst *.oci)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive von Images (*.tar *.tar.gz *.tgz *.tar.zst *.oci)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open image folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2823,88 +2823,88 @@
     <name>Tagwright::JournalActions</name>
     <message>
         <source>&amp;Undo last change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung &amp;rückgängig machen&#xa0;…</translation>
     </message>
     <message>
         <source>Take back the newest change of tags that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Änderung von Tags zurücknehmen, die sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>&amp;Undo entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;rückgängig machen&#xa0;…</translation>
     </message>
     <message>
         <source>Take back what the chosen entry of the Journal has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was der gewählte Eintrag des Journals geändert hat</translation>
     </message>
     <message>
         <source>Find &amp;out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausfinden, was daraus wurde</translation>
     </message>
     <message>
         <source>Ask the registry which changes of the chosen entry were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry fragen, welche Änderungen des gewählten Eintrags erfolgt sind</translation>
     </message>
     <message>
         <source>&amp;Finish the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest &amp;abschließen&#xa0;…</translation>
     </message>
     <message>
         <source>Make the changes of the chosen entry that were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen des gewählten Eintrags vornehmen, die nicht erfolgt sind</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details&#xa0;…</translation>
     </message>
     <message>
         <source>Say why the chosen change failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen, warum die gewählte Änderung fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>Copy &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the names of the tags that the chosen entry has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Tags kopieren, die der gewählte Eintrag geändert hat</translation>
     </message>
     <message>
         <source>&amp;Show the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag an&amp;zeigen</translation>
     </message>
     <message>
         <source>Open the repository that the chosen entry has changed, at its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository, das der gewählte Eintrag geändert hat, bei seinem Tag öffnen</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>%1 names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt auf %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish this: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies abschließen: %1?</translation>
     </message>
     <message>
         <source>This was not done yet, and will be done now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde noch nicht getan und wird jetzt getan:</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Änderung &amp;vornehmen</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen &amp;vornehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2912,254 +2912,254 @@
     <name>Tagwright::JournalModel</name>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taggen</translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln tag(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag in %1 setzen</numerusform>
+            <numerusform>%Ln&#xa0;Tags in %1 setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag nach %1 kopieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags nach %1 kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 löschen</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 zurücknehmen</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;erledigt</numerusform>
+            <numerusform>%Ln&#xa0;erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;zurückgenommen</numerusform>
+            <numerusform>%Ln&#xa0;zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;fehlgeschlagen</numerusform>
+            <numerusform>%Ln&#xa0;fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;unbekannt</numerusform>
+            <numerusform>%Ln&#xa0;unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nicht begonnen</numerusform>
+            <numerusform>%Ln&#xa0;nicht begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;ausstehend</numerusform>
+            <numerusform>%Ln&#xa0;ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs abgebrochen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>until garbage collection</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Garbage-Collection</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
     <message>
         <source>as before already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon wie zuvor</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht löschbar</translation>
     </message>
     <message>
         <source>The registry was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>The image that the tag named before is there, and a tag keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image, auf das das Tag zuvor zeigte, ist da, und ein Tag hält es.</translation>
     </message>
     <message>
         <source>The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hat noch das ganze Image, aber kein Tag hält es: Ihre nächste Garbage-Collection kann es entfernen.</translation>
     </message>
     <message>
         <source>Parts of the image are not in the registry any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Images sind nicht mehr in der Registry.</translation>
     </message>
     <message>
         <source>The tag was changed after this. Taking it back would undo that, too, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag wurde danach geändert. Dies zurückzunehmen, würde auch jene Änderung rückgängig machen und wird daher verweigert.</translation>
     </message>
     <message>
         <source>The tag names what it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag zeigt auf dasselbe wie zuvor.</translation>
     </message>
     <message>
         <source>The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag ist neu, und diese Registry löscht nur Images, mit allen ihren Tags. Auf dieses zeigen andere Tags.</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>heads a column of changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>heads a column of digests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>heads a column of digests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>heads a column that says whether a change can be taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
     <message>
         <source>Find out what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was getan wurde</translation>
     </message>
     <message>
         <source>Ask the registry which of these changes were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry fragen, welche dieser Änderungen erfolgt sind</translation>
     </message>
     <message>
         <source>Finish the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abschließen&#xa0;…</translation>
     </message>
     <message>
         <source>Make the changes that were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen vornehmen, die nicht erfolgt sind</translation>
     </message>
     <message>
         <source>Take back what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Getanes zurücknehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Let the tags name again what they did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags wieder auf das zeigen lassen, worauf sie zuvor zeigten</translation>
     </message>
     <message>
         <source>Show in Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Journal anzeigen</translation>
     </message>
     <message>
         <source>Show these changes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen einzeln anzeigen</translation>
     </message>
     <message>
         <source>The program ended in the middle of changes: %1, begun on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete mitten in Änderungen: %1, begonnen am %2.</translation>
     </message>
     <message>
         <source>So far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1.</translation>
     </message>
     <message>
         <source>The rest may have been done or not: let the registry say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest kann getan sein oder nicht: Das soll die Registry sagen.</translation>
     </message>
     <message>
         <source>The registry says that all of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry meldet, dass alles davon getan wurde.</translation>
     </message>
     <message>
         <source>The rest can be made now, or what was done can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest lässt sich jetzt ausführen, oder Getanes lässt sich zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more interruption(s) will be told when this is settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;weitere Unterbrechung wird gemeldet, wenn dies geklärt ist.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Unterbrechungen werden gemeldet, wenn dies geklärt ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -3167,11 +3167,11 @@
     <name>Tagwright::JournalPane</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every tag that is set, copied or deleted is listed here, and can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert. Jedes Tag, das gesetzt, kopiert oder gelöscht wird, ist hier aufgeführt und lässt sich von hier aus zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3397,19 +3397,19 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Show &amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal anzeigen</translation>
     </message>
     <message>
         <source>Go to &amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Journal</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
 </context>
 <context>
@@ -3513,11 +3513,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E&amp;nde langer Vorgänge melden</translation>
     </message>
     <message>
         <source>Tell of the end of what took longer than ten seconds while you were in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende von Vorgängen melden, die länger als zehn Sekunden dauerten, während Sie in einem anderen Fenster waren</translation>
     </message>
 </context>
 <context>
@@ -3533,11 +3533,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Why?</source>
         <extracomment>shows why an operation failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3618,87 +3618,87 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Tag %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 taggen</translation>
     </message>
     <message>
         <source>Copy to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 auf %2 kopieren</translation>
     </message>
     <message>
         <source>Delete from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 auf %2 löschen</translation>
     </message>
     <message>
         <source>Take back what was done to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 auf %2 zurücknehmen</translation>
     </message>
     <message>
         <source>Find out what became of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was aus %1 auf %2 wurde</translation>
     </message>
     <message>
         <source>Pull %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 pullen</translation>
     </message>
     <message>
         <source>Load %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 laden</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>of bytes: &quot;48 MB/s&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln blob(s)</source>
         <extracomment>blobs are the layers and configurations of images</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln&#xa0;Blob</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Blobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them mounted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %Ln&#xa0;eingehängt</numerusform>
+            <numerusform>, davon %Ln&#xa0;eingehängt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them there before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %Ln&#xa0;schon vorhanden</numerusform>
+            <numerusform>, davon %Ln&#xa0;schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;erledigt</numerusform>
+            <numerusform>%Ln&#xa0;erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;fehlgeschlagen</numerusform>
+            <numerusform>%Ln&#xa0;fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nicht begonnen</numerusform>
+            <numerusform>%Ln&#xa0;nicht begonnen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 arrived and are kept; the next try goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind angekommen und bleiben erhalten; der nächste Versuch macht dort weiter</translation>
     </message>
 </context>
 <context>
@@ -3733,27 +3733,27 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Delete single tags by way of a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tags über einen Platzhalter &amp;löschen</translation>
     </message>
     <message>
         <source>Protected tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Tags</translation>
     </message>
     <message>
         <source>None; or patterns such as v* prod*</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine; oder Muster wie v* prod*</translation>
     </message>
     <message>
         <source>Tags that one of these patterns matches are neither moved nor deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, auf die eines dieser Muster passt, werden weder verschoben noch gelöscht</translation>
     </message>
     <message>
         <source>For registries that delete images only, with all their tags: the tag is first moved to an empty image of its own, and that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Registries, die nur Images löschen, mit allen ihren Tags: Das Tag wird zuerst auf ein eigenes, leeres Image verschoben, und dieses wird gelöscht</translation>
     </message>
     <message>
         <source>Pr&amp;otected tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;chützte Tags:</translation>
     </message>
 </context>
 <context>
@@ -3863,39 +3863,39 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::PlannedTagModel</name>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon so</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>durch „%1“ geschützt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verschoben</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Names now</source>
         <extracomment>heads a column of digests: what the tag names now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jetzt auf</translation>
     </message>
     <message>
         <source>Will name</source>
         <extracomment>heads a column of digests: what the tag will name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dann auf</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -3968,15 +3968,15 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::ProblemDialog</name>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server geantwortet hat</translation>
     </message>
     <message>
         <source>What the server answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server geantwortet hat:</translation>
     </message>
 </context>
 <context>
@@ -3984,208 +3984,208 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>P&amp;ull…</source>
         <extracomment>to bring images from a registry to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ullen&#xa0;…</translation>
     </message>
     <message>
         <source>Bring the selected tags to the disk, as a folder or an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tags auf den Datenträger holen, als Ordner oder Archiv</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plattformen:</translation>
     </message>
     <message>
         <source>Also what &amp;refers to them: signatures, SBOMs, attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was darauf &amp;verweist: Signaturen, SBOMs, Attestierungen</translation>
     </message>
     <message>
         <source>Pull %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pullen</translation>
     </message>
     <message numerus="yes">
         <source>Pull %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 pullen</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 pullen</numerusform>
         </translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht</translation>
     </message>
     <message>
         <source>P&amp;ull</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ullen</translation>
     </message>
     <message>
         <source>The same as a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Befehlszeile</translation>
     </message>
     <message>
         <source>OCI &amp;layout folder</source>
-        <translation type="unfinished"></translation>
+        <translation>OCI-&amp;Layout-Ordner</translation>
     </message>
     <message>
         <source>Holds any number of images, and what they share once. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält beliebig viele Images, und was sie teilen, nur einmal. Weitere lassen sich später hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;OCI archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OCI-Archiv</translation>
     </message>
     <message>
         <source>One file with one image, for all its platforms; podman, skopeo and others read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Image, für alle seine Plattformen; podman, skopeo und andere lesen sie.</translation>
     </message>
     <message>
         <source>&amp;Docker archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Docker-Archiv</translation>
     </message>
     <message>
         <source>One file with one image for one platform, as “docker save” writes it; every engine loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Image für eine Plattform, wie „docker save“ sie schreibt; jede Engine lädt sie.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a platform and the size of the image for it</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Load it into %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 auf diesem Rechner laden</translation>
     </message>
     <message>
         <source>Load it into %1 %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 %2 auf diesem Rechner laden</translation>
     </message>
     <message>
         <source>Into &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>In O&amp;rdner:</translation>
     </message>
     <message>
         <source>Into &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Date&amp;i:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin.</translation>
     </message>
     <message>
         <source>Tick a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie eine Plattform an.</translation>
     </message>
     <message>
         <source>There is a file of this name, and a folder is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Datei dieses Namens, und verlangt ist ein Ordner.</translation>
     </message>
     <message>
         <source>There is a folder of this name, and a file is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Ordner dieses Namens, und verlangt ist eine Datei.</translation>
     </message>
     <message>
         <source>There are other things in this folder. Choose an empty one, or one that holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist anderes. Wählen Sie einen leeren oder einen, der Images enthält.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>No single command line does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Befehlszeile tut dasselbe.</translation>
     </message>
     <message>
         <source>Reading what is there to be pulled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was es zu pullen gibt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 will be fetched; %2 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden abgerufen; %2 sind schon da.</translation>
     </message>
     <message>
         <source>%1 will be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden abgerufen.</translation>
     </message>
     <message>
         <source>The disk has room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist Platz für %1.</translation>
     </message>
     <message>
         <source>The disk has room for %1 only, and %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nur Platz für %1, und %2 werden gebraucht.</translation>
     </message>
     <message>
         <source>%1 is there and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden und wird ersetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of these names are there and will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Datei mit einem dieser Namen ist vorhanden und wird ersetzt.</numerusform>
+            <numerusform>%Ln&#xa0;Dateien mit diesen Namen sind vorhanden und werden ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>An index of fewer platforms is another index: its digest is new, and signatures of the old one do not hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index mit weniger Plattformen ist ein anderer Index: Sein Digest ist neu, und Signaturen des alten gelten nicht für ihn.</translation>
     </message>
     <message>
         <source>Folder to pull into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den gepullt wird</translation>
     </message>
     <message>
         <source>File to pull into</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, in die gepullt wird</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzen?</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Datei ersetzen?</numerusform>
+            <numerusform>%Ln&#xa0;Dateien ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it now is lost as soon as the new one is complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt darin ist, geht verloren, sobald das Neue vollständig ist: %1</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4219,11 +4219,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::RepositoryField</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>host/repository</source>
-        <translation type="unfinished"></translation>
+        <translation>host/repository</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4285,19 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>file, read only</source>
         <extracomment>badge of a repository that is in an image folder or archive on disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei, nur lesbar</translation>
     </message>
     <message>
         <source>✓ deletes tags</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ löscht Tags</translation>
     </message>
     <message>
         <source>deletes images only</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht nur Images</translation>
     </message>
     <message>
         <source>deletes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht nichts</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>%1: an image file, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Image-Datei, nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -4613,60 +4613,60 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::TagDialog</name>
     <message>
         <source>Tag an image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image von %1 taggen</translation>
     </message>
     <message>
         <source>The image gets further names. Nothing of it is pulled; in its own repository nothing is copied either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image bekommt weitere Namen. Nichts davon wird gepullt; in seinem eigenen Repository wird auch nichts kopiert.</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished">&amp;Tag</translation>
+        <translation>Ta&amp;ggen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>A tag or a digest of this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag oder ein Digest dieses Repositorys</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tags</translation>
     </message>
     <message>
         <source>One or more, with blanks between</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines oder mehrere, mit Leerzeichen dazwischen</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags vorschlagen</translation>
     </message>
     <message>
         <source>Names that follow the conventions of the tags that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die den Konventionen der vorhandenen Tags folgen</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image:</translation>
     </message>
     <message>
         <source>&amp;New tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Tags:</translation>
     </message>
     <message>
         <source>&amp;Repository:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repository:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, and why it is suggested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5058,68 +5058,68 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::UndoDialog</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take this back: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen: %1?</translation>
     </message>
     <message>
         <source>It was done on %1. A tag that names something else by now is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah am %1. Ein Tag, das inzwischen auf etwas anderes zeigt, wird in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>%1 is for production. &amp;Type %2 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für die Produktion. Zum Fortfahren %2 ein&amp;geben:</translation>
     </message>
     <message>
         <source>The repository’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Repositorys</translation>
     </message>
     <message>
         <source>All of it was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>The registry is asked what it still holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wird gefragt, was sie noch hat&#xa0;…</translation>
     </message>
     <message>
         <source>None of this can be taken back. The last column says why; more is in its tool tips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich zurücknehmen. Die letzte Spalte nennt den Grund; mehr steht in ihren Tooltips.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these changes cannot be taken back and will be left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;dieser Änderungen lässt sich nicht zurücknehmen und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln&#xa0;dieser Änderungen lassen sich nicht zurücknehmen und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry verrät nicht vorab, ob sich alles davon zurücknehmen lässt. Ein Versuch ändert sonst nichts.</translation>
     </message>
     <message>
         <source>Every tag names already what it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Tag zeigt schon auf dasselbe wie zuvor.</translation>
     </message>
     <message>
         <source>All of this can be taken back, but only until the registry’s next garbage collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon lässt sich zurücknehmen, aber nur bis zur nächsten Garbage-Collection der Registry.</translation>
     </message>
     <message>
         <source>All of this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon lässt sich zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Änderung &amp;zurücknehmen</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen &amp;zurücknehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -5127,40 +5127,40 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::UndoTableModel</name>
     <message>
         <source>no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Tag</translation>
     </message>
     <message>
         <source>the tag goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag verschwindet</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The registry does not tell this beforehand: it shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry verrät das nicht vorab: Es zeigt sich beim Versuch.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Names now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jetzt auf</translation>
     </message>
     <message>
         <source>Will name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dann auf</translation>
     </message>
     <message>
         <source>Can be taken back</source>
         <extracomment>heads a column that says whether a change can be taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5479,35 +5479,35 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>moved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen verschoben</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfolgt</translation>
     </message>
     <message>
         <source>named by other tags</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weitere Tags</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht löschbar</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Journal</translation>
     </message>
     <message>
         <source>file error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateifehler</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>Tagwright::Application</name>
     <message numerus="yes">
         <source>%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is open, but %Ln part of what its images need is missing or damaged: %2</numerusform>
+            <numerusform>%1 is open, but %Ln parts of what its images need are missing or damaged: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Tagwright::ChangeDialog</name>
     <message numerus="yes">
         <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag exists and names something else. Tick what may be moved.</numerusform>
+            <numerusform>%Ln tags exist and name something else. Tick what may be moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Tagwright::CopyDialog</name>
     <message numerus="yes">
         <source>Copy %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %Ln tag of %1</numerusform>
+            <numerusform>Copy %Ln tags of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>Tagwright::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln tag of %1?</numerusform>
+            <numerusform>Delete %Ln tags of %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %Ln tag</numerusform>
+            <numerusform>&amp;Delete %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -52,44 +52,44 @@
     <name>Tagwright::DeletionText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln platform(s) are then named by nothing either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its %Ln platform is then named by nothing either.</numerusform>
+            <numerusform>Its %Ln platforms are then named by nothing either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of its %Ln platform(s) some are a part of %1, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its %Ln platform is a part of %1, and stays.</numerusform>
+            <numerusform>Of its %Ln platforms some are a part of %1, and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s), SBOM(s) or attestation(s) refer to it and would refer to nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature, SBOM or attestation refers to it and would refer to nothing.</numerusform>
+            <numerusform>%Ln signatures, SBOMs or attestations refer to it and would refer to nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of the repository were looked at for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag of the repository was looked at for this.</numerusform>
+            <numerusform>%Ln tags of the repository were looked at for this.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,16 +162,16 @@
     <name>Tagwright::JournalActions</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Make %Ln change</numerusform>
+            <numerusform>&amp;Make %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -179,72 +179,72 @@
     <name>Tagwright::JournalModel</name>
     <message numerus="yes">
         <source>Set %Ln tag(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %Ln tag in %1</numerusform>
+            <numerusform>Set %Ln tags in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %Ln tag to %1</numerusform>
+            <numerusform>Copy %Ln tags to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln tag of %1</numerusform>
+            <numerusform>Delete %Ln tags of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back %Ln tag of %1</numerusform>
+            <numerusform>Take back %Ln tags of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to come</numerusform>
+            <numerusform>%Ln to come</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     <name>Tagwright::JournalNotice</name>
     <message numerus="yes">
         <source>%Ln more interruption(s) will be told when this is settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more interruption will be told when this is settled.</numerusform>
+            <numerusform>%Ln more interruptions will be told when this is settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,44 +277,44 @@
     <message numerus="yes">
         <source>%1 of %Ln blob(s)</source>
         <extracomment>blobs are the layers and configurations of images</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln blob</numerusform>
+            <numerusform>%1 of %Ln blobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them mounted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln of them mounted</numerusform>
+            <numerusform>, %Ln of them mounted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them there before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln of them there before</numerusform>
+            <numerusform>, %Ln of them there before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
         </translation>
     </message>
 </context>
@@ -332,23 +332,23 @@
     <name>Tagwright::PullDialog</name>
     <message numerus="yes">
         <source>Pull %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pull %Ln tag of %1</numerusform>
+            <numerusform>Pull %Ln tags of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of these names are there and will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of these names is there and will be replaced.</numerusform>
+            <numerusform>%Ln files of these names are there and will be replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
         </translation>
     </message>
 </context>
@@ -435,16 +435,16 @@
     <name>Tagwright::UndoDialog</name>
     <message numerus="yes">
         <source>%Ln of these changes cannot be taken back and will be left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of these changes cannot be taken back and will be left as it is.</numerusform>
+            <numerusform>%Ln of these changes cannot be taken back and will be left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take back %Ln change</numerusform>
+            <numerusform>&amp;Take back %Ln changes</numerusform>
         </translation>
     </message>
 </context>
