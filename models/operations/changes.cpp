@@ -183,9 +183,9 @@ void Changes::assessUndo(qint64 entry)
     }
     m_isAssessing = true;
     m_journal.manifests(digests, this, [this, entry](const QHash<Digest, ManifestBytes> &manifests) {
-        const JournalEntry *known = m_model->entry(entry);
-        for (qsizetype position = 0; known && position < known->changes.size(); ++position) {
-            const JournalEntry::Change &change = known->changes.at(position);
+        const JournalEntry *now = m_model->entry(entry);
+        for (qsizetype position = 0; now && position < now->changes.size(); ++position) {
+            const JournalEntry::Change &change = now->changes.at(position);
             if (change.state != JournalEntry::State::Done)
                 continue;
             m_assessing->add([this, entry, position = int(position), change = change.change,
