@@ -21,12 +21,14 @@ JobQueue::~JobQueue()
 void JobQueue::add(Make make)
 {
     m_waiting.push_back(std::move(make));
+    m_mayBeIdle = true;
     startMoreLater();
 }
 
 void JobQueue::cancel()
 {
     m_waiting.clear();
+    m_mayBeIdle = false;
     const auto running = std::exchange(m_running, {});
     for (const QPointer<Job> &job : running) {
         if (job) {
@@ -60,15 +62,17 @@ void JobQueue::startMore()
         if (!job)
             continue;
         m_running += job;
-        const auto ended = [this, job] {
+        connect(job, &Job::finished, this, [this, job] {
             m_running.removeAll(job);
             startMoreLater();
-        };
-        connect(job, &Job::finished, this, ended);
-        connect(job, &QObject::destroyed, this, ended); // in silence, with whom it belonged to
+        });
+        connect(job, &QObject::destroyed, this, [this] {
+            if (m_running.removeAll(QPointer<Job>()) > 0) // in silence, with whom it belonged to
+                startMoreLater();
+        });
         job->start();
     }
-    if (isIdle())
+    if (isIdle() && std::exchange(m_mayBeIdle, false))
         Q_EMIT idle();
 }
 

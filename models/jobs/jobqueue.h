@@ -41,6 +41,7 @@ private:
     std::deque<Make> m_waiting;
     QList<QPointer<Job>> m_running;
     bool m_isStarting = false;
+    bool m_mayBeIdle = false; // something was added since idle() or cancel()
 };
 
 } // namespace Tagwright
