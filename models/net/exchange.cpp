@@ -6,6 +6,7 @@
 #include "net/origin.h"
 #include "net/tlspolicy.h"
 
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -89,6 +90,49 @@ Error errorOf(const QNetworkReply &reply, int status)
     return error;
 }
 
+/*!
+    A body that is sent once. When a connection breaks off without an answer Qt sends the request again, up to three
+    times and whatever it is: a write may have been carried out, and a piece of a blob have arrived in part. It cannot
+    when the body does not go back to its beginning.
+*/
+class BodySentOnce final : public QIODevice {
+public:
+    explicit BodySentOnce(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    QNetworkReply *sentWith(QNetworkReply *reply)
+    {
+        setParent(reply);
+        return reply;
+    }
+
+    qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 position) override { return mayGoBack() && QIODevice::seek(position); }
+
+protected:
+    qint64 readData(char *target, qint64 maxSize) override
+    {
+        const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), size, target);
+        return size;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    // To an answer that redirects Qt goes back, too, though it is not to follow.
+    bool mayGoBack() const
+    {
+        const auto *reply = qobject_cast<const QNetworkReply *>(parent());
+        return reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    }
+
+    QByteArray m_bytes;
+};
+
 } // namespace
 
 Exchange::Exchange(const HttpRequest &request, const Patience &patience, QObject *parent)
@@ -149,6 +193,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
 
+    const bool isSentOnce = m_request.isWrite() && m_request.hasBody();
+    auto *body = isSentOnce ? new BodySentOnce(m_request.body) : nullptr;
     // Not sendCustomRequest(): as HEAD it never ends when the answer has a length, as DELETE it sends a length.
     switch (m_request.method) {
     case HttpRequest::Method::Get:
@@ -158,9 +204,9 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
     case HttpRequest::Method::Post:
         return network.post(request, m_request.body);
     case HttpRequest::Method::Put:
-        return network.put(request, m_request.body);
+        return body->sentWith(network.put(request, body));
     case HttpRequest::Method::Patch:
-        return network.sendCustomRequest(request, "PATCH", m_request.body);
+        return body->sentWith(network.sendCustomRequest(request, "PATCH", body));
     case HttpRequest::Method::Delete:
         return network.deleteResource(request);
     }
@@ -214,6 +260,8 @@ void Exchange::readHeaders()
     if (!m_paused)
         m_silence.start();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_paused && isStreamed())
+        m_silence.stop(); // what follows is silence of ours
     if (m_request.method == HttpRequest::Method::Head || isFailure() || isStreamed())
         return;
     const qint64 announced = announcedBytes();
@@ -248,8 +296,11 @@ void Exchange::setPaused(bool paused)
 {
     if (std::exchange(m_paused, paused) == paused || m_ended || !m_reply)
         return;
-    if (paused)
-        return m_silence.stop(); // it is ours
+    if (paused) {
+        if (m_status != 0) // until it has answered, the silence is the server's
+            m_silence.stop();
+        return;
+    }
     m_silence.start(patience());
     // Later: whoever goes on is still busy with the last piece.
     QMetaObject::invokeMethod(

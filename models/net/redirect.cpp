@@ -38,13 +38,17 @@ Result<HttpRequest> redirected(const HttpRequest &request, const HttpAnswer &ans
     if (!isHttp(target) || downgrade)
         return Error{.kind = Error::Kind::ForeignOrigin, .httpStatus = answer.status, .message = shownUrl(target)};
 
+    // RFC 9110, 15.4: only 307 and 308 promise to keep the method. What follows a write otherwise is a page to look at,
+    // such as one to sign in: its 200 would be taken for the end of the write.
+    const bool keepsMethod = answer.status == 307 || answer.status == 308;
+    if (request.isWrite() && !keepsMethod)
+        return Error{.kind = Error::Kind::Malformed, .httpStatus = answer.status, .message = shownUrl(target)};
+
     HttpRequest next = request;
     next.url = target;
     next.url.setUserInfo({});
     next.url.setFragment({});
-    // RFC 9110, 15.4: only 307 and 308 promise to keep the method.
-    const bool writes = next.isWrite() || next.method == HttpRequest::Method::Post;
-    if (writes && answer.status != 307 && answer.status != 308)
+    if (next.method == HttpRequest::Method::Post && !keepsMethod)
         next.method = HttpRequest::Method::Get;
     if (!next.hasBody())
         next.body.clear();

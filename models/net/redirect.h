@@ -19,7 +19,7 @@ inline constexpr int MaxRedirects = 10;
 
     To another origin nothing goes along that identifies the user: storage hosts refuse a signed URL that also carries
     an Authorization header, and everybody else must not learn it. Never from https to http.
-    Errors: ForeignOrigin, or Malformed when there is no usable target or no end.
+    Errors: ForeignOrigin, or Malformed when there is no usable target or no end, or a write would become a question.
 */
 [[nodiscard]] Result<HttpRequest> redirected(const HttpRequest &request, const HttpAnswer &answer, int hops);
 

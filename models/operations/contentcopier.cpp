@@ -167,8 +167,12 @@ void ContentCopier::bringBlob(const Descriptor &blob, QObject *context, const Th
                 ++m_progress.blobsDone;
                 m_progress.blobsMounted += job->way() == CopyBlob::Way::Mounted;
                 m_progress.blobsThere += job->way() == CopyBlob::Way::WasThere;
-                Q_EMIT progressed();
+            } else { // nobody waits for it any more; whoever does later counts it anew
+                --m_progress.blobs;
+                m_progress.bytes -= std::max<qint64>(job->blob().size, 0);
+                m_progress.bytesDone -= m_underway.take(job->blob().digest);
             }
+            Q_EMIT progressed();
             settle(m_blobs, job->blob().digest, result);
         });
         return job;
@@ -231,15 +235,35 @@ void ContentCopier::bringReferrersOf(const Digest &digest, QObject *context, con
     ReferrersJob *listing = m_source.client->referrers(m_source.repository, digest);
     const auto gathering = std::make_shared<Gathering>(context, then);
     connect(listing, &Job::finished, this,
-        [this, listing, gathering, begun = gathering->one()](const Result<void> &result) {
+        [this, listing, digest, gathering, begun = gathering->one()](const Result<void> &result) {
             // They are extras: a registry that cannot tell them has none to give.
             if (result && gathering->context()) {
                 for (const Descriptor &referrer : listing->referrers())
-                    bringManifest(referrer, gathering->context(), gathering->one());
+                    bringReferrer(referrer, digest, gathering->context(), gathering->one());
             }
             begun({});
         });
     start(listing);
+}
+
+// Only what names its subject itself belongs to it. A list may claim anything, also that two belong to each other, and
+// they would wait for each other for ever.
+void ContentCopier::bringReferrer(const Descriptor &referrer, const Digest &subject, QObject *context, const Then &then)
+{
+    if (!m_source.client)
+        return then(Error{.kind = Error::Kind::Cancelled});
+    ManifestJob *fetch = m_source.client->manifest(m_source.repository, referrer.digest.toString());
+    connect(fetch, &Job::finished, this,
+        [this, fetch, referrer, subject, context = QPointer(context), then](const Result<void> &result) {
+            const std::optional<Descriptor> &named = fetch->manifest().manifest.subject;
+            if (!result || !context)
+                then(result);
+            else if (named && named->digest == subject)
+                bringManifest(referrer, context, then);
+            else
+                then({});
+        });
+    start(fetch);
 }
 
 } // namespace Tagwright

@@ -54,6 +54,7 @@ private:
     void fetchManifest(const Descriptor &manifest);
     void storeManifest(const Digest &digest, const ManifestBytes &manifest);
     void bringReferrersOf(const Digest &digest, QObject *context, const Then &then);
+    void bringReferrer(const Descriptor &referrer, const Digest &subject, QObject *context, const Then &then);
     void start(Job *job);
 
     RepositoryAt m_source;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
+namespace {
+
+constexpr int MaxBeginnings = 5; // of an upload that the server loses, as when it starts anew
+
+} // namespace
+
 bool RepositoryAt::isSameRegistry(const RepositoryAt &other) const
 {
     return client == other.client;
@@ -78,9 +84,7 @@ void CopyBlob::uploadEnded(const Result<void> &result)
         Q_EMIT progressed(std::max<qint64>(m_blob.size, 0));
         return succeed();
     }
-    // The server has lost the upload, as after a restart: from the beginning, once.
-    const bool isLost = result.error().kind == Error::Kind::NotFound && m_given > 0;
-    if (!isLost || std::exchange(m_hasBegunAnew, true))
+    if (!m_upload->isLost() || ++m_beginnings >= MaxBeginnings)
         return fail(result.error());
     if (m_download) {
         m_download->disconnect(this);
@@ -92,7 +96,7 @@ void CopyBlob::uploadEnded(const Result<void> &result)
     m_isPieceWanted = false;
     m_isVerified = false;
     Q_EMIT progressed(0);
-    openUpload();
+    lookThere();
 }
 
 void CopyBlob::pieceWanted()

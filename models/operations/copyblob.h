@@ -66,7 +66,7 @@ private:
     qint64 m_given = 0;
     bool m_isPieceWanted = false;
     bool m_isVerified = false; // all of it has come, and it is what its digest promises
-    bool m_hasBegunAnew = false;
+    int m_beginnings = 0;
     Way m_way = Way::Unknown;
 };
 

@@ -105,11 +105,11 @@ void TagDeleter::readNames(const Digest &digest)
             m_names = naming->digests();
             m_namesAge.start();
         }
-        for (const Digest &digest : waiting) {
+        for (const Digest &waited : waiting) {
             if (result)
-                namesKnown(digest);
+                namesKnown(waited);
             else
-                settle(digest, result); // what is not known to be free is not deleted
+                settle(waited, result); // what is not known to be free is not deleted
         }
     });
     start(naming);

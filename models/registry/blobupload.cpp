@@ -7,6 +7,9 @@
 #include "net/origin.h"
 #include "registry/registryendpoint.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -139,8 +142,8 @@ void BlobUpload::pieceAnswered(const Result<void> &result, const HttpAnswer &ans
 {
     if (!result) {
         if (mayGoOn(result.error()) && m_triesOfPiece < MaxTriesOfPiece)
-            return askProgress(result.error());
-        return fail(result.error());
+            return askProgressLater(result.error());
+        return answer.status == 404 ? lose(result.error()) : fail(result.error());
     }
     if (isLast()) {
         m_location.clear(); // there is no upload any more
@@ -153,22 +156,58 @@ void BlobUpload::pieceAnswered(const Result<void> &result, const HttpAnswer &ans
     Q_EMIT pieceWanted();
 }
 
+// A server that has failed, or is still busy with what broke off, gets a moment.
+void BlobUpload::askProgressLater(const Error &error)
+{
+    const RetryPolicy &policy = endpoint().session().retryPolicy();
+    const std::chrono::milliseconds pause = policy.firstDelay * (1 << (m_triesOfPiece - 1));
+    QTimer::singleShot(std::min(pause, policy.maxDelay), this, [this, error] {
+        if (!hasEnded())
+            askProgress(error);
+    });
+}
+
 void BlobUpload::askProgress(const Error &error)
 {
     const HttpRequest request{.url = m_location, .headers = {{"Accept", "application/json"}}};
     sendTo(request, [this, error](const Result<void> &result, const HttpAnswer &answer) {
         if (result)
             progressArrived(error, answer);
-        else
+        else if (answer.status == 404 && isLast())
+            askWhetherComplete(error);
+        else if (result.error().kind == Error::Kind::Forbidden || result.error().kind == Error::Kind::Unauthorized)
             fail(result.error());
+        else
+            answer.status >= 400 && answer.status < 500 ? lose(error) : fail(result.error());
     });
+}
+
+// An upload that was completed is gone, too: only the answer to its last piece may be lost.
+void BlobUpload::askWhetherComplete(const Error &error)
+{
+    const HttpRequest request{.method = HttpRequest::Method::Head,
+        .url = endpoint().url(m_repository + "/blobs/"_L1 + m_descriptor.digest.toString()),
+        .headers = {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}}};
+    send(request, pushScope(m_repository), [this, error](const Result<void> &result, const HttpAnswer &) {
+        m_location.clear();
+        if (result)
+            succeed();
+        else
+            lose(error);
+    });
+}
+
+void BlobUpload::lose(const Error &error)
+{
+    m_isLost = true;
+    fail(error);
 }
 
 void BlobUpload::progressArrived(const Error &error, const HttpAnswer &answer)
 {
     const qint64 arrived = arrivedIn(answer.header("Range"));
     if (arrived < m_begin || arrived > m_begin + m_piece.size())
-        return fail(error);
+        return lose(error);
     if (const Result<void> followed = follow(answer); !followed)
         return fail(followed.error());
     m_piece.remove(0, arrived - m_begin);

@@ -16,7 +16,8 @@ namespace Tagwright {
     repository").
 
     pieceWanted() asks for the next piece; write() answers it, once. When a connection breaks off, the server is asked
-    how much has arrived, and the rest of the piece is sent again. The upload is withdrawn when the job is cancelled.
+    how much has arrived, and the rest of the piece is sent again. That it cannot tell is a lost upload: distribution 2
+    drops one whose piece was cut. The upload is withdrawn when the job is cancelled.
 */
 class BlobUpload final : public RegistryJob {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
         const QString &mountFrom, QObject *parent);
 
     bool isMounted() const { return m_isMounted; } //!< after success: nothing was sent
+    bool isLost() const { return m_isLost; } //!< after a failure: it cannot go on, but may be begun anew
     qint64 smallestPiece() const { return m_smallestPiece; } //!< but for the last one; 0 when any will do
 
     /*! The blob is complete when all its bytes were written. */
@@ -44,8 +46,11 @@ private:
     void opened(const HttpAnswer &answer);
     void sendPiece();
     void pieceAnswered(const Result<void> &result, const HttpAnswer &answer);
+    void askProgressLater(const Error &error);
     void askProgress(const Error &error);
     void progressArrived(const Error &error, const HttpAnswer &answer);
+    void askWhetherComplete(const Error &error);
+    void lose(const Error &error);
     Result<void> follow(const HttpAnswer &answer);
     void sendTo(const HttpRequest &request, const Handler &handle);
     bool isLast() const { return m_begin + m_piece.size() >= m_descriptor.size; }
@@ -59,6 +64,7 @@ private:
     qint64 m_smallestPiece = 0;
     int m_triesOfPiece = 0;
     bool m_isMounted = false;
+    bool m_isLost = false;
 };
 
 } // namespace Tagwright

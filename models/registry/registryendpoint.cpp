@@ -3,6 +3,8 @@
 
 #include "registry/registryendpoint.h"
 
+#include "net/httpjob.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -52,6 +54,12 @@ RegistryEndpoint::RegistryEndpoint(const Connection &connection, SecretStore &se
     });
     if (m_session.isLocked())
         reloadSecrets();
+}
+
+// What withdraws an upload belongs to nobody else; it would end with the session and then ask the authenticator.
+RegistryEndpoint::~RegistryEndpoint()
+{
+    qDeleteAll(findChildren<HttpJob *>(Qt::FindDirectChildrenOnly));
 }
 
 void RegistryEndpoint::setConnection(const Connection &connection)

@@ -24,6 +24,7 @@ class RegistryEndpoint final : public QObject {
 public:
     RegistryEndpoint(const Connection &connection, SecretStore &secrets, WireLog &wireLog, ContentCache *cache,
         const RegistryOptions &options);
+    ~RegistryEndpoint() override;
 
     const Connection &connection() const { return m_connection; }
     /*! From now on; its address stays the same. */

@@ -27,12 +27,12 @@ public:
     /*! An OCI index of manifests that were pushed before. */
     Digest index(const QString &repository, const QString &tag, const QList<Digest> &manifests);
     Digest manifest(const QString &repository, const QString &tag, const QByteArray &body, const QByteArray &type);
+    Digest blob(const QString &repository, const QByteArray &content);
     bool remove(const QString &repository, const Digest &manifest);
 
     const QString &error() const { return m_error; }
 
 private:
-    Digest blob(const QString &repository, const QByteArray &content);
     QNetworkReply *send(const QByteArray &method, const QUrl &url, const QByteArray &body, const QByteArray &type);
 
     QUrl m_registry;

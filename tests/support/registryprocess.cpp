@@ -59,8 +59,13 @@ QString RegistryProcess::program()
 
 void RegistryStorage::replaceBlob(const Digest &digest, const QByteArray &content) const
 {
-    const QString name = digest.toString().section(u':', 1);
-    writeFile(path() + u"/docker/registry/v2/blobs/sha256/%1/%2/data"_s.arg(name.first(2), name), content);
+    writeFile(blobPath(digest), content);
+}
+
+QString RegistryStorage::blobPath(const Digest &digest) const
+{
+    const QString name = digest.encoded();
+    return path() + u"/docker/registry/v2/blobs/sha256/%1/%2/data"_s.arg(name.first(2), name);
 }
 
 RegistryProcess::RegistryProcess(const RegistryStorage &storage)

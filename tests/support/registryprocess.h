@@ -29,6 +29,7 @@ public:
     void addTags(const QString &repository, const QStringList &tags, const QString &digest) const;
     /*! What a broken disk or an intruder does: the registry serves this under the digest of what was there. */
     void replaceBlob(const Digest &digest, const QByteArray &content) const;
+    QString blobPath(const Digest &digest) const; //!< of the file that holds it
 
 private:
     QString repositoryPath(const QString &name) const;

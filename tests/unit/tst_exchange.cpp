@@ -61,6 +61,14 @@ private Q_SLOTS:
     void tellsOfConnectionsThatFail();
     void usesTheMethods_data();
     void usesTheMethods();
+    void sendsBodies_data();
+    void sendsBodies();
+    void streams_data();
+    void streams();
+    void streamsLongerThanAnAnswerMayTake();
+    void pausesAStream_data();
+    void pausesAStream();
+    void borrowsPatienceForOneRequest();
     void identifiesItselfAndNobodyElse();
     void doesNotFollowRedirects();
     void keepsNoCookies();
@@ -161,6 +169,146 @@ void TestExchange::usesTheMethods_data()
     QTest::newRow("GET") << HttpRequest::Method::Get << QByteArray("GET") << 5;
     QTest::newRow("HEAD") << HttpRequest::Method::Head << QByteArray("HEAD") << 0;
     QTest::newRow("DELETE") << HttpRequest::Method::Delete << QByteArray("DELETE") << 5;
+}
+
+void TestExchange::sendsBodies_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<QByteArray>("body");
+
+    const QByteArray large(3'000'000, 'x');
+    for (const auto method : {HttpRequest::Method::Post, HttpRequest::Method::Put, HttpRequest::Method::Patch}) {
+        const QByteArray verb = HttpRequest{.method = method}.verb();
+        QTest::addRow("%s", verb.constData()) << method << QByteArray("12345");
+        QTest::addRow("%s, empty", verb.constData()) << method << QByteArray();
+        QTest::addRow("%s, large", verb.constData()) << method << large;
+    }
+}
+
+void TestExchange::sendsBodies()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(QByteArray, body);
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.status = 202}; });
+    Client client(server.url());
+    client.send({.method = method,
+        .url = server.url(u"/x"_s),
+        .headers = {{"Content-Type", "application/octet-stream"}},
+        .body = body});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    const ScriptedRequest &request = server.requests().constFirst();
+    QCOMPARE(request.method, HttpRequest{.method = method}.verb());
+    QVERIFY(request.body == body); // not QCOMPARE, which would print it
+    QCOMPARE(request.header("Content-Length"), QByteArray::number(body.size()));
+    QCOMPARE(request.header("Content-Type"), "application/octet-stream");
+}
+
+void TestExchange::streams_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QString>("expected"); // "status bytes" of the answer itself, or the kind of error
+    QTest::addColumn<qint64>("streamed"); // -1: some, but not all of it
+
+    const QByteArray large(3'000'000, 'x');
+    QTest::newRow("more than maxBytes") << ScriptedAnswer{.body = large} << u"200 0"_s << qint64(large.size());
+    QTest::newRow("a part") << ScriptedAnswer{.status = 206, .body = "12345"} << u"206 0"_s << qint64(5);
+    QTest::newRow("nothing") << ScriptedAnswer{} << u"200 0"_s << qint64(0);
+    QTest::newRow("a failure is kept") << ScriptedAnswer{.status = 404, .body = "gone"} << u"404 4"_s << qint64(0);
+    QTest::newRow("a redirect is kept") << ScriptedAnswer{.status = 307, .body = "there"}.with("Location", "/x")
+                                        << u"307 5"_s << qint64(0);
+    QTest::newRow("cut") << ScriptedAnswer{.body = large, .fault = Fault::CutInBody} << u"ConnectionLost"_s
+                         << qint64(-1);
+    QTest::newRow("hangs") << ScriptedAnswer{.body = large, .fault = Fault::HangInBody} << u"Timeout"_s << qint64(-1);
+}
+
+void TestExchange::streams()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(qint64, streamed);
+    ScriptedServer server([answer](const ScriptedRequest &) { return answer; });
+    Client client(server.url());
+    Exchange *exchange = client.send({.url = server.url(), .maxBytes = 1000, .answer = HttpRequest::Answer::Streamed});
+    qint64 bytes = 0;
+    QList<int> statuses;
+    connect(exchange, &Exchange::received, this, [&](const HttpAnswer &head, const QByteArray &piece) {
+        bytes += piece.size();
+        statuses += head.status;
+    });
+    QTRY_COMPARE(client.answers.size(), 1);
+    const Result<HttpAnswer> &got = client.answers.constFirst();
+    QTEST(got ? u"%1 %2"_s.arg(got->status).arg(got->body.size()) : nameOf(got), "expected");
+    if (streamed >= 0)
+        QCOMPARE(bytes, streamed);
+    else
+        QVERIFY(bytes > 0 && bytes <= answer.body.size() / 2);
+    QCOMPARE(statuses.count(answer.status), statuses.size());
+}
+
+void TestExchange::streamsLongerThanAnAnswerMayTake()
+{
+    ScriptedServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.body = QByteArray(30, 'x'), .fault = Fault::Drip}; });
+    Client client(server.url(), {.patience = {.silence = 300ms, .total = 200ms}});
+    client.send({.url = server.url(), .answer = HttpRequest::Answer::Streamed});
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst()); // after 600 ms
+}
+
+void TestExchange::pausesAStream_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<bool>("beforeTheFirstByte");
+    QTest::addColumn<QString>("expected");
+
+    const QByteArray large(8'000'000, 'x');
+    QTest::newRow("in the middle") << ScriptedAnswer{.body = large} << false << u"ok"_s;
+    QTest::newRow("from the beginning") << ScriptedAnswer{.body = large} << true << u"ok"_s;
+    QTest::newRow("all of it has come") << ScriptedAnswer{.body = "12345"} << true << u"ok"_s;
+    QTest::newRow("nothing comes") << ScriptedAnswer{} << true << u"ok"_s;
+    QTest::newRow("a failure comes") << ScriptedAnswer{.status = 404, .body = "gone"} << true << u"404"_s;
+    QTest::newRow("it is cut") << ScriptedAnswer{.body = large, .fault = Fault::CutInBody} << true
+                               << u"ConnectionLost"_s;
+    QTest::newRow("no answer at all") << ScriptedAnswer::broken(Fault::Hang) << true << u"Timeout"_s;
+}
+
+void TestExchange::pausesAStream()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(bool, beforeTheFirstByte);
+    ScriptedServer server([answer](const ScriptedRequest &) { return answer; });
+    Client client(server.url());
+    Exchange *exchange = client.send({.url = server.url(), .answer = HttpRequest::Answer::Streamed});
+    qint64 bytes = 0;
+    connect(exchange, &Exchange::received, this, [&, exchange](const HttpAnswer &, const QByteArray &piece) {
+        if (bytes == 0 && !beforeTheFirstByte)
+            exchange->setPaused(true);
+        bytes += piece.size();
+    });
+    exchange->setPaused(beforeTheFirstByte);
+    QTest::qWait(450); // longer than a server may be silent
+    const bool hasAnswered = answer.status < 300 && answer.fault != Fault::Hang;
+    QCOMPARE(client.answers.size(), hasAnswered ? 0 : 1);
+    if (hasAnswered) {
+        QVERIFY2(bytes <= (beforeTheFirstByte ? 0 : 2'000'000), qPrintable(QString::number(bytes)));
+        exchange->setPaused(false);
+    }
+    QTRY_COMPARE(client.answers.size(), 1);
+    const Result<HttpAnswer> &got = client.answers.constFirst();
+    QTEST(got && got->status >= 300 ? QString::number(got->status) : nameOf(got), "expected");
+    if (got && hasAnswered)
+        QCOMPARE(bytes, answer.body.size());
+}
+
+void TestExchange::borrowsPatienceForOneRequest()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return ScriptedAnswer{.delay = 500ms}; });
+    Client client(server.url()); // which bears 300 ms
+    client.send({.method = HttpRequest::Method::Put, .url = server.url(), .body = "x", .silence = 5s});
+    client.send({.method = HttpRequest::Method::Put, .url = server.url(), .body = "x"});
+    QTRY_COMPARE(client.answers.size(), 2);
+    QCOMPARE(nameOf(client.answers.at(0)), u"Timeout"_s);
+    QCOMPARE(nameOf(client.answers.at(1)), u"ok"_s);
 }
 
 void TestExchange::usesTheMethods()

@@ -42,6 +42,11 @@ class TestHttpJob : public QObject {
 private Q_SLOTS:
     void triesAgain_data();
     void triesAgain();
+    void streamsOnce_data();
+    void streamsOnce();
+    void staysPausedOverARedirect();
+    void writesOnce_data();
+    void writesOnce();
     void keepsTheAnswerItFailedOf();
     void waitsAsLongAsAsked();
     void holdsTheOthersBack();
@@ -91,6 +96,101 @@ void TestHttpJob::triesAgain()
     HttpSession session(options(), m_log);
     QTEST(nameOf(resultOf(new HttpJob(session, {.url = server.url()}, this))), "expected");
     QTEST(int(server.requests().size()), "requests");
+}
+
+void TestHttpJob::streamsOnce_data()
+{
+    QTest::addColumn<QList<ScriptedAnswer>>("answers");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<qint64>("bytes"); // -1: some
+
+    const QByteArray large(200'000, 'x');
+    const ScriptedAnswer good{.body = large};
+    const ScriptedAnswer cut{.body = large, .fault = Fault::CutInBody};
+    QTest::newRow("at once") << QList{good} << u"ok"_s << 1 << qint64(large.size());
+    QTest::newRow("redirected") << QList{ScriptedAnswer::redirect("/x"), good} << u"ok"_s << 2 << qint64(large.size());
+    QTest::newRow("503 then 200") << QList{ScriptedAnswer{.status = 503, .body = "later"}, good} << u"ok"_s << 2
+                                  << qint64(large.size());
+    QTest::newRow("no answer, then 200") << QList{ScriptedAnswer::broken(Fault::Cut), good} << u"ok"_s << 2
+                                         << qint64(large.size());
+    QTest::newRow("cut after some bytes") << QList{cut, good} << u"ConnectionLost"_s << 1 << qint64(-1);
+    QTest::newRow("404") << QList{ScriptedAnswer{.status = 404, .body = "gone"}} << u"NotFound"_s << 1 << qint64(0);
+}
+
+void TestHttpJob::streamsOnce()
+{
+    QFETCH(QList<ScriptedAnswer>, answers);
+    QFETCH(qint64, bytes);
+    ScriptedServer server(oneAfterTheOther(answers));
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url(), .answer = HttpRequest::Answer::Streamed}, this);
+    qint64 streamed = 0;
+    connect(job, &HttpJob::received, this,
+        [&streamed](const HttpAnswer &, const QByteArray &piece) { streamed += piece.size(); });
+    QTEST(nameOf(resultOf(job)), "expected");
+    QTEST(int(server.requests().size()), "requests");
+    QVERIFY2(bytes < 0 ? streamed > 0 : streamed == bytes, qPrintable(QString::number(streamed)));
+}
+
+void TestHttpJob::staysPausedOverARedirect()
+{
+    ScriptedServer server(oneAfterTheOther({ScriptedAnswer::redirect("/x"), ScriptedAnswer{.body = "12345"}}));
+    HttpSession session(options(), m_log);
+    auto *job = new HttpJob(session, {.url = server.url(), .answer = HttpRequest::Answer::Streamed}, this);
+    QByteArray streamed;
+    connect(job, &HttpJob::received, this, [&](const HttpAnswer &, const QByteArray &piece) { streamed += piece; });
+    QSignalSpy finished(job, &Job::finished);
+    job->setPaused(true);
+    job->start();
+    QTRY_COMPARE(server.requests().size(), 2);
+    QTest::qWait(450); // longer than a server may be silent
+    QCOMPARE(streamed, QByteArray());
+    QCOMPARE(finished.size(), 0);
+    job->setPaused(false);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(streamed, "12345");
+}
+
+void TestHttpJob::writesOnce_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<QList<ScriptedAnswer>>("answers");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("requests");
+
+    using Method = HttpRequest::Method;
+    const ScriptedAnswer good{.status = 201};
+    const QList<QPair<QByteArray, Method>> writes{
+        {"PUT", Method::Put}, {"PATCH", Method::Patch}, {"DELETE", Method::Delete}};
+    for (const auto &write : writes) {
+        const Method method = write.second;
+        const auto row = [verb = write.first](const char *what) -> QTestData & {
+            return QTest::addRow("%s, %s", verb.constData(), what);
+        };
+        row("503") << method << QList{ScriptedAnswer{.status = 503}, good} << u"ServerFailed"_s << 1;
+        if (method != Method::Delete) // which Qt repeats by itself, as it has no body that could keep it from that
+            row("cut") << method << QList{ScriptedAnswer::broken(Fault::Cut), good} << u"ConnectionLost"_s << 1;
+        row("429") << method << QList{ScriptedAnswer{.status = 429}, good} << u"ok"_s << 2;
+        row("307") << method << QList{ScriptedAnswer::redirect("/x"), good} << u"ok"_s << 2;
+        row("302") << method << QList{ScriptedAnswer::redirect("/login", 302), good} << u"Malformed"_s << 1;
+    }
+}
+
+void TestHttpJob::writesOnce()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(QList<ScriptedAnswer>, answers);
+    QFETCH(int, requests);
+    ScriptedServer server(oneAfterTheOther(answers));
+    HttpSession session(options(), m_log);
+    const HttpRequest request{.method = method, .url = server.url(), .body = "body"};
+    QTEST(nameOf(resultOf(new HttpJob(session, request, this))), "expected");
+    QCOMPARE(server.requests().size(), requests);
+    for (const ScriptedRequest &sent : server.requests()) {
+        QCOMPARE(sent.method, request.verb());
+        QCOMPARE(sent.body, request.hasBody() ? QByteArray("body") : QByteArray());
+    }
 }
 
 void TestHttpJob::keepsTheAnswerItFailedOf()

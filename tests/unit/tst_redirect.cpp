@@ -35,6 +35,10 @@ private Q_SLOTS:
     void refuses();
     void keepsTheMethodOnlyWhenPromised_data();
     void keepsTheMethodOnlyWhenPromised();
+    void makesNoQuestionOfAWrite_data();
+    void makesNoQuestionOfAWrite();
+    void carriesABodyToNobodyElse_data();
+    void carriesABodyToNobodyElse();
     void comparesOrigins_data();
     void comparesOrigins();
     void showsNoSecrets();
@@ -112,7 +116,10 @@ void TestRedirect::keepsTheMethodOnlyWhenPromised_data()
     using Method = HttpRequest::Method;
     QTest::newRow("GET 303") << 303 << Method::Get << Method::Get;
     QTest::newRow("HEAD 302") << 302 << Method::Head << Method::Head;
-    QTest::newRow("DELETE 302") << 302 << Method::Delete << Method::Get;
+    QTest::newRow("POST 303") << 303 << Method::Post << Method::Get;
+    QTest::newRow("POST 307") << 307 << Method::Post << Method::Post;
+    QTest::newRow("PUT 307") << 307 << Method::Put << Method::Put;
+    QTest::newRow("PATCH 308") << 308 << Method::Patch << Method::Patch;
     QTest::newRow("DELETE 307") << 307 << Method::Delete << Method::Delete;
     QTest::newRow("DELETE 308") << 308 << Method::Delete << Method::Delete;
 }
@@ -123,10 +130,57 @@ void TestRedirect::keepsTheMethodOnlyWhenPromised()
     QFETCH(HttpRequest::Method, method);
     HttpRequest request = requestTo(u"https://r.example/v2/"_s);
     request.method = method;
+    request.body = "body";
     const Result<HttpRequest> next = redirected(request, answerWith("/x", status), 0);
     QVERIFY(isRedirect(status));
     QVERIFY(next);
     QTEST(next->method, "expected");
+    QCOMPARE(next->body, next->hasBody() ? QByteArray("body") : QByteArray());
+}
+
+void TestRedirect::makesNoQuestionOfAWrite_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<int>("status");
+    using Method = HttpRequest::Method;
+    for (const int status : {301, 302, 303}) {
+        QTest::addRow("PUT %d", status) << Method::Put << status;
+        QTest::addRow("PATCH %d", status) << Method::Patch << status;
+        QTest::addRow("DELETE %d", status) << Method::Delete << status;
+    }
+}
+
+void TestRedirect::makesNoQuestionOfAWrite()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(int, status);
+    HttpRequest request = requestTo(u"https://r.example/v2/"_s);
+    request.method = method;
+    const Result<HttpRequest> next = redirected(request, answerWith("/login", status), 0);
+    QVERIFY(!next);
+    QCOMPARE(next.error().kind, Error::Kind::Malformed);
+}
+
+void TestRedirect::carriesABodyToNobodyElse_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<bool>("goes");
+    using Method = HttpRequest::Method;
+    QTest::newRow("POST") << Method::Post << false;
+    QTest::newRow("PUT") << Method::Put << false;
+    QTest::newRow("PATCH") << Method::Patch << false;
+    QTest::newRow("DELETE") << Method::Delete << true;
+}
+
+void TestRedirect::carriesABodyToNobodyElse()
+{
+    QFETCH(HttpRequest::Method, method);
+    HttpRequest request = requestTo(u"https://r.example/v2/"_s);
+    request.method = method;
+    const Result<HttpRequest> next = redirected(request, answerWith("https://s3.example/x"), 0);
+    QTEST(bool(next), "goes");
+    if (!next)
+        QCOMPARE(next.error().kind, Error::Kind::ForeignOrigin);
 }
 
 void TestRedirect::comparesOrigins_data()
