@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "items/operationlistmodel.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/changeactions.h"
@@ -18,6 +19,7 @@
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/icons.h"
 #include "ui/knownnames.h"
@@ -39,6 +41,7 @@
 
 #include <QAction>
 #include <QChildEvent>
+#include <QCloseEvent>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -251,6 +254,27 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     windowHandle()->installEventFilter(m_goActions); // for the mouse's own back and forward buttons
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int changing = m_workspace.activity().runningWrites();
+    if (changing == 0 || m_mayCloseWhileChanging)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    auto *question =
+        new ConfirmDialog({.title = tr("Quit while changes are being made?"),
+                              .consequence = tr("%Ln operation(s) would be broken off in the middle. The "
+                                                "next start says what was done, and finishes it or takes it "
+                                                "back.",
+                                  nullptr, changing),
+                              .button = tr("&Quit all the same")},
+            this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_mayCloseWhileChanging = true;
+        close();
+    });
+    openOwn(question);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -57,6 +57,7 @@ Q_SIGNALS:
 protected:
     void childEvent(QChildEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -93,6 +94,7 @@ private:
     StatusLine *m_status;
     Notifier *m_notifier;
     Navigator *m_navigator = nullptr;
+    bool m_mayCloseWhileChanging = false;
 };
 
 } // namespace Tagwright

@@ -61,6 +61,13 @@ int OperationListModel::row(quint64 id) const
     return found != m_records.cend() && found->id == id ? int(found - m_records.cbegin()) : -1;
 }
 
+int OperationListModel::runningWrites() const
+{
+    return int(std::count_if(m_records.cbegin(), m_records.cend(), [](const OperationRecord &record) {
+        return record.state == OperationRecord::State::Running && record.isWrite();
+    }));
+}
+
 int OperationListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());

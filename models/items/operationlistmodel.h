@@ -30,6 +30,7 @@ public:
 
     const OperationRecord &record(int row) const;
     int row(quint64 id) const; //!< -1 when there is none
+    int runningWrites() const; //!< operations that change something, and have not ended
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -141,6 +141,9 @@ PlannedTag PlanTags::planned(const TagWish &wish)
         }
     }
 
+    const RegistrySource *destination = m_workspace.source(wish.place.connectionId);
+    if (destination && destination->connection().isReadOnly())
+        result.problem = Error{.kind = Error::Kind::Unsupported, .message = wish.place.host};
     const auto &places = m_found[wish.place];
     if (const auto now = places.constFind(wish.tag); now != places.cend()) {
         keep(*now);

@@ -3,6 +3,7 @@
 
 // Tagging, copying and deleting by mouse and keys, against a registry that is read apart from the window.
 
+#include "items/operationlistmodel.h"
 #include "items/plannedtagmodel.h"
 #include "items/tagtablemodel.h"
 #include "operations/changes.h"
@@ -163,6 +164,7 @@ private Q_SLOTS:
     void saysWhatGoesWithADeletion();
     void deletesNothingByItself();
     void wantsTheNameForManyTags();
+    void asksBeforeQuittingWhileChanging();
     void namesEverything();
 };
 
@@ -521,6 +523,27 @@ void TestChangeDialogs::wantsTheNameForManyTags()
     click(button(dialog, "delete"));
     QTRY_COMPARE(window.digest(u"latest"_s), QString());
     QTRY_COMPARE(window.digest(u"alpine"_s), QString());
+}
+
+void TestChangeDialogs::asksBeforeQuittingWhileChanging()
+{
+    Window window;
+    Fault slow{.kind = Fault::Kind::Delay, .method = "PUT"};
+    slow.delay = std::chrono::seconds(20);
+    window.sandbox->faults().add(slow);
+    window.select({u"2.4.67"_s});
+    QTest::keyClick(&window.table(), Qt::Key_F2);
+    QTRY_VERIFY(window.dialog("tagDialog"));
+    QTest::keyClicks(named<QLineEdit>(*window.dialog("tagDialog"), "newTags"), u"stable"_s);
+    QTRY_VERIFY(button(*window.dialog("tagDialog"), "accept").isEnabled());
+    click(button(*window.dialog("tagDialog"), "accept"));
+    QTRY_COMPARE(window.workspace.activity().runningWrites(), 1);
+
+    window.window->close();
+    QVERIFY(window.window->isVisible());
+    QTRY_VERIFY(window.dialog("confirmDialog"));
+    click(button(*window.dialog("confirmDialog"), "confirm"));
+    QTRY_VERIFY(!window.window->isVisible());
 }
 
 void TestChangeDialogs::namesEverything()
