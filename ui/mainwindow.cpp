@@ -23,6 +23,7 @@
 #include "ui/pages/explorerpane.h"
 #include "ui/pages/inspectorpane.h"
 #include "ui/pages/pagetabs.h"
+#include "ui/pages/planpane.h"
 #include "ui/pages/requestpane.h"
 #include "ui/pages/tagpage.h"
 #include "ui/pages/welcomepage.h"
@@ -107,9 +108,10 @@ void MainWindow::createPanes()
     m_commandActions = new CommandActions(m_workspace, *m_inspector, this);
     m_activity = new ActivityPane(m_workspace, this);
     m_requests = new RequestPane(m_workspace.requests(), this);
+    m_plan = new PlanPane(m_workspace, this);
 
     setCentralWidget(m_pages);
-    const Docks docks = arrangePanes(*this, {*m_explorer, *m_inspector, *m_activity, *m_requests});
+    const Docks docks = arrangePanes(*this, {*m_explorer, *m_inspector, *m_activity, *m_requests, *m_plan});
     m_paneActions->addDock(
         *docks.explorer, {u"explorer"_s, u"panel-left"_s, tr("Show &Explorer"), tr("Go to &Explorer")});
     m_paneActions->addCentre(*m_pages, {u"tags"_s, u"tag"_s, {}, tr("Go to ta&gs")});
@@ -119,6 +121,7 @@ void MainWindow::createPanes()
         *docks.activity, {u"activity"_s, u"activity"_s, tr("Show &Activity"), tr("Go to Acti&vity")});
     m_paneActions->addDock(
         *docks.requests, {u"requests"_s, u"requests"_s, tr("Show &Requests"), tr("Go to Re&quests")});
+    m_paneActions->addDock(*docks.plan, {u"plan"_s, u"plan"_s, tr("Show &Plan"), tr("Go to P&lan")});
 }
 
 void MainWindow::createMenus()
@@ -155,6 +158,8 @@ void MainWindow::createMenus()
     tools->addActions(m_activity->paneActions());
     tools->addSeparator();
     tools->addActions(m_requests->paneActions());
+    tools->addSeparator();
+    tools->addActions(m_plan->paneActions());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions.shortcuts, m_actions.about});

@@ -22,6 +22,7 @@ class KnownNames;
 class Navigator;
 class PageTabs;
 class PaneActions;
+class PlanPane;
 class RequestPane;
 class StatusLine;
 class TagActions;
@@ -75,6 +76,7 @@ private:
     InspectorPane *m_inspector = nullptr;
     ActivityPane *m_activity = nullptr;
     RequestPane *m_requests = nullptr;
+    PlanPane *m_plan = nullptr;
     StatusLine *m_status;
     Navigator *m_navigator = nullptr;
 };

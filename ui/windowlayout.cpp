@@ -33,6 +33,18 @@ QDockWidget *dock(const QString &name, const QString &title, QWidget &pane, QMai
     return dock;
 }
 
+// The tab says what the pane says of itself; the menu goes on with its own words.
+void titleFollows(QDockWidget &dock)
+{
+    const auto follow = [&dock](const QString &title) {
+        const QString menuText = dock.toggleViewAction()->text();
+        dock.setWindowTitle(title);
+        dock.toggleViewAction()->setText(menuText);
+    };
+    QObject::connect(dock.widget(), &QWidget::windowTitleChanged, &dock, follow);
+    follow(dock.widget()->windowTitle());
+}
+
 } // namespace
 
 Docks arrangePanes(QMainWindow &window, const Panes &panes)
@@ -42,6 +54,7 @@ Docks arrangePanes(QMainWindow &window, const Panes &panes)
         .inspector = dock(u"inspectorDock"_s, LayoutWords::tr("Inspector"), panes.inspector, window),
         .activity = dock(u"activityDock"_s, LayoutWords::tr("Activity"), panes.activity, window),
         .requests = dock(u"requestsDock"_s, LayoutWords::tr("Requests"), panes.requests, window),
+        .plan = dock(u"planDock"_s, LayoutWords::tr("Plan"), panes.plan, window),
     };
     window.setDocumentMode(true);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -50,6 +63,8 @@ Docks arrangePanes(QMainWindow &window, const Panes &panes)
     window.addDockWidget(Qt::BottomDockWidgetArea, docks.inspector);
     window.addDockWidget(Qt::BottomDockWidgetArea, docks.activity);
     window.tabifyDockWidget(docks.activity, docks.requests);
+    window.tabifyDockWidget(docks.requests, docks.plan);
+    titleFollows(*docks.plan);
     docks.activity->raise();
     return docks;
 }

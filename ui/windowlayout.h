@@ -16,6 +16,7 @@ struct Panes {
     QWidget &inspector;
     QWidget &activity;
     QWidget &requests;
+    QWidget &plan;
 };
 
 struct Docks {
@@ -23,9 +24,10 @@ struct Docks {
     QDockWidget *inspector;
     QDockWidget *activity;
     QDockWidget *requests;
+    QDockWidget *plan;
 };
 
-/*! The Explorer at the left; below the pages the Inspector, and beside it Activity and Requests in tabs. */
+/*! The Explorer at the left; below the pages the Inspector, and beside it Activity, Requests and Plan in tabs. */
 [[nodiscard]] Docks arrangePanes(QMainWindow &window, const Panes &panes);
 
 /*! For the first start: as large as the contents like it and the screen allows. */

@@ -29,6 +29,12 @@ QSet<RepositoryAddress> placesOf(const ChangeSet &set)
     return places;
 }
 
+ChangeSet withoutIdle(ChangeSet set)
+{
+    set.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
+    return set;
+}
+
 } // namespace
 
 Changes::Changes(Workspace &workspace, Journal &journal, QObject *parent)
@@ -63,14 +69,26 @@ void Changes::load()
 
 void Changes::make(const ChangeSet &changes)
 {
-    ChangeSet wanted = changes;
-    wanted.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
+    const ChangeSet wanted = withoutIdle(changes);
     if (!wanted.changes.isEmpty())
         run(wanted, 0, {});
 }
 
+void Changes::make(const ChangeSet &changes, QObject *context, const Ended &ended)
+{
+    const ChangeSet wanted = withoutIdle(changes);
+    if (wanted.changes.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [ended, wanted] { ended({}, wanted); }, Qt::QueuedConnection);
+        return;
+    }
+    ChangeTags *operation = run(wanted, 0, {});
+    connect(operation, &Job::finished, context,
+        [ended, operation](const Result<void> &result) { ended(result, operation->rest()); });
+}
+
 // undone: for each change the place of the one in the entry that it takes back.
-void Changes::run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone)
+ChangeTags *Changes::run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone)
 {
     auto *operation = new ChangeTags(m_workspace, changes, undoes, this);
     const auto rest = std::make_shared<ChangeSet>(changes);
@@ -86,6 +104,7 @@ void Changes::run(const ChangeSet &changes, qint64 undoes, const QList<int> &und
             findOut(operation->entry());
     });
     m_workspace.runner().run(operation, this, [this, rest, undoes] { run(*rest, undoes, {}); });
+    return operation;
 }
 
 void Changes::runFrom(qint64 entry, ChangeSet set, const QList<int> &undone)

@@ -5,6 +5,7 @@
 
 #include "values/changeset.h"
 #include "values/journalentry.h"
+#include "values/result.h"
 
 #include <QObject>
 
@@ -13,6 +14,7 @@
 
 namespace Tagwright {
 
+class ChangeTags;
 class JobQueue;
 class Journal;
 class JournalModel;
@@ -30,6 +32,10 @@ public:
     JournalModel &journal() { return *m_model; }
 
     void make(const ChangeSet &changes); //!< as an operation; changes that are none are left out
+    /*! What came of it, and what was not done. */
+    using Ended = std::function<void(const Result<void> &result, const ChangeSet &rest)>;
+    /*! The same, and tells once, for as long as context lives. */
+    void make(const ChangeSet &changes, QObject *context, const Ended &ended);
 
     void undo(qint64 entry); //!< what of it was done and is not taken back yet
     void finish(qint64 entry); //!< of an entry that ended early: what was not done
@@ -43,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone);
+    ChangeTags *run(const ChangeSet &changes, qint64 undoes, const QList<int> &undone);
     void runFrom(qint64 entry, ChangeSet set, const QList<int> &undone);
 
     Workspace &m_workspace;
