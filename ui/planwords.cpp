@@ -3,12 +3,9 @@
 
 #include "ui/planwords.h"
 
-#include "items/planmodel.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "values/changecommands.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -18,10 +15,6 @@ namespace Tagwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class PlanWords {
-    Q_DECLARE_TR_FUNCTIONS(Tagwright::PlanWords)
-};
 
 std::optional<RegistryAccess> accessOf(const Workspace &workspace, const RepositoryAddress &address)
 {
@@ -39,14 +32,6 @@ std::optional<RegistryAccess> accessOf(const Workspace &workspace, const Reposit
 }
 
 } // namespace
-
-QString plannedSentence(const ChangeSet &set)
-{
-    const QString place = PlanModel::place(set);
-    const QString title = PlanModel::title(set);
-    //: what is done, and where: "Delete 3 tags: quay.io/org/app"
-    return place.isEmpty() ? title : PlanWords::tr("%1: %2").arg(title, place);
-}
 
 QStringList plannedCommands(Workspace &workspace, const QList<ChangeSet> &sets, const QString &program, int atMost)
 {

@@ -12,9 +12,6 @@ namespace Tagwright {
 
 class Workspace;
 
-/*! "Delete 3 tags: quay.io/org/app" */
-[[nodiscard]] QString plannedSentence(const ChangeSet &set);
-
 /*! The programs whose commands plannedCommands() gives. */
 inline constexpr const char *PlanPrograms[]{"skopeo", "crane", "regctl", "oras", "curl"};
 

@@ -235,22 +235,17 @@ QVariant PlanModel::rowData(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == What)
-            return title(set);
-        if (column == Now && missing)
-            return tr("no such connection");
+            return missing ? tr("%1 (no such connection)").arg(sentence(set)) : sentence(set);
         if (column == Where)
             return place(set).isEmpty() ? tr("several repositories") : place(set);
         return {};
     case Qt::AccessibleTextRole:
-        if (column == What)
-            return missing ? tr("%1, no such connection").arg(title(set)) : title(set);
-        return {};
+        return column == What ? rowData(row, column, Qt::DisplayRole) : QVariant();
     case Qt::ToolTipRole:
-        if (missing)
-            return tr("A connection that this needs does not exist any more: it cannot be applied.");
-        return column == Where ? place(set) : QVariant();
+        return missing ? tr("A connection that this needs does not exist any more: it cannot be applied.")
+                       : sentence(set);
     case Role::Tone:
-        return int(missing && column == Now ? Tone::Bad : Tone::Neutral);
+        return int(missing && column == What ? Tone::Bad : Tone::Neutral);
     default:
         return {};
     }
@@ -316,6 +311,13 @@ QString PlanModel::title(const ChangeSet &set)
         return count == 1 ? tr("Take back %1").arg(tag) : tr("Take back %Ln tag(s)", nullptr, count);
     }
     Q_UNREACHABLE();
+}
+
+QString PlanModel::sentence(const ChangeSet &set)
+{
+    const QString where = place(set);
+    //: what is done, and where: "Delete 3 tags: quay.io/org/app"
+    return where.isEmpty() ? title(set) : tr("%1: %2").arg(title(set), where);
 }
 
 QString PlanModel::place(const ChangeSet &set)

@@ -48,6 +48,7 @@ public:
     void setConnections(const QSet<QString> &ids); //!< those that exist
     bool canApply(int set) const; //!< all the connections that it needs exist
     static QString title(const ChangeSet &set); //!< "Delete 3 tags"
+    static QString sentence(const ChangeSet &set); //!< "Delete 3 tags: quay.io/org/app"
     static QString place(const ChangeSet &set); //!< "quay.io/org/app"; empty when it is about several
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -75,7 +75,7 @@ struct Planning {
     {
         QStringList titles;
         for (int set = 0; set < plan.setCount(); ++set)
-            titles += plan.index(set, 0).data().toString();
+            titles += PlanModel::title(plan.set(set));
         return titles;
     }
 
@@ -313,7 +313,7 @@ void PlanPaneTest::productionWantsItsName()
     auto *confirm = named<QPushButton>(*dialog, "confirmApply");
     auto *name = named<QLineEdit>(*dialog, "productionName");
     QVERIFY(!confirm->isEnabled());
-    QVERIFY(name->hasFocus());
+    QTRY_VERIFY(name->hasFocus());
     QTest::keyClicks(name, u"shop"_s);
     QVERIFY(!confirm->isEnabled());
     QTest::keyClicks(name, u" production"_s);
@@ -331,7 +331,7 @@ void PlanPaneTest::missingConnectionCannotBeApplied()
     QVERIFY(it.action(u"applyPlan"_s)->isEnabled());
     it.fixture.workspace.remove(it.fixture.connection.id);
     QVERIFY(!it.action(u"applyPlan"_s)->isEnabled());
-    QCOMPARE(it.plan.index(0, PlanModel::Now).data().toString(), u"no such connection"_s);
+    QVERIFY(it.plan.index(0, 0).data().toString().endsWith(u"(no such connection)"_s));
     QVERIFY(it.action(u"savePlan"_s)->isEnabled());
 }
 

@@ -79,7 +79,7 @@ void SelectDialogTest::countsWhileOneTypes()
     QTRY_VERIFY(it.loaded());
     it.open();
     QVERIFY(!it.button("selectTags")->isEnabled());
-    QVERIFY(it.field("name")->hasFocus());
+    QTRY_VERIFY(it.field("name")->hasFocus());
     QTest::keyClicks(it.field("name"), u"^1\\.37"_s);
     QVERIFY(it.box("nameOn")->isChecked());
     QTRY_VERIFY2(it.count().startsWith(u"8 of 39 tag"_s), qPrintable(it.count()));

@@ -44,7 +44,7 @@ struct Plan {
     {
         QStringList titles;
         for (int set = 0; set < model.setCount(); ++set)
-            titles += model.index(set, 0).data().toString();
+            titles += PlanModel::title(model.set(set));
         return titles;
     }
 
@@ -177,13 +177,13 @@ void TestPlanModel::marksMissingConnections()
     plan.model.setConnections({u"c2"_s});
     QVERIFY(!plan.model.canApply(0));
     QVERIFY(!plan.model.canApply(1)); // it is copied from there
-    const QModelIndex mark = plan.model.index(0, PlanModel::Now);
-    QCOMPARE(mark.data().toString(), u"no such connection"_s);
+    const QModelIndex mark = plan.model.index(0, PlanModel::What);
+    QCOMPARE(mark.data().toString(), u"Delete a: localhost:5000/team/shop (no such connection)"_s);
     QCOMPARE(mark.data(Role::Tone).toInt(), int(Tone::Bad));
     QVERIFY(plan.model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"no such connection"_s));
     plan.model.setConnections({u"c1"_s, u"c2"_s});
     QVERIFY(plan.model.canApply(1));
-    QCOMPARE(mark.data(), QVariant());
+    QCOMPARE(mark.data().toString(), u"Delete a: localhost:5000/team/shop"_s);
 }
 
 void TestPlanModel::isDraggedWithinItself()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/applyplandialog.h"
 
+#include "items/planmodel.h"
 #include "ui/planwords.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -49,7 +50,7 @@ ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &s
     QStringList lines;
     for (const ChangeSet &set : sets) {
         count += int(set.changes.size());
-        lines += tr("%1. %2").arg(lines.size() / 2 + 1).arg(plannedSentence(set));
+        lines += tr("%1. %2").arg(lines.size() / 2 + 1).arg(PlanModel::sentence(set));
         lines += u"    "_s + tagsOf(set);
     }
     auto *what = new QPlainTextEdit(lines.join(u'\n'), this);

@@ -59,7 +59,7 @@ ConditionWords SelectWords::of(RuleDraft::Kind kind)
         return {
             u"age"_s, tr("&Older than"), tr("30 days"), tr("By the date that the image carries: 30 days, 6w, 2 years")};
     case RuleDraft::Beyond:
-        return {u"beyond"_s, tr("All &but the newest"), tr("3 of each minor version"),
+        return {u"beyond"_s, tr("All &but the newest per minor"), u"3"_s,
             tr("How many releases of each minor version are left out; bases and architectures are counted apart")};
     case RuleDraft::SameDigest:
         return {u"sameDigest"_s, tr("Same &image as"), u"latest"_s, tr("Tags with the digest of this one")};

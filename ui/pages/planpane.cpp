@@ -61,8 +61,8 @@ PlanPane::PlanPane(Workspace &workspace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_commandBox);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 5}); // shares of what there is
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -172,9 +172,22 @@ void PlanPane::createTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(PlanModel::What, 24 * character);
-    header->resizeSection(PlanModel::Now, 20 * character);
-    header->resizeSection(PlanModel::WillBe, 20 * character);
+    header->resizeSection(PlanModel::What, 20 * character);
+    header->resizeSection(PlanModel::Now, 19 * character);
+    header->resizeSection(PlanModel::WillBe, 19 * character);
+    connect(&m_plan, &QAbstractItemModel::modelReset, this, [this] { spanSets(0, m_plan.setCount() - 1); });
+    connect(&m_plan, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        if (!parent.isValid())
+            spanSets(first, last);
+    });
+    spanSets(0, m_plan.setCount() - 1);
+}
+
+// What a set does and where is one sentence, over all columns.
+void PlanPane::spanSets(int first, int last)
+{
+    for (int set = first; set <= last; ++set)
+        m_tree->setFirstColumnSpanned(set, {}, true);
 }
 
 QWidget *PlanPane::createCommands()
@@ -197,6 +210,7 @@ QWidget *PlanPane::createCommands()
     auto *line = new QHBoxLayout;
     const int gap = fontMetrics().height() / 2;
     line->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    line->setSpacing(gap);
     line->addWidget(label);
     line->addWidget(m_program);
     line->addStretch();
@@ -351,7 +365,7 @@ void PlanPane::planEnded(const ApplyPlan::Outcome &outcome)
     else
         text = describe(outcome.error, source ? source->connection().host() : QString());
     //: a step of the plan, and the sentence that says why it was not done
-    text.what = tr("Stopped at “%1”: %2").arg(plannedSentence(stopped), text.what);
+    text.what = tr("Stopped at “%1”: %2").arg(PlanModel::sentence(stopped), text.what);
     text.next = (text.next.isEmpty() ? QString() : text.next + u' ')
         + (outcome.notBegun > 0
                 ? tr("%Ln step(s) behind it were not begun. All that was not done is still in the plan.", nullptr,

@@ -31,6 +31,7 @@ public:
 private:
     void createActions();
     void createTree();
+    void spanSets(int first, int last);
     QWidget *createCommands();
     void updateActions();
     void follow();
