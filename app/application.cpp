@@ -37,6 +37,7 @@ Application::Application(const Arguments &arguments)
           Workspace::Places{
               .cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/content"_L1,
               .journal = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/journal.sqlite"_L1,
+              .plan = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/plan.json"_L1,
           }))
     , m_theme(std::make_unique<Theme>())
 {

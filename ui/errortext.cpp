@@ -4,7 +4,9 @@
 #include "ui/errortext.h"
 
 #include "items/tagfilter.h"
+#include "values/planfile.h"
 #include "values/reference.h"
+#include "values/tagrule.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,6 +33,8 @@ private:
     static ErrorText tls(const Error &error, const QString &host);
     static ErrorText proxy(const Error &error, const QString &host);
     static ErrorText invalidInput(const Error &error);
+    static ErrorText brokenTagRule(const Error &error);
+    static ErrorText brokenPlan(const Error &error);
     static ErrorText moved(const Error &error);
     static ErrorText journal(const Error &error);
     static ErrorText disk(const Error &error);
@@ -322,7 +326,59 @@ ErrorText ErrorWords::invalidInput(const Error &error)
         return {tr("There is no connection to %1 yet.").arg(error.message), tr("Add it first, or choose another."), {}};
     if (error.code == "no-platform"_L1)
         return {tr("No platform is chosen."), tr("Tick at least one."), {}};
+    if (const ErrorText text = brokenTagRule(error); !text.what.isEmpty())
+        return text;
+    if (const ErrorText text = brokenPlan(error); !text.what.isEmpty())
+        return text;
     return {tr("This cannot be read."), {}, {}};
+}
+
+ErrorText ErrorWords::brokenTagRule(const Error &error)
+{
+    const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
+    if (breaks(TagRuleCode::ExpressionLength))
+        return {tr("This regular expression is too long."), tr("At most 1,000 characters are read."), {}};
+    if (breaks(VersionRange::InvalidRange))
+        return {tr("This is not a range of versions."), tr("Write >=1.2 <2, ~1.4, ^2.1 or 1.5.*, for example."), {}};
+    if (breaks(TagRuleCode::Age))
+        return {tr("This is not an age."), tr("Write 30 days, 6 weeks, 3 months or 2 years, for example."), {}};
+    if (breaks(TagRuleCode::Count))
+        return {tr("This is not a number from 1 to 10,000."), {}, {}};
+    if (breaks(TagRuleCode::Platform))
+        return {tr("This is not a platform."), tr("Write linux/arm64, arm64 or windows, for example."), {}};
+    return {};
+}
+
+ErrorText ErrorWords::brokenPlan(const Error &error)
+{
+    const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
+    const QString changed = tr("The file was damaged, or changed by hand. Nothing of it was taken over.");
+    if (breaks(PlanRule::NotAPlan))
+        return {tr("This file is not a plan of Tagwright."), tr("Choose a file that “Save plan…” has written."), {}};
+    if (breaks(PlanRule::Version))
+        return {tr("This plan was written by a newer version of Tagwright."), tr("Open it with that version."), {}};
+    if (breaks(PlanRule::Size))
+        return {tr("This file is too large to be a plan."), {}, {}};
+    if (breaks(PlanRule::Count))
+        return {tr("This plan holds more changes than are taken at once."), tr("At most 100,000 are."), {}};
+    if (breaks(PlanRule::Verb))
+        return {
+            tr("This plan wants something done that Tagwright does not know: “%1”.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Host))
+        return {tr("“%1” in this plan is not the host of a registry.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Repository))
+        return {tr("“%1” in this plan is not a repository.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Tag))
+        return {tr("“%1” in this plan is not a tag.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::DigestForm))
+        return {tr("“%1” in this plan is not a digest.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::NoChange))
+        return {tr("This plan does not say what is to become of the tag “%1”.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Manifest))
+        return {tr("The content of a manifest in this plan cannot be read: %1.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Text))
+        return {tr("A text in this plan is too long, or cannot be printed."), changed, {}};
+    return {};
 }
 
 QString serversWords(const Error &error)

@@ -31,6 +31,7 @@
 #include "ui/pages/journalnotice.h"
 #include "ui/pages/journalpane.h"
 #include "ui/pages/pagetabs.h"
+#include "ui/pages/planpane.h"
 #include "ui/pages/requestpane.h"
 #include "ui/pages/tagpage.h"
 #include "ui/pages/welcomepage.h"
@@ -92,7 +93,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     fillMenuBar(*menuBar(),
         {m_actions, *m_connectionActions, *m_imageFileActions, *m_credentialFileActions, *m_journalActions,
             *m_paneActions, *m_goActions, *m_pages, *m_changeActions, *m_pullActions, *m_tagActions, *m_commandActions,
-            *m_activity, *m_requests, *m_notifier, m_theme});
+            *m_activity, *m_requests, *m_plan, *m_notifier, m_theme});
     createToolBar();
     m_navigator = new Navigator(workspace,
         {
@@ -125,11 +126,11 @@ void MainWindow::createPanes()
     m_commandActions = new CommandActions(m_workspace, *m_inspector, this);
     m_activity = new ActivityPane(m_workspace, this);
     m_requests = new RequestPane(m_workspace.requests(), this);
-
+    m_plan = new PlanPane(m_workspace, this);
     m_journal = new JournalPane(m_workspace, *m_journalActions, this);
     m_notice = new JournalNotice(m_workspace, *m_journalActions, this);
-    arrangePanes(
-        *this, {*m_notice, *m_pages, *m_explorer, *m_inspector, *m_activity, *m_requests, *m_journal}, *m_paneActions);
+    arrangePanes(*this, {*m_notice, *m_pages, *m_explorer, *m_inspector, *m_activity, *m_requests, *m_plan, *m_journal},
+        *m_paneActions);
 }
 
 void MainWindow::createToolBar()

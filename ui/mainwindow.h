@@ -29,6 +29,7 @@ class Notifier;
 class PageTabs;
 class PaneActions;
 class PullActions;
+class PlanPane;
 class RequestPane;
 class StatusLine;
 class TagActions;
@@ -91,6 +92,7 @@ private:
     RequestPane *m_requests = nullptr;
     JournalPane *m_journal = nullptr;
     JournalNotice *m_notice = nullptr;
+    PlanPane *m_plan = nullptr;
     StatusLine *m_status;
     Notifier *m_notifier;
     Navigator *m_navigator = nullptr;

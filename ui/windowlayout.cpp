@@ -46,6 +46,18 @@ QWidget *centre(const Panes &panes, QMainWindow &window)
     return centre;
 }
 
+// The tab says what the pane says of itself; the menu goes on with its own words.
+void titleFollows(QDockWidget &dock)
+{
+    const auto follow = [&dock](const QString &title) {
+        const QString menuText = dock.toggleViewAction()->text();
+        dock.setWindowTitle(title);
+        dock.toggleViewAction()->setText(menuText);
+    };
+    QObject::connect(dock.widget(), &QWidget::windowTitleChanged, &dock, follow);
+    follow(dock.widget()->windowTitle());
+}
+
 } // namespace
 
 void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
@@ -54,6 +66,7 @@ void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
     QDockWidget *inspector = dock(u"inspectorDock"_s, LayoutWords::tr("Inspector"), panes.inspector, window);
     QDockWidget *activity = dock(u"activityDock"_s, LayoutWords::tr("Activity"), panes.activity, window);
     QDockWidget *requests = dock(u"requestsDock"_s, LayoutWords::tr("Requests"), panes.requests, window);
+    QDockWidget *plan = dock(u"planDock"_s, LayoutWords::tr("Plan"), panes.plan, window);
     QDockWidget *journal = dock(u"journalDock"_s, LayoutWords::tr("Journal"), panes.journal, window);
     window.setCentralWidget(centre(panes, window));
     window.setDocumentMode(true);
@@ -63,7 +76,9 @@ void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
     window.addDockWidget(Qt::BottomDockWidgetArea, inspector);
     window.addDockWidget(Qt::BottomDockWidgetArea, activity);
     window.tabifyDockWidget(activity, requests);
-    window.tabifyDockWidget(requests, journal);
+    window.tabifyDockWidget(requests, plan);
+    window.tabifyDockWidget(plan, journal);
+    titleFollows(*plan);
     activity->raise();
 
     actions.addDock(*explorer,
@@ -75,6 +90,7 @@ void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
         {u"activity"_s, u"activity"_s, LayoutWords::tr("Show &Activity"), LayoutWords::tr("Go to Acti&vity")});
     actions.addDock(*requests,
         {u"requests"_s, u"requests"_s, LayoutWords::tr("Show &Requests"), LayoutWords::tr("Go to Re&quests")});
+    actions.addDock(*plan, {u"plan"_s, u"plan"_s, LayoutWords::tr("Show &Plan"), LayoutWords::tr("Go to P&lan")});
     actions.addDock(
         *journal, {u"journal"_s, u"journal"_s, LayoutWords::tr("Show &Journal"), LayoutWords::tr("Go to &Journal")});
 }

@@ -19,12 +19,13 @@ struct Panes {
     QWidget &inspector;
     QWidget &activity;
     QWidget &requests;
+    QWidget &plan;
     QWidget &journal;
 };
 
 /*!
     The pages in the middle, below what there is to notice; the Explorer at the left; below the pages the Inspector, and
-    beside it Activity, Requests and Journal in tabs. actions bring one into each of them.
+    beside it Activity, Requests, Plan and Journal in tabs. actions bring one into each of them.
 */
 void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions);
 

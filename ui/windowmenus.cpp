@@ -18,6 +18,7 @@
 #include "ui/notifier.h"
 #include "ui/pages/activitypane.h"
 #include "ui/pages/pagetabs.h"
+#include "ui/pages/planpane.h"
 #include "ui/pages/requestpane.h"
 
 #include <QAction>
@@ -75,6 +76,7 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     tools->addSeparator();
     tools->addActions(parts.requests.paneActions());
     tools->addSeparator();
+    tools->addMenu(MenuWords::tr("P&lan"))->addActions(parts.plan.paneActions());
     tools->addMenu(MenuWords::tr("&Journal"))->addActions(parts.journal.entryActions());
     tools->addAction(parts.notifier.action());
 

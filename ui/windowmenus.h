@@ -18,6 +18,7 @@ class JournalActions;
 class Notifier;
 class PageTabs;
 class PaneActions;
+class PlanPane;
 class PullActions;
 class RequestPane;
 class TagActions;
@@ -40,6 +41,7 @@ struct MenuParts {
     const CommandActions &commands;
     const ActivityPane &activity;
     const RequestPane &requests;
+    const PlanPane &plan;
     const Notifier &notifier;
     Theme &theme;
 };

@@ -436,6 +436,12 @@ QModelIndex TagFilterModel::mapToSource(const QModelIndex &proxyIndex) const
     return m_source->index(m_shown.at(proxyIndex.row()), proxyIndex.column());
 }
 
+int TagFilterModel::shownCount(const QList<int> &sourceRows) const
+{
+    return int(std::count_if(sourceRows.cbegin(), sourceRows.cend(),
+        [this](int row) { return m_positions.value(row, TagArrangement::FilteredOut) >= 0; }));
+}
+
 QModelIndex TagFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
 {
     const int position = sourceIndex.isValid() ? m_positions.value(sourceIndex.row(), -1) : -1;

@@ -55,6 +55,7 @@ public:
 
     QString name(int row) const;
     int row(const QString &name) const; //!< -1 when there is no such tag, or it is filtered out
+    int shownCount(const QList<int> &sourceRows) const; //!< how many of them are not filtered out
 
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;

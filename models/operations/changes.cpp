@@ -33,6 +33,12 @@ QSet<RepositoryAddress> placesOf(const ChangeSet &set)
     return places;
 }
 
+ChangeSet withoutIdle(ChangeSet set)
+{
+    set.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
+    return set;
+}
+
 // By this session or by another one.
 bool isRunning(const JournalEntry &entry)
 {
@@ -79,13 +85,25 @@ void Changes::load()
 
 void Changes::make(const ChangeSet &changes)
 {
-    ChangeSet wanted = changes;
-    wanted.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
+    const ChangeSet wanted = withoutIdle(changes);
     if (!wanted.changes.isEmpty())
         run(wanted, 0);
 }
 
-void Changes::run(const ChangeSet &changes, qint64 undoes)
+void Changes::make(const ChangeSet &changes, QObject *context, const Ended &ended)
+{
+    const ChangeSet wanted = withoutIdle(changes);
+    if (wanted.changes.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [ended, wanted] { ended({}, wanted); }, Qt::QueuedConnection);
+        return;
+    }
+    ChangeTags *operation = run(wanted, 0);
+    connect(operation, &Job::finished, context,
+        [ended, operation](const Result<void> &result) { ended(result, operation->rest()); });
+}
+
+ChangeTags *Changes::run(const ChangeSet &changes, qint64 undoes)
 {
     auto *operation = new ChangeTags(m_workspace, changes, undoes, this);
     const QSet<RepositoryAddress> places = placesOf(changes);
@@ -103,6 +121,7 @@ void Changes::run(const ChangeSet &changes, qint64 undoes)
             findOut(operation->journalEntry());
     });
     m_workspace.runner().run(operation, this, [this, rest, undoes] { run(*rest, undoes); });
+    return operation;
 }
 
 void Changes::stateChanged(qint64 entry, int position, JournalEntry::State state)

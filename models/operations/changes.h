@@ -5,6 +5,7 @@
 
 #include "values/changeset.h"
 #include "values/journalentry.h"
+#include "values/result.h"
 
 #include <QHash>
 #include <QList>
@@ -37,6 +38,10 @@ public:
     JournalModel &journal() { return *m_model; }
 
     void make(const ChangeSet &changes); //!< as an operation; changes that are none are left out
+    /*! What came of it, and what was not done. */
+    using Ended = std::function<void(const Result<void> &result, const ChangeSet &rest)>;
+    /*! The same, and tells once, for as long as context lives. */
+    void make(const ChangeSet &changes, QObject *context, const Ended &ended);
 
     void undo(qint64 entry); //!< what of it was done and is not taken back yet
     void finish(qint64 entry); //!< of an entry that ended early: what was not done
@@ -52,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void run(const ChangeSet &changes, qint64 undoes);
+    ChangeTags *run(const ChangeSet &changes, qint64 undoes);
     void stateChanged(qint64 entry, int position, JournalEntry::State state);
     void markUndone(qint64 entry, const TagChange &undoing);
     void assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests);

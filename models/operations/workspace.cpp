@@ -6,10 +6,13 @@
 #include "credentials/secretstore.h"
 #include "items/explorermodel.h"
 #include "items/operationlistmodel.h"
+#include "items/planmodel.h"
 #include "items/requestlistmodel.h"
 #include "journal/journal.h"
 #include "net/wirelog.h"
+#include "operations/applyplan.h"
 #include "operations/changes.h"
+#include "operations/keepplan.h"
 #include "operations/operationrunner.h"
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
@@ -36,9 +39,18 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
     , m_runner(std::make_unique<OperationRunner>(*m_activity))
     , m_journal(std::make_unique<Journal>(places.journal))
     , m_changes(std::make_unique<Changes>(*this, *m_journal))
+    , m_plan(std::make_unique<PlanModel>())
+    , m_keepPlan(std::make_unique<KeepPlan>(*m_plan, places.plan))
+    , m_applyPlan(std::make_unique<ApplyPlan>(*m_plan, *m_changes))
 {
     connect(m_wireLog.get(), &WireLog::requestStarted, m_requests.get(), &RequestListModel::started);
     connect(m_wireLog.get(), &WireLog::requestFinished, m_requests.get(), &RequestListModel::finished);
+    connect(this, &Workspace::connectionsChanged, m_plan.get(), [this] {
+        QSet<QString> ids;
+        for (const RegistrySource *source : std::as_const(m_sources))
+            ids += source->connection().id;
+        m_plan->setConnections(ids);
+    });
     connect(m_explorer.get(), &ExplorerModel::childrenWanted, this, [this](const QString &connectionId) {
         if (RegistrySource *wanted = source(connectionId))
             wanted->connectToRegistry();
@@ -47,6 +59,7 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
 
 Workspace::~Workspace()
 {
+    m_applyPlan.reset(); // what is under way is not done yet: it stays in the plan
     m_changes.reset(); // what it does uses the sources
     qDeleteAll(m_sources); // they report into the lists below, which go first otherwise
 }

@@ -14,12 +14,15 @@
 
 namespace Tagwright {
 
+class ApplyPlan;
 class Changes;
 class ContentCache;
 class ExplorerModel;
 class Journal;
+class KeepPlan;
 class OperationListModel;
 class OperationRunner;
+class PlanModel;
 class ProbeRegistry;
 class RegistrySource;
 class RequestListModel;
@@ -35,6 +38,7 @@ public:
     struct Places {
         QString cache; //!< the folder for verified content
         QString journal; //!< the file that says what was changed; ":memory:" for none
+        QString plan = {}; //!< the file with what is to be changed later; empty for none
     };
 
     Workspace(SecretStore &secrets, const Places &places, QObject *parent = nullptr);
@@ -47,6 +51,9 @@ public:
     SecretStore &secrets() { return m_secrets; }
     Journal &journal() { return *m_journal; }
     Changes &changes() { return *m_changes; }
+    PlanModel &plan() { return *m_plan; }
+    ApplyPlan &applyPlan() { return *m_applyPlan; }
+    const KeepPlan &keptPlan() const { return *m_keepPlan; }
 
     QList<Connection> connections() const; //!< in the Explorer's order
     RegistrySource *source(const QString &connectionId) const; //!< null when there is none
@@ -90,6 +97,9 @@ private:
     std::unique_ptr<OperationRunner> m_runner;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<PlanModel> m_plan;
+    std::unique_ptr<KeepPlan> m_keepPlan;
+    std::unique_ptr<ApplyPlan> m_applyPlan;
     QList<RegistrySource *> m_sources; // children; the order of the Explorer
 };
 

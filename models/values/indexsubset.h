@@ -4,6 +4,7 @@
 #pragma once
 
 #include "values/changeset.h"
+#include "values/manifest.h"
 #include "values/result.h"
 
 #include <QStringList>

@@ -17,17 +17,17 @@ inline constexpr qsizetype MaxPlannedChanges = 100000;
 /*! Error::code of an InvalidInput error from this header; the message is the text that breaks the rule. */
 namespace PlanRule {
 inline constexpr auto NotAPlan = "not-a-plan"; // JSON, but no plan of ours
-inline constexpr auto Version = "version"; // of a later Tagwright; message: its number
-inline constexpr auto Size = "size"; // more than MaxPlanBytes
-inline constexpr auto Count = "count"; // more than MaxPlannedChanges
-inline constexpr auto Verb = "verb";
-inline constexpr auto Host = "host";
-inline constexpr auto Repository = "repository";
-inline constexpr auto Tag = "tag";
-inline constexpr auto DigestForm = "digest";
-inline constexpr auto NoChange = "no-change"; // neither before nor after; message: the tag
-inline constexpr auto Manifest = "manifest"; // no base64, too large, or no media type; message: its digest
-inline constexpr auto Text = "text"; // a connection or platform that is too long or not printable
+inline constexpr auto Version = "plan-version"; // of a later Tagwright; message: its number
+inline constexpr auto Size = "plan-size"; // more than MaxPlanBytes
+inline constexpr auto Count = "plan-count"; // more than MaxPlannedChanges
+inline constexpr auto Verb = "plan-verb";
+inline constexpr auto Host = "plan-host";
+inline constexpr auto Repository = "plan-repository";
+inline constexpr auto Tag = "plan-tag";
+inline constexpr auto DigestForm = "plan-digest";
+inline constexpr auto NoChange = "plan-no-change"; // neither before nor after; message: the tag
+inline constexpr auto Manifest = "plan-manifest"; // no base64, too large, or no media type; message: its digest
+inline constexpr auto Text = "plan-text"; // a connection or platform that is too long or not printable
 } // namespace PlanRule
 
 /*!

@@ -35,6 +35,15 @@ void TagActions::createActions()
         this);
     connect(m_refresh, &QAction::triggered, this, [this] { m_page->browser().refresh(); });
 
+    m_selectByRule = makeAction({.name = u"selectByRule"_s,
+                                    .icon = u"rule"_s,
+                                    .text = tr("&Select by rule…"),
+                                    .tip = tr("Select the tags that are old, beyond the newest ones, of one image, and "
+                                              "the like"),
+                                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
+        this);
+    connect(m_selectByRule, &QAction::triggered, this, &TagActions::selectByRule);
+
     m_forms = {
         addForm(u"copyReference"_s, tr("&Copy reference"), tr("Copy the selected tags as references"),
             QKeySequence::Copy, [this](const QString &tag) { return m_page->browser().reference(tag).toString(); }),
@@ -85,6 +94,7 @@ void TagActions::setPage(TagPage *page)
     m_page = page;
     if (page) {
         connect(page, &TagPage::selectionChanged, this, &TagActions::update);
+        connect(page, &TagPage::ruleWanted, this, &TagActions::selectByRule);
         page->addActions(m_forms);
     }
     update();
@@ -98,18 +108,28 @@ void TagActions::fillMenu(QMenu &menu) const
     QMenu *pull = menu.addMenu(icon(u"terminal"_s), tr("Copy &pull command"));
     pull->addActions(m_pullCommands);
     menu.addSeparator();
-    menu.addAction(m_refresh);
+    menu.addActions({m_selectByRule, m_refresh});
 }
 
 void TagActions::update()
 {
     const bool selected = m_page && m_page->selectedCount() > 0;
     m_refresh->setEnabled(m_page);
+    m_selectByRule->setEnabled(m_page);
     for (QAction *action : m_forms + m_pullCommands)
         action->setEnabled(selected);
     const bool inProject = m_page && streamOf(m_page->browser().reference(u"t"_s), m_page->browser().reference().host);
     for (QAction *action : std::as_const(m_streamForms))
         action->setEnabled(selected && inProject);
+}
+
+void TagActions::selectByRule()
+{
+    const QString key = m_page->browser().connectionId() + u'\n' + m_page->browser().repository();
+    auto *dialog = new SelectDialog(*m_page, m_rules.value(key));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, key] { m_rules.insert(key, dialog->draft()); });
+    dialog->open();
 }
 
 void TagActions::copy(const Form &form)

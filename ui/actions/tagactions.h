@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ui/dialogs/selectdialog.h"
 #include "values/commandtwin.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -38,6 +40,7 @@ private:
     void createActions();
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
+    void selectByRule();
     void copy(const Form &form);
     void putIntoClipboard(const QStringList &lines) const;
     QString byDigest(const QString &tag) const;
@@ -46,6 +49,8 @@ private:
 
     QPointer<TagPage> m_page;
     QAction *m_refresh = nullptr;
+    QAction *m_selectByRule = nullptr;
+    QHash<QString, RuleDraft> m_rules; // what was last typed for a repository
     QList<QAction *> m_forms;
     QList<QAction *> m_streamForms;
     QList<QAction *> m_pullCommands;

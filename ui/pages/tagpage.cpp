@@ -147,9 +147,23 @@ QLayout *TagPage::createFilterLine()
     auto *line = new QHBoxLayout;
     line->setSpacing(fontMetrics().height() / 2);
     line->addWidget(m_filter, 1);
+    line->addWidget(createRuleButton(), 0, Qt::AlignTop);
     line->addWidget(attachments, 0, Qt::AlignTop);
     line->addWidget(columns, 0, Qt::AlignTop);
     return line;
+}
+
+QWidget *TagPage::createRuleButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"selectByRuleHere"_s);
+    button->setIcon(icon(u"rule"_s));
+    button->setText(tr("Select by rule…"));
+    button->setAccessibleName(button->text());
+    button->setToolTip(tr("Select the tags that are old, that a regular expression matches, and the like"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(button, &QToolButton::clicked, this, &TagPage::ruleWanted);
+    return button;
 }
 
 void TagPage::connectTable()
@@ -183,8 +197,7 @@ void TagPage::connectBrowser()
         showState();
     });
     connect(m_browser, &RepositoryBrowser::detailsProgressed, this, [this](int done, int total) {
-        m_loadingAll->showProgress(
-            tr("To sort them, the details of %Ln tag(s) are read…", nullptr, total), done, total);
+        m_loadingAll->showProgress(tr("The details of %Ln tag(s) are read…", nullptr, total), done, total);
     });
     connect(m_browser, &RepositoryBrowser::detailsEnded, m_loadingAll, &QWidget::hide);
 }
@@ -222,6 +235,33 @@ void TagPage::selectTag(const QString &tag)
     Q_EMIT currentTagChanged(tag);
     goToWantedTag();
     showState(); // what was said of the tag before does not hold for this one
+}
+
+void TagPage::selectTags(const QStringList &tags)
+{
+    m_wantedTag.clear();
+    m_table->selectTags(tags);
+    m_table->setFocus();
+}
+
+int TagPage::shownCount(const QList<int> &rows) const
+{
+    return m_rows->shownCount(rows);
+}
+
+bool TagPage::isFiltered() const
+{
+    return !m_rows->filter().isEmpty();
+}
+
+void TagPage::clearFilter()
+{
+    m_filter->clear();
+}
+
+bool TagPage::showsAttachments() const
+{
+    return m_rows->showsAttachments();
 }
 
 int TagPage::rowCount() const

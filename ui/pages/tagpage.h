@@ -42,6 +42,11 @@ public:
     CarriedTags carriedTags() const; //!< the selected ones, to be taken elsewhere
     QString currentTag() const; //!< also one that is not listed yet, or never will be
     void selectTag(const QString &tag); //!< its row as soon as it is listed
+    void selectTags(const QStringList &tags); //!< those of them that are shown, and no others
+    int shownCount(const QList<int> &rows) const; //!< of rows of the browser's table: those that no filter hides
+    bool isFiltered() const;
+    void clearFilter();
+    bool showsAttachments() const; //!< signatures, SBOMs and referrers tags of other images
     int rowCount() const;
     int selectedCount() const;
     void focusFilter();
@@ -56,10 +61,12 @@ Q_SIGNALS:
     void countsChanged();
     void contextMenuRequested(const QPoint &global);
     void signInWanted();
+    void ruleWanted(); //!< tags are to be selected by a rule
 
 private:
     void createActions();
     QLayout *createFilterLine();
+    QWidget *createRuleButton();
     void connectTable();
     void dragSelected();
     void connectBrowser();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/tagtable.h"
 
+#include "items/ranges.h"
 #include "items/tagfiltermodel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chipdelegate.h"
@@ -142,6 +143,30 @@ void TagTable::goToTag(const QString &tag)
     const QModelIndex index = m_tags.index(row, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void TagTable::selectTags(const QStringList &tags)
+{
+    QList<int> rows;
+    rows.reserve(tags.size());
+    for (const QString &tag : tags) {
+        if (const int row = m_tags.row(tag); row >= 0)
+            rows += row;
+    }
+    // In two steps: a selection that takes the place of another is compared with it, each range with each.
+    selectionModel()->clearSelection();
+    if (rows.isEmpty())
+        return;
+    const QList<Range> ranges = rangesOf(std::move(rows));
+    QItemSelection selection;
+    selection.reserve(ranges.size());
+    const int lastColumn = m_tags.columnCount() - 1;
+    for (const Range &range : ranges)
+        selection += QItemSelectionRange(m_tags.index(range.first, 0), m_tags.index(range.last, lastColumn));
+    const QModelIndex first = m_tags.index(ranges.constFirst().first, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+    scrollTo(first);
 }
 
 QByteArray TagTable::saveColumns() const

@@ -24,6 +24,8 @@ public:
     QStringList selectedTags() const; //!< from top to bottom
     int selectedCount() const;
     void goToTag(const QString &tag); //!< nothing happens when it is not listed
+    /*! These and no others, with the first of them current; what is not listed is left out. */
+    void selectTags(const QStringList &tags);
 
     QMenu *columnMenu() const { return m_columnMenu; }
     QByteArray saveColumns() const;

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/change/changedialog.h"
 
-// PLAN#include "items/planmodel.h"
+#include "items/planmodel.h"
 #include "items/plannedtagmodel.h"
 #include "operations/changes.h"
 #include "operations/registrysource.h"
@@ -262,7 +262,7 @@ void ChangeDialog::carryOut()
 
 void ChangeDialog::addToPlan()
 {
-    // PLAN m_workspace.plan().add(changeSet());
+    m_workspace.plan().add(changeSet());
     accept();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/change/deletedialog.h"
 
-// PLAN#include "items/planmodel.h"
+#include "items/planmodel.h"
 #include "operations/assessdeletion.h"
 #include "operations/changes.h"
 #include "operations/registrysource.h"
@@ -197,7 +197,7 @@ void DeleteDialog::carryOut()
 
 void DeleteDialog::addToPlan()
 {
-    // PLAN m_workspace.plan().add(changeSet());
+    m_workspace.plan().add(changeSet());
     accept();
 }
 
