@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A whole digest is one long word, for which no pane has room; the details have it.
+QString shortDigest(const QString &text)
+{
+    const auto digest = Digest::parse(text);
+    return digest ? digest->abbreviated() : text;
+}
+
 class ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ErrorText)
 
@@ -146,11 +153,13 @@ ErrorText ErrorWords::notFound(const Error &error, const QString &host)
 ErrorText ErrorWords::moved(const Error &error)
 {
     const QString next = tr("Nothing was changed. Somebody else was there: look at it, and plan it anew.");
-    if (error.code.isEmpty())
-        return {tr("The tag is not there any more; it named %1.").arg(error.message), next, {}};
-    if (error.message.isEmpty())
-        return {tr("There is such a tag by now; it names %1.").arg(error.code), next, {}};
-    return {tr("The tag names %1 by now, and not %2 as it did before.").arg(error.code, error.message), next, {}};
+    const QString now = shortDigest(error.code);
+    const QString before = shortDigest(error.message);
+    if (now.isEmpty())
+        return {tr("The tag is not there any more; it named %1.").arg(before), next, {}};
+    if (before.isEmpty())
+        return {tr("There is such a tag by now; it names %1.").arg(now), next, {}};
+    return {tr("The tag names %1 by now, and not %2 as it did before.").arg(now, before), next, {}};
 }
 
 ErrorText ErrorWords::file(const Error &error, const QString &name)
@@ -391,12 +400,15 @@ QString serversWords(const Error &error)
         Error::Kind::Moved, Error::Kind::NotDone, Error::Kind::Protected, Error::Kind::Journal, Error::Kind::Disk};
     const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own)
         || error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile);
-    if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::StillNamed)
+    if (error.kind == Error::Kind::StillNamed)
         return {}; // all of it was said
+    if (error.kind == Error::Kind::Moved)
+        words += error.code;
     if (!error.code.isEmpty() && !isOwnName)
         words += error.code;
     if (!error.message.isEmpty())
         words += error.message;
+    words.removeAll({});
     return words.join(u" · "_s);
 }
 

@@ -146,6 +146,8 @@ void PlanPaneTest::countsInItsTitle()
     it.plan.add(it.setting(u"stable"_s, u"trixie"_s));
     QCOMPARE(it.pane.windowTitle(), u"Plan (2)"_s);
     QVERIFY(it.action(u"applyPlan"_s)->isEnabled());
+    QVERIFY(!it.commands.isVisible());
+    it.press(u"showPlanCommands"_s);
     QVERIFY(it.commands.isVisible());
 }
 
@@ -186,6 +188,7 @@ void PlanPaneTest::showsCommands()
     Planning it;
     it.plan.add(it.setting(u"stable"_s, u"trixie"_s));
     it.plan.add(it.deletion(u"alpine"_s));
+    it.press(u"showPlanCommands"_s);
     QTRY_COMPARE(it.commands.toPlainText().count(u'\n'), 1);
     QVERIFY(it.commands.toPlainText().startsWith(u"skopeo copy"_s));
     auto *program = named<QComboBox>(it.pane, "planProgram");
@@ -381,6 +384,7 @@ void PlanPaneTest::everythingFocusableHasAName()
     Planning it;
     QCOMPARE(reachableWithoutName(it.pane).join(u", "_s), QString());
     it.plan.add(it.setting(u"stable"_s, u"trixie"_s));
+    it.press(u"showPlanCommands"_s);
     QCOMPARE(reachableWithoutName(it.pane).join(u", "_s), QString());
 }
 

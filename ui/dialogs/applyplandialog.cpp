@@ -47,11 +47,13 @@ ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &s
     setMinimumWidth(fontMetrics().averageCharWidth() * ApplyPlanDialogWidth);
 
     int count = 0;
+    int step = 0;
     QStringList lines;
     for (const ChangeSet &set : sets) {
         count += int(set.changes.size());
-        lines += tr("%1. %2").arg(lines.size() / 2 + 1).arg(PlanModel::sentence(set));
-        lines += u"    "_s + tagsOf(set);
+        lines += tr("%1. %2").arg(++step).arg(PlanModel::sentence(set));
+        if (set.changes.size() > 1) // or its sentence has named it
+            lines += u"    "_s + tagsOf(set);
     }
     auto *what = new QPlainTextEdit(lines.join(u'\n'), this);
     what->setObjectName(u"plannedSets"_s);

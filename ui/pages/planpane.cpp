@@ -90,7 +90,7 @@ PlanPane::PlanPane(Workspace &workspace, QWidget *parent)
 
 QList<QAction *> PlanPane::paneActions() const
 {
-    return {m_apply, m_up, m_down, m_drop, m_clear, m_open, m_save, m_copy};
+    return {m_apply, m_up, m_down, m_drop, m_clear, m_open, m_save, m_showCommands, m_copy};
 }
 
 void PlanPane::createActions()
@@ -109,34 +109,40 @@ void PlanPane::createActions()
         this);
     m_down = makeAction({.name = u"movePlannedDown"_s,
                             .icon = u"chevron-down"_s,
-                            .text = tr("Make &later"),
+                            .text = tr("Make la&ter"),
                             .tip = tr("Move the current step of the plan down"),
                             .shortcuts = {Qt::ALT | Qt::Key_Down}},
         this);
     m_drop = makeAction({.name = u"dropPlanned"_s,
                             .icon = u"close"_s,
-                            .text = tr("&Take out of the plan"),
+                            .text = tr("Take &out of the plan"),
                             .tip = tr("Take the current step or change out of the plan; nothing is done"),
                             .shortcuts = {Qt::Key_Delete}},
         this);
     m_clear = makeAction({.name = u"clearPlan"_s,
                              .icon = u"remove"_s,
-                             .text = tr("Empt&y the plan…"),
+                             .text = tr("E&mpty the plan…"),
                              .tip = tr("Take everything out of the plan; nothing is done")},
         this);
     m_open = makeAction({.name = u"openPlan"_s,
                             .icon = u"import"_s,
-                            .text = tr("&Open plan…"),
+                            .text = tr("Ope&n plan…"),
                             .tip = tr("Add the steps of a plan from a file")},
         this);
     m_save = makeAction({.name = u"savePlan"_s,
                             .icon = u"export"_s,
-                            .text = tr("&Save plan…"),
+                            .text = tr("Sa&ve plan…"),
                             .tip = tr("Write the plan into a file, to be opened later or by somebody else")},
         this);
+    m_showCommands = makeAction({.name = u"showPlanCommands"_s,
+                                    .icon = u"terminal"_s,
+                                    .text = tr("S&how plan as commands"),
+                                    .tip = tr("Show below the plan the commands that make the same changes")},
+        this);
+    m_showCommands->setCheckable(true);
     m_copy = makeAction({.name = u"copyPlanCommands"_s,
-                            .icon = u"terminal"_s,
-                            .text = tr("Copy &plan as commands"),
+                            .icon = u"copy"_s,
+                            .text = tr("Copy plan as command&s"),
                             .tip = tr("Copy the commands with which the chosen program makes the same changes")},
         this);
     for (QAction *action : {m_up, m_down, m_drop})
@@ -148,6 +154,7 @@ void PlanPane::createActions()
     connect(m_clear, &QAction::triggered, this, &PlanPane::clear);
     connect(m_open, &QAction::triggered, this, &PlanPane::open);
     connect(m_save, &QAction::triggered, this, &PlanPane::save);
+    connect(m_showCommands, &QAction::toggled, this, &PlanPane::follow);
     connect(m_copy, &QAction::triggered, this, &PlanPane::copyCommands);
 }
 
@@ -159,7 +166,6 @@ void PlanPane::createTree()
     m_tree->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
@@ -203,6 +209,7 @@ QWidget *PlanPane::createCommands()
     m_commands->setFrameShape(QFrame::NoFrame);
     m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_commands->setFont(monospaceFont());
+    m_commands->setMinimumHeight(m_commands->fontMetrics().lineSpacing() * 2); // in a low dock the list matters more
 
     auto *box = new QWidget(this);
     auto *label = new QLabel(tr("The same with:"), box);
@@ -226,7 +233,7 @@ void PlanPane::follow()
 {
     const int count = m_plan.setCount();
     setWindowTitle(count == 0 ? tr("Plan") : tr("Plan (%1)").arg(QLocale().toString(count)));
-    m_commandBox->setVisible(count > 0);
+    m_commandBox->setVisible(count > 0 && m_showCommands->isChecked());
     m_showingCommands.start();
     updateActions();
 }
@@ -247,6 +254,7 @@ void PlanPane::updateActions()
     m_clear->setEnabled(idle && count > 0);
     m_open->setEnabled(idle);
     m_save->setEnabled(count > 0);
+    m_showCommands->setEnabled(count > 0 || m_showCommands->isChecked());
     m_copy->setEnabled(count > 0);
     m_tree->setDragEnabled(idle);
 }
@@ -254,6 +262,8 @@ void PlanPane::updateActions()
 void PlanPane::showCommands()
 {
     m_showingCommands.stop();
+    if (!m_showCommands->isChecked())
+        return;
     m_commands->setPlainText(
         plannedCommands(m_workspace, m_plan.sets(), m_program->currentText(), CommandsShown).join(u'\n'));
 }

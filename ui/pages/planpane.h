@@ -63,6 +63,7 @@ private:
     QAction *m_clear = nullptr;
     QAction *m_save = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_showCommands = nullptr;
     QAction *m_copy = nullptr;
 };
 
