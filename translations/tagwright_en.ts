@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ApplyPlanDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln tag(s) as planned?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ChangeDialog</name>
     <message numerus="yes">
         <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
@@ -259,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::OperationText</name>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
@@ -329,6 +363,68 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::PlanModel</name>
+    <message numerus="yes">
+        <source>Set %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlanPane</name>
+    <message numerus="yes">
+        <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln step(s) of the plan. The Journal can take them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) behind it were not begun. All that was not done is still in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::PullDialog</name>
     <message numerus="yes">
         <source>Pull %Ln tag(s) of %1</source>
@@ -370,6 +466,51 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::SelectDialog</name>
+    <message numerus="yes">
+        <source>%Ln of %1 tag(s) match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged yet: their details are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are hidden by the filter, and are not selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::StatusLine</name>
     <message numerus="yes">
         <source>%L1 of %Ln tag(s) selected</source>
@@ -406,17 +547,17 @@
 <context>
     <name>Tagwright::TagPage</name>
     <message numerus="yes">
-        <source>To sort them, the details of %Ln tag(s) are read…</source>
-        <translation>
-            <numerusform>To sort it, the details of %Ln tag are read…</numerusform>
-            <numerusform>To sort them, the details of %Ln tags are read…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show %Ln attachment(s)</source>
         <translation>
             <numerusform>Show %Ln attachment</numerusform>
             <numerusform>Show %Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %Ln tag(s) are read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

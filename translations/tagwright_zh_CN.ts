@@ -162,6 +162,51 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ApplyPlanDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln tag(s) as planned?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step begins when the one before has ended, and the first failure stops them. A tag that was changed since is left alone. The Journal can take back what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in production. Type its name to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Arguments</name>
     <message>
         <source>All your container registries in one window.</source>
@@ -705,6 +750,14 @@
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
         <translation>%1 是生产环境。要继续，请键入仓库的名称。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1430,14 @@
     <message>
         <source>These are many. Type the repository&apos;s name to go on.</source>
         <translation>标签数量很多。要继续，请键入仓库的名称。</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2131,106 @@
     <message>
         <source>Tick at least one.</source>
         <translation>请至少勾选一个。</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 1,000 characters are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a range of versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &gt;=1.2 &lt;2, ~1.4, ^2.1 or 1.5.*, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 30 days, 6 weeks, 3 months or 2 years, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number from 1 to 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write linux/arm64, arm64 or windows, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged, or changed by hand. Nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a plan of Tagwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of Tagwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan holds more changes than are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100,000 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan wants something done that Tagwright does not know: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in this plan is not the host of a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in this plan is not a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in this plan is not a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in this plan is not a digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan does not say what is to become of the tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of a manifest in this plan cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in this plan is too long, or cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3540,36 @@ It is not in the registry, but at: %2</source>
         <source>&amp;Journal</source>
         <translation>日志(&amp;J)</translation>
     </message>
+    <message>
+        <source>Quit while changes are being made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::MessageBar</name>
@@ -3816,6 +4007,268 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>“%1” is no repository of %2. A name is lower-case, such as team/app, without a tag.</source>
         <translation>“%1”不是 %2 的存储库。名称为小写，如 team/app，不带标签。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlanModel</name>
+    <message>
+        <source>%1 (no such connection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that this needs does not exist any more: it cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no such tag when this was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">复制 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation type="unfinished">撤销对 %1 的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is done, and where: &quot;Delete 3 tags: quay.io/org/app&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>what a tag names before it is changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>what a tag will name when it was changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlanPane</name>
+    <message>
+        <source>Appl&amp;y the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all planned changes, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the current step of the plan up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make la&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the current step of the plan down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current step or change out of the plan; nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out of the plan; nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ope&amp;n plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the steps of a plan from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan into a file, to be opened later or by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how plan as commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show below the plan the commands that make the same changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy plan as command&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands with which the chosen program makes the same changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Dialogs that change something can add it here instead of doing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">命令列表</translation>
+    </message>
+    <message>
+        <source>The same with:</source>
+        <translation type="unfinished">使用以下程序执行相同操作：</translation>
+    </message>
+    <message>
+        <source>Plan (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Empty the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln step(s) of the plan. The Journal can take them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its connection does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: %2</source>
+        <extracomment>a step of the plan, and the sentence that says why it was not done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) behind it were not begun. All that was not done is still in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not done of it is still in the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4802,149 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::SelectDialog</name>
+    <message>
+        <source>&amp;Name matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression that is found anywhere in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of versions: &gt;=1.2 &lt;2, ~1.4, ^2.1, 1.5.*, and several with || between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date that the image carries: 30 days, 6w, 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;but the newest per minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many releases of each minor version are left out; bases and architectures are counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;image as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags with the digest of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;platform of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more, such as linux/arm64, arm64 or windows: tags whose image has none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that meet all of the conditions are selected in the table. Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of which this is not true; those that cannot be judged stay out either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is marked above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a condition, or type into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tag(s) match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>以及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the details of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged yet: their details are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are hidden by the filter, and are not selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the details: %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4558,6 +5154,14 @@ It is not in the registry, but at: %2</source>
             <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Select by rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the tags that are old, beyond the newest ones, of one image, and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::TagDialog</name>
@@ -4673,12 +5277,6 @@ It is not in the registry, but at: %2</source>
         <source>Choose which columns the table has; drag their headers to reorder them</source>
         <translation>选择表格显示的列；拖动表头可调整顺序</translation>
     </message>
-    <message numerus="yes">
-        <source>To sort them, the details of %Ln tag(s) are read…</source>
-        <translation>
-            <numerusform>为进行排序，正在读取 %Ln 个标签的详细信息…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hide attachments</source>
         <translation>隐藏附件</translation>
@@ -4732,6 +5330,20 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>It may hold images that can only be named by digest: paste one into the address bar.</source>
         <translation>其中可能有只能通过摘要指定的镜像：请将摘要引用粘贴到地址栏。</translation>
+    </message>
+    <message>
+        <source>Select by rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the tags that are old, that a regular expression matches, and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %Ln tag(s) are read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
