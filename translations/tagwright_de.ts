@@ -166,48 +166,48 @@
     <name>Tagwright::ApplyPlanDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
             <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan ausführen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag &amp;ändern</numerusform>
+            <numerusform>%Ln&#xa0;Tags &amp;ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln tag(s) as planned?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wie geplant ändern?</numerusform>
+            <numerusform>%Ln&#xa0;Tags wie geplant ändern?</numerusform>
         </translation>
     </message>
     <message>
         <source>One step begins when the one before has ended, and the first failure stops them. A tag that was changed since is left alone. The Journal can take back what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt beginnt, wenn der vorige beendet ist, und der erste Fehlschlag hält sie an. Ein Tag, das seither geändert wurde, wird in Ruhe gelassen. Das Journal kann Getanes zurücknehmen.</translation>
     </message>
     <message>
         <source>%1 is in production. Type its name to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für die Produktion. Zum Fortfahren den Namen der Verbindung eingeben:</translation>
     </message>
     <message>
         <source>Name of the connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verbindung %1</translation>
     </message>
 </context>
 <context>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschieht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2150,103 +2150,103 @@
     </message>
     <message>
         <source>This regular expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck ist zu lang.</translation>
     </message>
     <message>
         <source>At most 1,000 characters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1.000 Zeichen werden gelesen.</translation>
     </message>
     <message>
         <source>This is not a range of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Versionsbereich.</translation>
     </message>
     <message>
         <source>Write &gt;=1.2 &lt;2, ~1.4, ^2.1 or 1.5.*, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel &gt;=1.2 &lt;2, ~1.4, ^2.1 oder 1.5.* schreiben.</translation>
     </message>
     <message>
         <source>This is not an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Altersangabe.</translation>
     </message>
     <message>
         <source>Write 30 days, 6 weeks, 3 months or 2 years, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch schreiben, zum Beispiel 30 days, 6 weeks, 3 months oder 2 years.</translation>
     </message>
     <message>
         <source>This is not a number from 1 to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zahl von 1 bis 10.000.</translation>
     </message>
     <message>
         <source>This is not a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Plattform.</translation>
     </message>
     <message>
         <source>Write linux/arm64, arm64 or windows, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel linux/arm64, arm64 oder windows schreiben.</translation>
     </message>
     <message>
         <source>The file was damaged, or changed by hand. Nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beschädigt oder von Hand geändert. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>This file is not a plan of Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Plan von Tagwright.</translation>
     </message>
     <message>
         <source>Choose a file that “Save plan…” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die „Plan speichern&#xa0;…“ geschrieben hat.</translation>
     </message>
     <message>
         <source>This plan was written by a newer version of Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde von einer neueren Version von Tagwright geschrieben.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit dieser Version.</translation>
     </message>
     <message>
         <source>This file is too large to be a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für einen Plan.</translation>
     </message>
     <message>
         <source>This plan holds more changes than are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan enthält mehr Änderungen, als auf einmal angenommen werden.</translation>
     </message>
     <message>
         <source>At most 100,000 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 100.000 sind möglich.</translation>
     </message>
     <message>
         <source>This plan wants something done that Tagwright does not know: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan verlangt etwas, das Tagwright nicht kennt: „%1“.</translation>
     </message>
     <message>
         <source>“%1” in this plan is not the host of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in diesem Plan ist kein Host einer Registry.</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in diesem Plan ist kein Repository.</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in diesem Plan ist kein Tag.</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in diesem Plan ist kein Digest.</translation>
     </message>
     <message>
         <source>This plan does not say what is to become of the tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan sagt nicht, was aus dem Tag „%1“ werden soll.</translation>
     </message>
     <message>
         <source>The content of a manifest in this plan cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt eines Manifests in diesem Plan ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>A text in this plan is too long, or cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in diesem Plan ist zu lang oder enthält nicht darstellbare Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3577,34 +3577,34 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Quit while changes are being made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, während Änderungen im Gange sind?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Vorgang würde mittendrin abgebrochen. Beim nächsten Start ist zu sehen, was getan wurde, und es lässt sich abschließen oder zurücknehmen.</numerusform>
+            <numerusform>%Ln&#xa0;Vorgänge würden mittendrin abgebrochen. Beim nächsten Start ist zu sehen, was getan wurde, und es lässt sich abschließen oder zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;beenden</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Show &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan anzeigen</translation>
     </message>
     <message>
         <source>Go to P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Plan</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
 </context>
 <context>
@@ -4058,270 +4058,270 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::PlanModel</name>
     <message>
         <source>%1 (no such connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (keine solche Verbindung)</translation>
     </message>
     <message>
         <source>several repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Repositorys</translation>
     </message>
     <message>
         <source>A connection that this needs does not exist any more: it cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, die dies braucht, gibt es nicht mehr: Es lässt sich nicht ausführen.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>%1 will be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt dann auf %2</translation>
     </message>
     <message>
         <source>There was no such tag when this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Tag gab es nicht, als dies geplant wurde.</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag setzen</numerusform>
+            <numerusform>%Ln&#xa0;Tags setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">%1 kopieren</translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag kopieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag löschen</numerusform>
+            <numerusform>%Ln&#xa0;Tags löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished">%1 zurücknehmen</translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag zurücknehmen</numerusform>
+            <numerusform>%Ln&#xa0;Tags zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what is done, and where: &quot;Delete 3 tags: quay.io/org/app&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>what a tag names before it is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Will be</source>
         <extracomment>what a tag will name when it was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PlanPane</name>
     <message>
         <source>Appl&amp;y the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Make all planned changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geplanten Änderungen vornehmen, eine nach der anderen</translation>
     </message>
     <message>
         <source>Make &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher ausführen</translation>
     </message>
     <message>
         <source>Move the current step of the plan up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Schritt des Plans nach oben verschieben</translation>
     </message>
     <message>
         <source>Make la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später ausführen</translation>
     </message>
     <message>
         <source>Move the current step of the plan down</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Schritt des Plans nach unten verschieben</translation>
     </message>
     <message>
         <source>Take &amp;out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan &amp;nehmen</translation>
     </message>
     <message>
         <source>Take the current step or change out of the plan; nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Schritt oder die aktuelle Änderung aus dem Plan nehmen; getan wird nichts</translation>
     </message>
     <message>
         <source>E&amp;mpty the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Take everything out of the plan; nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem Plan nehmen; getan wird nichts</translation>
     </message>
     <message>
         <source>Ope&amp;n plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Add the steps of a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte eines Plans aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speic&amp;hern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the plan into a file, to be opened later or by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan in eine Datei schreiben, um ihn später oder anderswo zu öffnen</translation>
     </message>
     <message>
         <source>S&amp;how plan as commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als &amp;Befehle anzeigen</translation>
     </message>
     <message>
         <source>Show below the plan the commands that make the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Plan die Befehle anzeigen, die dieselben Änderungen vornehmen</translation>
     </message>
     <message>
         <source>Copy plan as command&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als Befehle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the commands with which the chosen program makes the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle kopieren, mit denen das gewählte Programm dieselben Änderungen vornimmt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Nothing is planned. Dialogs that change something can add it here instead of doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant. Dialoge, die etwas ändern, können es hier hinzufügen, statt es auszuführen.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>The same with:</source>
-        <translation type="unfinished">Dasselbe mit:</translation>
+        <translation>Dasselbe mit:</translation>
     </message>
     <message>
         <source>Plan (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan (%1)</translation>
     </message>
     <message>
         <source>Empty the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan leeren?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;geplante Änderung wird vergessen. An keiner Registry wird etwas geändert.</numerusform>
+            <numerusform>%Ln&#xa0;geplante Änderungen werden vergessen. An keiner Registry wird etwas geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Empty the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;leeren</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan speichern</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>The plan was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Schritt wurde zum Plan hinzugefügt. Nichts geschieht, bis er ausgeführt wird.</numerusform>
+            <numerusform>%Ln&#xa0;Schritte wurden zum Plan hinzugefügt. Nichts geschieht, bis er ausgeführt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln step(s) of the plan. The Journal can take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erledigt: %Ln&#xa0;Schritt des Plans. Das Journal kann ihn zurücknehmen.</numerusform>
+            <numerusform>Erledigt: %Ln&#xa0;Schritte des Plans. Das Journal kann sie zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>its connection does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung dafür gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Stopped at “%1”: %2</source>
         <extracomment>a step of the plan, and the sentence that says why it was not done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei „%1“: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) behind it were not begun. All that was not done is still in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Schritt danach wurde nicht begonnen. Alles, was nicht getan wurde, ist noch im Plan.</numerusform>
+            <numerusform>%Ln&#xa0;Schritte danach wurden nicht begonnen. Alles, was nicht getan wurde, ist noch im Plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was not done of it is still in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon nicht getan wurde, ist noch im Plan.</translation>
     </message>
 </context>
 <context>
@@ -4863,149 +4863,149 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::SelectDialog</name>
     <message>
         <source>&amp;Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name passt zu</translation>
     </message>
     <message>
         <source>A regular expression that is found anywhere in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck, der irgendwo im Namen gefunden wird</translation>
     </message>
     <message>
         <source>&amp;Version in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version in</translation>
     </message>
     <message>
         <source>A range of versions: &gt;=1.2 &lt;2, ~1.4, ^2.1, 1.5.*, and several with || between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versionsbereich: &gt;=1.2 &lt;2, ~1.4, ^2.1, 1.5.*, und mehrere mit || dazwischen</translation>
     </message>
     <message>
         <source>&amp;Older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;lter als</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>By the date that the image carries: 30 days, 6w, 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Datum, das das Image trägt, auf Englisch: 30 days, 6w, 2 years</translation>
     </message>
     <message>
         <source>All &amp;but the newest per minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;bis auf die neuesten je Nebenversion</translation>
     </message>
     <message>
         <source>How many releases of each minor version are left out; bases and architectures are counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Releases jeder Nebenversion ausgenommen sind; Basen und Architekturen werden getrennt gezählt</translation>
     </message>
     <message>
         <source>Same &amp;image as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe &amp;Image wie</translation>
     </message>
     <message>
         <source>Tags with the digest of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags mit dem Digest von diesem</translation>
     </message>
     <message>
         <source>No &amp;platform of</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Plattform von</translation>
     </message>
     <message>
         <source>One or more, such as linux/arm64, arm64 or windows: tags whose image has none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere, etwa linux/arm64, arm64 oder windows: Tags, deren Image keine davon hat</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter löschen</translation>
     </message>
     <message>
         <source>Select by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel auswählen</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>Select tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1 auswählen</translation>
     </message>
     <message>
         <source>Tags that meet all of the conditions are selected in the table. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die alle Bedingungen erfüllen, werden in der Tabelle ausgewählt. Dabei wird nichts geändert.</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: %1</translation>
     </message>
     <message>
         <source>Tags of which this is not true; those that cannot be judged stay out either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, auf die dies nicht zutrifft; solche, die sich nicht beurteilen lassen, bleiben so oder so außen vor</translation>
     </message>
     <message>
         <source>Correct what is marked above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was oben markiert ist.</translation>
     </message>
     <message>
         <source>Switch on a condition, or type into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie eine Bedingung ein, oder geben Sie etwas in sie ein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 tag(s) match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von %1&#xa0;Tags passt.</numerusform>
+            <numerusform>%Ln von %1&#xa0;Tags passen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln&#xa0;weiteres</numerusform>
             <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lässt sich nicht beurteilen: Version, Datum oder Plattform zum Vergleichen fehlt. Es wird nicht ausgewählt.</numerusform>
+            <numerusform>%Ln lassen sich nicht beurteilen: Version, Datum oder Plattform zum Vergleichen fehlt. Sie werden nicht ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;reading</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;esen anhalten</translation>
     </message>
     <message>
         <source>&amp;Read the details of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Details aller l&amp;esen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged yet: their details are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lässt sich noch nicht beurteilen: Die Details sind nicht bekannt.</numerusform>
+            <numerusform>%Ln lassen sich noch nicht beurteilen: Die Details sind nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are hidden by the filter, and are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist vom Filter ausgeblendet und wird nicht ausgewählt.</numerusform>
+            <numerusform>%Ln davon sind vom Filter ausgeblendet und werden nicht ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag aus&amp;wählen</numerusform>
+            <numerusform>%Ln&#xa0;Tags aus&amp;wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the details: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details werden gelesen: %1 von %2&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5224,11 +5224,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Select by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel aus&amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Select the tags that are old, beyond the newest ones, of one image, and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags auswählen, die alt sind, nicht zu den neuesten gehören, zu einem Image gehören und dergleichen</translation>
     </message>
 </context>
 <context>
@@ -5402,17 +5402,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Select by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Select the tags that are old, that a regular expression matches, and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags auswählen, die alt sind, zu einem regulären Ausdruck passen und dergleichen</translation>
     </message>
     <message numerus="yes">
         <source>The details of %Ln tag(s) are read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Details von %Ln&#xa0;Tag werden gelesen&#xa0;…</numerusform>
+            <numerusform>Die Details von %Ln&#xa0;Tags werden gelesen&#xa0;…</numerusform>
         </translation>
     </message>
 </context>

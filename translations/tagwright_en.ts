@@ -15,23 +15,23 @@
     <name>Tagwright::ApplyPlanDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln tag</numerusform>
+            <numerusform>&amp;Change %Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln tag(s) as planned?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %Ln tag as planned?</numerusform>
+            <numerusform>Change %Ln tags as planned?</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +286,9 @@
     <name>Tagwright::MainWindow</name>
     <message numerus="yes">
         <source>%Ln operation(s) would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</numerusform>
+            <numerusform>%Ln operations would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,30 +366,30 @@
     <name>Tagwright::PlanModel</name>
     <message numerus="yes">
         <source>Set %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %Ln tag</numerusform>
+            <numerusform>Set %Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %Ln tag</numerusform>
+            <numerusform>Copy %Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln tag</numerusform>
+            <numerusform>Delete %Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back %Ln tag</numerusform>
+            <numerusform>Take back %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -397,30 +397,30 @@
     <name>Tagwright::PlanPane</name>
     <message numerus="yes">
         <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planned change will be forgotten. Nothing is done to any registry.</numerusform>
+            <numerusform>%Ln planned changes will be forgotten. Nothing is done to any registry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step was added to the plan. Nothing is done until it is applied.</numerusform>
+            <numerusform>%Ln steps were added to the plan. Nothing is done until it is applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln step(s) of the plan. The Journal can take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %Ln step of the plan. The Journal can take it back.</numerusform>
+            <numerusform>Done: %Ln steps of the plan. The Journal can take them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) behind it were not begun. All that was not done is still in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step behind it was not begun. All that was not done is still in the plan.</numerusform>
+            <numerusform>%Ln steps behind it were not begun. All that was not done is still in the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -469,44 +469,44 @@
     <name>Tagwright::SelectDialog</name>
     <message numerus="yes">
         <source>%Ln of %1 tag(s) match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 tags matches.</numerusform>
+            <numerusform>%Ln of %1 tags match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cannot be judged: it has no version, date or platform to compare. It is not selected.</numerusform>
+            <numerusform>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged yet: their details are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cannot be judged yet: its details are not known.</numerusform>
+            <numerusform>%Ln cannot be judged yet: their details are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are hidden by the filter, and are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them is hidden by the filter, and is not selected.</numerusform>
+            <numerusform>%Ln of them are hidden by the filter, and are not selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Select %Ln tag</numerusform>
+            <numerusform>&amp;Select %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -555,9 +555,9 @@
     </message>
     <message numerus="yes">
         <source>The details of %Ln tag(s) are read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The details of %Ln tag are read…</numerusform>
+            <numerusform>The details of %Ln tags are read…</numerusform>
         </translation>
     </message>
 </context>
