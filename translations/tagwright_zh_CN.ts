@@ -165,45 +165,45 @@
     <name>Tagwright::ApplyPlanDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>应用计划</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行的操作</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %Ln 个标签(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln tag(s) as planned?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按计划更改 %Ln 个标签？</numerusform>
         </translation>
     </message>
     <message>
         <source>One step begins when the one before has ended, and the first failure stops them. A tag that was changed since is left alone. The Journal can take back what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步结束后才会开始下一步，一旦失败即全部停止。列入计划后又被更改的标签将保持不变。可从日志撤销已执行的更改。</translation>
     </message>
     <message>
         <source>%1 is in production. Type its name to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产环境。要继续，请键入其名称：</translation>
     </message>
     <message>
         <source>Name of the connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 的名称</translation>
     </message>
 </context>
 <context>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>执行方式</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2134,103 +2134,103 @@
     </message>
     <message>
         <source>This regular expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正则表达式过长。</translation>
     </message>
     <message>
         <source>At most 1,000 characters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多读取 1,000 个字符。</translation>
     </message>
     <message>
         <source>This is not a range of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是版本范围。</translation>
     </message>
     <message>
         <source>Write &gt;=1.2 &lt;2, ~1.4, ^2.1 or 1.5.*, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 &gt;=1.2 &lt;2、~1.4、^2.1 或 1.5.* 之类的形式。</translation>
     </message>
     <message>
         <source>This is not an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是时长。</translation>
     </message>
     <message>
         <source>Write 30 days, 6 weeks, 3 months or 2 years, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 30 days、6 weeks、3 months 或 2 years 之类的形式（使用英文单位）。</translation>
     </message>
     <message>
         <source>This is not a number from 1 to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 1 到 10,000 之间的数字。</translation>
     </message>
     <message>
         <source>This is not a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是平台。</translation>
     </message>
     <message>
         <source>Write linux/arm64, arm64 or windows, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 linux/arm64、arm64 或 windows 之类的形式。</translation>
     </message>
     <message>
         <source>The file was damaged, or changed by hand. Nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或被手动修改。其中的内容均未采用。</translation>
     </message>
     <message>
         <source>This file is not a plan of Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 Tagwright 的计划。</translation>
     </message>
     <message>
         <source>Choose a file that “Save plan…” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由“保存计划…”写入的文件。</translation>
     </message>
     <message>
         <source>This plan was written by a newer version of Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划由更新版本的 Tagwright 写入。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该版本打开。</translation>
     </message>
     <message>
         <source>This file is too large to be a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件过大，不可能是计划。</translation>
     </message>
     <message>
         <source>This plan holds more changes than are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划包含的更改过多，无法一次接受。</translation>
     </message>
     <message>
         <source>At most 100,000 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 100,000 项。</translation>
     </message>
     <message>
         <source>This plan wants something done that Tagwright does not know: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划要求执行 Tagwright 未知的操作：“%1”。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not the host of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中的“%1”不是注册表的主机。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中的“%1”不是仓库。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中的“%1”不是标签。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中的“%1”不是摘要。</translation>
     </message>
     <message>
         <source>This plan does not say what is to become of the tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划未说明要如何处理标签“%1”。</translation>
     </message>
     <message>
         <source>The content of a manifest in this plan cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读此计划中某个清单的内容：%1。</translation>
     </message>
     <message>
         <source>A text in this plan is too long, or cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中的某段文本过长，或包含无法显示的字符。</translation>
     </message>
 </context>
 <context>
@@ -3542,33 +3542,33 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Quit while changes are being made?</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行更改，要退出吗？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项操作将在中途中断。下次启动时会说明已执行的内容，并完成或撤销这些更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Show &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>显示计划(&amp;L)</translation>
     </message>
     <message>
         <source>Go to P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>转到计划(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4013,262 +4013,262 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::PlanModel</name>
     <message>
         <source>%1 (no such connection)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（连接不存在）</translation>
     </message>
     <message>
         <source>several repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>多个仓库</translation>
     </message>
     <message>
         <source>A connection that this needs does not exist any more: it cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的连接已不存在：无法应用。</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被删除</translation>
     </message>
     <message>
         <source>%1 will be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将变为 %2</translation>
     </message>
     <message>
         <source>There was no such tag when this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定计划时没有此标签。</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标签 %1</translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">复制 %1</translation>
+        <translation>复制 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">删除 %1</translation>
+        <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished">撤销对 %1 的更改</translation>
+        <translation>撤销对 %1 的更改</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销对 %Ln 个标签的更改</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what is done, and where: &quot;Delete 3 tags: quay.io/org/app&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>what a tag names before it is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前指向</translation>
     </message>
     <message>
         <source>Will be</source>
         <extracomment>what a tag will name when it was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将指向</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PlanPane</name>
     <message>
         <source>Appl&amp;y the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用计划(&amp;Y)…</translation>
     </message>
     <message>
         <source>Make all planned changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次执行所有计划的更改</translation>
     </message>
     <message>
         <source>Make &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前(&amp;E)</translation>
     </message>
     <message>
         <source>Move the current step of the plan up</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划的当前步骤上移</translation>
     </message>
     <message>
         <source>Make la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>推后(&amp;T)</translation>
     </message>
     <message>
         <source>Move the current step of the plan down</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划的当前步骤下移</translation>
     </message>
     <message>
         <source>Take &amp;out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>从计划中移除(&amp;O)</translation>
     </message>
     <message>
         <source>Take the current step or change out of the plan; nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前步骤或更改从计划中移除；不执行任何操作</translation>
     </message>
     <message>
         <source>E&amp;mpty the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空计划(&amp;M)…</translation>
     </message>
     <message>
         <source>Take everything out of the plan; nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>移除计划中的所有内容；不执行任何操作</translation>
     </message>
     <message>
         <source>Ope&amp;n plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划(&amp;N)…</translation>
     </message>
     <message>
         <source>Add the steps of a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件中的计划步骤</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划(&amp;V)…</translation>
     </message>
     <message>
         <source>Write the plan into a file, to be opened later or by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划写入文件，以便日后打开或由他人打开</translation>
     </message>
     <message>
         <source>S&amp;how plan as commands</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划显示为命令(&amp;H)</translation>
     </message>
     <message>
         <source>Show below the plan the commands that make the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>在计划下方显示执行相同更改的命令</translation>
     </message>
     <message>
         <source>Copy plan as command&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划复制为命令(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the commands with which the chosen program makes the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用所选程序执行相同更改的命令</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Nothing is planned. Dialogs that change something can add it here instead of doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划为空。执行更改的对话框可以将更改添加到此处，而不立即执行。</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程序</translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">命令列表</translation>
+        <translation>命令列表</translation>
     </message>
     <message>
         <source>The same with:</source>
-        <translation type="unfinished">使用以下程序执行相同操作：</translation>
+        <translation>使用以下程序执行相同操作：</translation>
     </message>
     <message>
         <source>Plan (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划（%1）</translation>
     </message>
     <message>
         <source>Empty the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>清空计划？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将清除 %Ln 项计划的更改。不会对任何注册表执行操作。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Empty the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>清空计划(&amp;E)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.json)</translation>
     </message>
     <message>
         <source>The plan was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已写入 %1。</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Plans (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.json);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个步骤添加到计划。应用之前不会执行任何操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln step(s) of the plan. The Journal can take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成：计划的 %Ln 个步骤。可从日志撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>its connection does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其连接已不存在。</translation>
     </message>
     <message>
         <source>Stopped at “%1”: %2</source>
         <extracomment>a step of the plan, and the sentence that says why it was not done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止于“%1”：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) behind it were not begun. All that was not done is still in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其后的 %Ln 个步骤未开始。所有未执行的更改仍保留在计划中。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was not done of it is still in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未执行的更改仍保留在计划中。</translation>
     </message>
 </context>
 <context>
@@ -4805,143 +4805,143 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::SelectDialog</name>
     <message>
         <source>&amp;Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>名称匹配(&amp;N)</translation>
     </message>
     <message>
         <source>A regular expression that is found anywhere in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>可在名称任意位置匹配的正则表达式</translation>
     </message>
     <message>
         <source>&amp;Version in</source>
-        <translation type="unfinished"></translation>
+        <translation>版本范围(&amp;V)</translation>
     </message>
     <message>
         <source>A range of versions: &gt;=1.2 &lt;2, ~1.4, ^2.1, 1.5.*, and several with || between</source>
-        <translation type="unfinished"></translation>
+        <translation>版本范围：&gt;=1.2 &lt;2、~1.4、^2.1、1.5.*，多个范围之间用 || 分隔</translation>
     </message>
     <message>
         <source>&amp;Older than</source>
-        <translation type="unfinished"></translation>
+        <translation>早于(&amp;O)</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>By the date that the image carries: 30 days, 6w, 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>按镜像自带的日期：30 days、6w、2 years（使用英文单位）</translation>
     </message>
     <message>
         <source>All &amp;but the newest per minor</source>
-        <translation type="unfinished"></translation>
+        <translation>除每个次版本最新的几个以外(&amp;B)</translation>
     </message>
     <message>
         <source>How many releases of each minor version are left out; bases and architectures are counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>每个次版本排除多少个发布版；基础镜像和架构分别计数</translation>
     </message>
     <message>
         <source>Same &amp;image as</source>
-        <translation type="unfinished"></translation>
+        <translation>与此标签镜像相同(&amp;I)</translation>
     </message>
     <message>
         <source>Tags with the digest of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>与此标签摘要相同的标签</translation>
     </message>
     <message>
         <source>No &amp;platform of</source>
-        <translation type="unfinished"></translation>
+        <translation>不含平台(&amp;P)</translation>
     </message>
     <message>
         <source>One or more, such as linux/arm64, arm64 or windows: tags whose image has none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个，例如 linux/arm64、arm64 或 windows：镜像不含其中任何平台的标签</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>Select by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则选择</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;S)</translation>
     </message>
     <message>
         <source>Select tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 %1 的标签</translation>
     </message>
     <message>
         <source>Tags that meet all of the conditions are selected in the table. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将在表格中选择满足所有条件的标签。这不会更改任何内容。</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>取反</translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取反：%1</translation>
     </message>
     <message>
         <source>Tags of which this is not true; those that cannot be judged stay out either way</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足此条件的标签；无法判断的标签始终不包括在内</translation>
     </message>
     <message>
         <source>Correct what is marked above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正上方标出的内容。</translation>
     </message>
     <message>
         <source>Switch on a condition, or type into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用一个条件，或在其中键入内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 tag(s) match.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个标签中有 %Ln 个匹配。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged: they have no version, date or platform to compare. They are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无法判断：没有可比较的版本、日期或平台。它们不会被选择。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Read the details of all</source>
-        <translation type="unfinished"></translation>
+        <translation>读取全部详细信息(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be judged yet: their details are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个尚无法判断：其详细信息未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are hidden by the filter, and are not selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个被筛选隐藏，不会被选择。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选择 %Ln 个标签(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the details: %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取详细信息：%1 / %2…</translation>
     </message>
 </context>
 <context>
@@ -5156,11 +5156,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>&amp;Select by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则选择(&amp;S)…</translation>
     </message>
     <message>
         <source>Select the tags that are old, beyond the newest ones, of one image, and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>选择较旧的、最新几个以外的、指向同一镜像的标签等</translation>
     </message>
 </context>
 <context>
@@ -5333,16 +5333,16 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Select by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则选择…</translation>
     </message>
     <message>
         <source>Select the tags that are old, that a regular expression matches, and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>选择较旧的、与正则表达式匹配的标签等</translation>
     </message>
     <message numerus="yes">
         <source>The details of %Ln tag(s) are read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %Ln 个标签的详细信息…</numerusform>
         </translation>
     </message>
 </context>
