@@ -3595,7 +3595,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Show &amp;Plan</source>
+        <source>Show P&amp;lan</source>
         <translation>&amp;Plan anzeigen</translation>
     </message>
     <message>

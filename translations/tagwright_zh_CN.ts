@@ -3559,7 +3559,7 @@ It is not in the registry, but at: %2</source>
         <translation>计划</translation>
     </message>
     <message>
-        <source>Show &amp;Plan</source>
+        <source>Show P&amp;lan</source>
         <translation>显示计划(&amp;L)</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ void arrangePanes(QMainWindow &window, const Panes &panes, PaneActions &actions)
         {u"activity"_s, u"activity"_s, LayoutWords::tr("Show &Activity"), LayoutWords::tr("Go to Acti&vity")});
     actions.addDock(*requests,
         {u"requests"_s, u"requests"_s, LayoutWords::tr("Show &Requests"), LayoutWords::tr("Go to Re&quests")});
-    actions.addDock(*plan, {u"plan"_s, u"plan"_s, LayoutWords::tr("Show &Plan"), LayoutWords::tr("Go to P&lan")});
+    actions.addDock(*plan, {u"plan"_s, u"plan"_s, LayoutWords::tr("Show P&lan"), LayoutWords::tr("Go to P&lan")});
     actions.addDock(
         *journal, {u"journal"_s, u"journal"_s, LayoutWords::tr("Show &Journal"), LayoutWords::tr("Go to &Journal")});
 }

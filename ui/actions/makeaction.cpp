@@ -23,11 +23,16 @@ QAction *makeAction(const ActionWords &words, QObject *parent)
     return action;
 }
 
-QString plainText(const QAction &action)
+QString withoutMnemonic(const QString &label)
 {
     // Chinese and Japanese translations append their mnemonic: "(&F)".
     static const QRegularExpression mnemonic(u"\\(&.\\)|&(?=.)"_s);
-    return action.text().remove(mnemonic);
+    return QString(label).remove(mnemonic);
+}
+
+QString plainText(const QAction &action)
+{
+    return withoutMnemonic(action.text());
 }
 
 } // namespace Tagwright

@@ -23,6 +23,9 @@ struct ActionWords {
 
 [[nodiscard]] QAction *makeAction(const ActionWords &words, QObject *parent);
 
+/*! A label without its mnemonic, as a screen reader says it. */
+[[nodiscard]] QString withoutMnemonic(const QString &label);
+
 /*! Its text without the mnemonic. */
 [[nodiscard]] QString plainText(const QAction &action);
 

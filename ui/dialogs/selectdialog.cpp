@@ -6,6 +6,7 @@
 #include "items/rulematch.h"
 #include "items/tagtablemodel.h"
 #include "operations/repositorybrowser.h"
+#include "ui/actions/makeaction.h"
 #include "ui/errortext.h"
 #include "ui/pages/tagpage.h"
 #include "ui/theme.h"
@@ -160,7 +161,7 @@ void SelectDialog::createRow(RuleDraft::Kind kind, const RuleDraft::Line &line, 
         .negated = new QCheckBox(tr("not"), this),
         .text = new QLineEdit(line.text, this),
         .problem = new ToneLabel(this)};
-    const QString label = QString(words.label).remove(u'&');
+    const QString label = withoutMnemonic(words.label);
     row.on->setObjectName(words.name + "On"_L1);
     row.on->setChecked(line.on);
     row.on->setToolTip(words.tip);
