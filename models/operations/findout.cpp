@@ -107,17 +107,15 @@ void FindOut::judge(const QList<int> &positions, const QHash<QString, Digest> &n
 
 void FindOut::restore(int position, const Digest &now)
 {
-    const TagChange &change = m_entry.changes.at(position).change;
+    const TagChange change = m_entry.changes.at(position).change;
     ++m_awaited;
     m_workspace.journal().manifests(
-        {change.before}, this, [this, position, now](const QHash<Digest, ManifestBytes> &manifests) {
+        {change.before}, this, [this, position, change, now](const QHash<Digest, ManifestBytes> &manifests) {
             --m_awaited;
             if (hasEnded())
                 return;
-            const TagChange &change = m_entry.changes.at(position).change;
             const ManifestBytes original = manifests.value(change.before);
-            m_queue->add([this, position, now, original]() -> Job * {
-                const TagChange &change = m_entry.changes.at(position).change;
+            m_queue->add([this, position, change, now, original]() -> Job * {
                 RegistrySource *source = m_workspace.source(change.place.connectionId);
                 if (!source || original.bytes.isEmpty()) {
                     tell(position, JournalEntry::State::Failed, movedFrom(change, now));
@@ -125,14 +123,13 @@ void FindOut::restore(int position, const Digest &now)
                 }
                 auto *job =
                     new RestoreTag({&source->client(), change.place.repository}, change.tag, now, original, this);
-                connect(job, &Job::finished, this, [this, position, now, job](const Result<void> &result) {
+                connect(job, &Job::finished, this, [this, position, change, now, job](const Result<void> &result) {
                     if (!result)
                         m_error = result.error();
                     else if (job->wasPlaceholder())
                         tell(position, JournalEntry::State::NotSent);
                     else
-                        tell(
-                            position, JournalEntry::State::Failed, movedFrom(m_entry.changes.at(position).change, now));
+                        tell(position, JournalEntry::State::Failed, movedFrom(change, now));
                 });
                 return job;
             });
