@@ -84,6 +84,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         if (error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile))
             return {tr("%1 is an image file: it is opened to be read, and nothing is written into it.").arg(host),
                 tr("Copy the image to a registry, and change it there."), {}};
+        if (error.code == QLatin1StringView(UnsupportedCode::NoReferrers))
+            return {tr("The API of a cluster does not say what refers to an image."),
+                tr("The cluster's integrated registry, or the registry the image came from, may know."), {}};
         return {
             tr("%1 does not offer this.").arg(host), tr("Other registries may; this one cannot be asked for it."), {}};
     case Error::Kind::Rejected:
@@ -399,7 +402,8 @@ QString serversWords(const Error &error)
     static constexpr Error::Kind Own[] = {Error::Kind::InvalidInput, Error::Kind::Tls, Error::Kind::Proxy,
         Error::Kind::Moved, Error::Kind::NotDone, Error::Kind::Protected, Error::Kind::Journal, Error::Kind::Disk};
     const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own)
-        || error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile);
+        || error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile)
+        || error.code == QLatin1StringView(UnsupportedCode::NoReferrers);
     if (error.kind == Error::Kind::StillNamed)
         return {}; // all of it was said
     if (error.kind == Error::Kind::Moved)

@@ -8,13 +8,11 @@
 #include "items/layertablemodel.h"
 #include "items/platformtreemodel.h"
 #include "items/referrertablemodel.h"
+#include "jobs/job.h"
+#include "operations/imagereader.h"
 #include "operations/platformchoice.h"
-#include "operations/registrysource.h"
+#include "operations/source.h"
 #include "operations/workspace.h"
-#include "registry/blobjob.h"
-#include "registry/manifestjob.h"
-#include "registry/referrersjob.h"
-#include "registry/registryclient.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +25,7 @@ ImageInspector::ImageInspector(
     , m_workspace(workspace)
     , m_connectionId(connectionId)
     , m_repository(repository)
+    , m_reader(makeImageReader(workspace, connectionId, repository))
     , m_platforms(std::make_unique<PlatformTreeModel>())
     , m_layers(std::make_unique<LayerTableModel>())
     , m_history(std::make_unique<HistoryTableModel>())
@@ -46,19 +45,13 @@ ImageInspector::~ImageInspector()
 
 ImageReference ImageInspector::reference() const
 {
-    const RegistrySource *source = m_workspace.source(m_connectionId);
+    const Source *source = m_workspace.source(m_connectionId);
     ImageReference result{.host = source ? source->connection().host() : QString(), .repository = m_repository};
     if (const auto digest = Digest::parse(m_wanted))
         result.digest = *digest;
     else
         result.tag = m_wanted;
     return result;
-}
-
-RegistryClient *ImageInspector::client() const
-{
-    RegistrySource *source = m_workspace.source(m_connectionId);
-    return source ? &source->client() : nullptr;
 }
 
 void ImageInspector::inspect(const QString &tagOrDigest)
@@ -71,11 +64,11 @@ void ImageInspector::inspect(const QString &tagOrDigest)
 void ImageInspector::retry()
 {
     cancel();
-    if (!client() || m_wanted.isEmpty())
+    if (!m_reader || m_wanted.isEmpty())
         return;
     m_state = LoadState::Loading;
     m_error = {};
-    fetchTop();
+    readStep(m_wanted, &ImageInspector::topArrived);
     Q_EMIT changed();
 }
 
@@ -121,26 +114,29 @@ void ImageInspector::cancel()
 void ImageInspector::abandon()
 {
     cancel();
+    m_reader.reset();
     if (m_state == LoadState::Loading)
         m_state = LoadState::NotLoaded;
     Q_EMIT changed();
 }
 
-template <typename FetchJob>
-void ImageInspector::follow(FetchJob *job, void (ImageInspector::*arrived)(const FetchJob &))
+void ImageInspector::leaveStep()
 {
-    if (m_step) {
-        m_step->disconnect(this); // another platform was chosen meanwhile
-        m_step->cancel();
-    }
-    m_step = job;
-    connect(job, &Job::finished, this, [this, job, arrived](const Result<void> &result) {
-        if (result)
-            (this->*arrived)(*job);
+    if (!m_step)
+        return;
+    m_step->disconnect(this); // another platform was chosen meanwhile
+    m_step->cancel();
+}
+
+void ImageInspector::readStep(const QString &tagOrDigest, void (ImageInspector::*arrived)(const ReadImage &))
+{
+    leaveStep();
+    m_step = m_reader->readImage(tagOrDigest, this, [this, arrived](const Result<ReadImage> &image) {
+        if (image)
+            (this->*arrived)(*image);
         else
-            failWith(result.error());
+            failWith(image.error());
     });
-    job->start();
 }
 
 void ImageInspector::failWith(const Error &error)
@@ -150,15 +146,10 @@ void ImageInspector::failWith(const Error &error)
     Q_EMIT changed();
 }
 
-void ImageInspector::fetchTop()
+void ImageInspector::topArrived(const ReadImage &image)
 {
-    follow(client()->manifest(m_repository, m_wanted), &ImageInspector::topArrived);
-}
-
-void ImageInspector::topArrived(const ManifestJob &job)
-{
-    const bool sameAsBefore = m_top && m_top->digest == job.manifest().digest;
-    m_top = job.manifest();
+    const bool sameAsBefore = m_top && m_top->digest == image.manifest.digest;
+    m_top = image.manifest;
     fetchReferrers();
     if (!m_top->manifest.manifests.isEmpty()) {
         m_platforms->setIndex(m_top->manifest);
@@ -167,30 +158,29 @@ void ImageInspector::topArrived(const ManifestJob &job)
     } else {
         m_platform = -1;
         m_platforms->clear();
-        imageKnown(*m_top); // an empty index, too: its manifest is all there is
+        imageKnown(image); // an empty index, too: its manifest is all there is
     }
 }
 
 void ImageInspector::choosePlatform(int child)
 {
-    if (!client() || !m_top || child < 0 || child >= m_top->manifest.manifests.size())
+    if (!m_reader || !m_top || child < 0 || child >= m_top->manifest.manifests.size())
         return;
     m_platform = child;
     forgetImage();
     m_state = LoadState::Loading;
-    follow(client()->manifest(m_repository, m_top->manifest.manifests.at(child).digest.toString()),
-        &ImageInspector::platformArrived);
+    readStep(m_top->manifest.manifests.at(child).digest.toString(), &ImageInspector::imageKnown);
     Q_EMIT changed();
 }
 
-void ImageInspector::platformArrived(const ManifestJob &job)
+void ImageInspector::imageKnown(const ReadImage &image)
 {
-    imageKnown(job.manifest());
-}
-
-void ImageInspector::imageKnown(const FetchedManifest &image)
-{
-    m_image = image;
+    m_image = image.manifest;
+    if (image.isComplete) {
+        m_config = image.config;
+        m_configBytes = image.configBytes;
+        return imageComplete();
+    }
     if (m_image->manifest.form == Manifest::Form::Schema1) {
         m_configBytes = m_image->manifest.legacyConfig;
         if (const auto config = parseLegacyConfig(m_image->manifest))
@@ -199,12 +189,18 @@ void ImageInspector::imageKnown(const FetchedManifest &image)
     }
     if (!m_image->manifest.config)
         return imageComplete();
-    follow(client()->blob(m_repository, *m_image->manifest.config), &ImageInspector::configArrived);
+    leaveStep();
+    m_step = m_reader->readBlob(*m_image->manifest.config, this, [this](const Result<QByteArray> &bytes) {
+        if (bytes)
+            configArrived(*bytes);
+        else
+            failWith(bytes.error());
+    });
 }
 
-void ImageInspector::configArrived(const BlobJob &job)
+void ImageInspector::configArrived(const QByteArray &bytes)
 {
-    m_configBytes = job.bytes();
+    m_configBytes = bytes;
     // The config of a chart or another artifact is shown as it is; it is no image configuration.
     if (m_image->manifest.kind() == ContentKind::Image) {
         if (const auto config = parseImageConfig(m_configBytes, m_image->manifest.layers.size()))
@@ -231,19 +227,17 @@ void ImageInspector::fetchSizes()
     for (qsizetype child = 0; child < std::min(children.size(), Most); ++child) {
         if (isAttestation(children.at(child)))
             continue;
-        ManifestJob *job = client()->manifest(m_repository, children.at(child).digest.toString());
-        m_sizeJobs += job;
-        connect(job, &Job::finished, this, [this, job, child](const Result<void> &result) {
-            if (result)
-                m_platforms->setImageSize(int(child), job->manifest().manifest.imageSize());
-        });
-        job->start();
+        m_sizeJobs += m_reader->readImage(
+            children.at(child).digest.toString(), this, [this, child](const Result<ReadImage> &image) {
+                if (image)
+                    m_platforms->setImageSize(int(child), image->manifest.manifest.imageSize());
+            });
     }
 }
 
 void ImageInspector::retryReferrers()
 {
-    if (!client() || !m_top)
+    if (!m_reader || !m_top)
         return;
     fetchReferrers();
     Q_EMIT changed();
@@ -257,17 +251,19 @@ void ImageInspector::fetchReferrers()
     }
     m_referrersState = LoadState::Loading;
     m_referrersError = {};
-    ReferrersJob *job = client()->referrers(m_repository, m_top->digest);
-    m_referrersJob = job;
-    connect(job, &Job::finished, this, [this, job](const Result<void> &result) {
-        m_referrersState = result ? LoadState::Loaded : LoadState::Failed;
-        if (result)
-            m_referrers->setReferrers(job->referrers());
-        else
-            m_referrersError = result.error();
-        Q_EMIT changed();
-    });
-    job->start();
+    m_referrersJob
+        = m_reader->readReferrers(m_top->digest, this, [this](const Result<QList<Descriptor>> &referrers) {
+              m_referrersState = referrers ? LoadState::Loaded : LoadState::Failed;
+              if (referrers)
+                  m_referrers->setReferrers(*referrers);
+              else
+                  m_referrersError = referrers.error();
+              Q_EMIT changed();
+          });
+    if (!m_referrersJob) {
+        m_referrersState = LoadState::Failed;
+        m_referrersError = {Error::Kind::Unsupported, 0, QString::fromLatin1(UnsupportedCode::NoReferrers), {}};
+    }
 }
 
 } // namespace Tagwright

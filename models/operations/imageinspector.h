@@ -18,17 +18,15 @@
 
 namespace Tagwright {
 
-class BlobJob;
 class FactTableModel;
 class HistoryTableModel;
+class ImageReader;
 class Job;
 class LayerTableModel;
-class ManifestJob;
 class PlatformTreeModel;
 class ReferrerTableModel;
-class RegistryClient;
-class RegistrySource;
 class Workspace;
+struct ReadImage;
 
 /*!
     What is behind one tag or digest: its manifest, and for an index the image of the chosen platform, its
@@ -70,14 +68,12 @@ Q_SIGNALS:
     void changed(); //!< anything of the above
 
 private:
-    template <typename FetchJob>
-    void follow(FetchJob *job, void (ImageInspector::*arrived)(const FetchJob &));
+    void readStep(const QString &tagOrDigest, void (ImageInspector::*arrived)(const ReadImage &));
+    void leaveStep();
 
-    void fetchTop();
-    void topArrived(const ManifestJob &job);
-    void platformArrived(const ManifestJob &job);
-    void imageKnown(const FetchedManifest &image);
-    void configArrived(const BlobJob &job);
+    void topArrived(const ReadImage &image);
+    void imageKnown(const ReadImage &image);
+    void configArrived(const QByteArray &bytes);
     void imageComplete();
     void fetchSizes();
     void fetchReferrers();
@@ -85,11 +81,11 @@ private:
     void forgetImage();
     void cancel();
     void abandon();
-    RegistryClient *client() const;
 
     Workspace &m_workspace;
     QString m_connectionId;
     QString m_repository;
+    std::unique_ptr<ImageReader> m_reader; // null once the connection is gone
     QString m_wanted; // tag or digest
     QPointer<Job> m_step; // the one request whose answer leads to the next
     QPointer<Job> m_referrersJob;

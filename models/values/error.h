@@ -35,6 +35,7 @@ inline constexpr auto SignInWanted = "proxy-sign-in";
 /*! Error::code for Kind::Unsupported, when it is not the server's own. */
 namespace UnsupportedCode {
 inline constexpr auto ReadOnlyFile = "read-only-file"; //!< an image file is opened to be read
+inline constexpr auto NoReferrers = "no-referrers"; //!< a cluster does not say what refers to an image
 } // namespace UnsupportedCode
 
 /*! Error::code for Kind::Disk. */

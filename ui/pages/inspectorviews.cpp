@@ -10,6 +10,7 @@
 #include "items/referrertablemodel.h"
 #include "items/roles.h"
 #include "operations/imageinspector.h"
+#include "ui/pages/inspectortable.h"
 #include "ui/pages/problem.h"
 #include "ui/widgets/bardelegate.h"
 #include "ui/widgets/emptytext.h"
@@ -25,46 +26,9 @@
 #include <QTableView>
 #include <QTreeView>
 
-#include <algorithm>
-
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void setUp(QAbstractItemView &view, const QString &name)
-{
-    view.setAccessibleName(name);
-    view.setFrameShape(QFrame::NoFrame);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setItemDelegate(new CellDelegate(CellDelegate::Focus::Cell, &view));
-}
-
-// Widths are in average characters; the last column takes what is left. What the user has changed stays.
-void setModel(QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths)
-{
-    const bool first = !view.model();
-    const QItemSelectionModel *previous = view.selectionModel();
-    view.setModel(&model);
-    delete previous;
-    if (auto *emptyText = view.findChild<EmptyText *>())
-        emptyText->follow(&model);
-    if (!first)
-        return;
-    const int character = header.fontMetrics().averageCharWidth();
-    for (int column = 0; column < widths.size(); ++column)
-        header.resizeSection(column, std::max(widths.at(column) * character, header.sectionSizeHint(column)));
-}
-
-void setModel(QTableView &view, QAbstractItemModel &model, const QList<int> &widths)
-{
-    setModel(view, *view.horizontalHeader(), model, widths);
-}
-
-} // namespace
 
 InspectorViews::InspectorViews(QWidget *parent)
     : QTabWidget(parent)
@@ -87,26 +51,9 @@ InspectorViews::InspectorViews(QWidget *parent)
     connect(m_retryReferrers, &QAction::triggered, this, &InspectorViews::retryRequested);
 }
 
-QTableView *InspectorViews::addTable(const QString &name)
-{
-    auto *table = new QTableView(this);
-    setUp(*table, name);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    return table;
-}
-
 void InspectorViews::createOverview()
 {
-    m_overview = addTable(tr("Overview"));
+    m_overview = makeInspectorTable(tr("Overview"), this);
     m_overview->setItemDelegate(new FactDelegate(CellDelegate::Focus::Cell, m_overview));
     m_overview->horizontalHeader()->hide();
     enableCopying(*m_overview, RowDigests::None);
@@ -116,7 +63,7 @@ void InspectorViews::createOverview()
 void InspectorViews::createPlatforms()
 {
     m_platforms = new QTreeView(this);
-    setUp(*m_platforms, tr("Platforms"));
+    setUpInspectorView(*m_platforms, tr("Platforms"));
     m_platforms->setUniformRowHeights(true);
     m_platforms->setExpandsOnDoubleClick(false);
     m_platforms->setAllColumnsShowFocus(true);
@@ -129,7 +76,7 @@ void InspectorViews::createPlatforms()
 
 void InspectorViews::createLayers()
 {
-    m_layers = addTable(tr("Layers"));
+    m_layers = makeInspectorTable(tr("Layers"), this);
     m_layers->setItemDelegateForColumn(LayerTableModel::Share, new BarDelegate(CellDelegate::Focus::Cell, m_layers));
     new EmptyText(tr("There are no layers."), m_layers);
     enableCopying(*m_layers, RowDigests::Present);
@@ -138,7 +85,7 @@ void InspectorViews::createLayers()
 
 void InspectorViews::createHistory()
 {
-    m_history = addTable(tr("History"));
+    m_history = makeInspectorTable(tr("History"), this);
     new EmptyText(tr("Nothing tells how this was built."), m_history);
     enableCopying(*m_history, RowDigests::Present);
     addTab(m_history, tr("History"));
@@ -146,7 +93,7 @@ void InspectorViews::createHistory()
 
 void InspectorViews::createReferrers()
 {
-    m_referrers = addTable(tr("Referrers"));
+    m_referrers = makeInspectorTable(tr("Referrers"), this);
     new EmptyText(tr("Nothing refers to this image: no signature, no SBOM, no attestation."), m_referrers);
     enableCopying(*m_referrers, RowDigests::Present);
     m_referrersState = new StatePane(this);
@@ -160,11 +107,11 @@ void InspectorViews::createReferrers()
 
 void InspectorViews::show(ImageInspector &inspector)
 {
-    setModel(*m_overview, inspector.overview(), {26});
-    setModel(*m_platforms, *m_platforms->header(), inspector.platforms(), {30, 18, 26});
-    setModel(*m_layers, inspector.layers(), {5, 11, 16, 44, 26});
-    setModel(*m_history, inspector.history(), {5, 52, 11, 19});
-    setModel(*m_referrers, inspector.referrers(), {26, 26, 11});
+    setInspectorModel(*m_overview, inspector.overview(), {26});
+    setInspectorModel(*m_platforms, *m_platforms->header(), inspector.platforms(), {30, 18, 26});
+    setInspectorModel(*m_layers, inspector.layers(), {5, 11, 16, 44, 26});
+    setInspectorModel(*m_history, inspector.history(), {5, 52, 11, 19});
+    setInspectorModel(*m_referrers, inspector.referrers(), {26, 26, 11});
     update(inspector);
 }
 

@@ -40,7 +40,6 @@ private:
     void createLayers();
     void createHistory();
     void createReferrers();
-    QTableView *addTable(const QString &name);
     void updateReferrers(const ImageInspector &inspector);
     void openPlatform(const QModelIndex &index);
 

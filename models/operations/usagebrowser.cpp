@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/usagebrowser.h"
+
+#include "items/usagetablemodel.h"
+#include "openshift/clusterclient.h"
+#include "openshift/objectjob.h"
+#include "openshift/workloads.h"
+#include "operations/clustersource.h"
+#include "operations/projectstreams.h"
+#include "operations/workspace.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+UsageBrowser::UsageBrowser(Workspace &workspace, const QString &connectionId, const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_connectionId(connectionId)
+    , m_project(path.section(u'/', 0, 0))
+    , m_stream(path.section(u'/', 1))
+    , m_usages(std::make_unique<UsageTableModel>())
+{
+}
+
+UsageBrowser::~UsageBrowser()
+{
+    for (const QPointer<Job> &job : std::as_const(m_jobs)) {
+        if (job) {
+            job->disconnect(this);
+            job->cancel();
+        }
+    }
+}
+
+QString UsageBrowser::connectionName() const
+{
+    const ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    return cluster ? cluster->connection().name : QString();
+}
+
+QStringList UsageBrowser::unread() const
+{
+    QStringList kinds;
+    for (const Unread &unread : m_unread)
+        kinds += unread.resource;
+    kinds.sort();
+    return kinds;
+}
+
+QString UsageBrowser::unreadDetails() const
+{
+    QStringList words;
+    for (const Unread &unread : m_unread)
+        words += unread.error.message.isEmpty() ? unread.resource : unread.error.message;
+    words.removeDuplicates();
+    words.sort();
+    return words.join(u'\n');
+}
+
+void UsageBrowser::setTag(const QString &tag)
+{
+    if (m_tag == tag)
+        return;
+    m_tag = tag;
+    show();
+}
+
+void UsageBrowser::load()
+{
+    if (m_state == LoadState::NotLoaded)
+        refresh();
+}
+
+void UsageBrowser::refresh()
+{
+    if (m_state == LoadState::Loading || !m_workspace.cluster(m_connectionId))
+        return;
+    m_state = LoadState::Loading;
+    m_found.clear();
+    m_unread.clear();
+    m_jobs.clear();
+    m_open = int(workloadKinds().size());
+    for (int kind = 0; kind < workloadKinds().size(); ++kind)
+        read(kind);
+    Q_EMIT changed();
+}
+
+void UsageBrowser::read(int kind)
+{
+    ResourcePath path = workloadKinds().at(kind).path;
+    path.nameSpace = m_project;
+    ObjectListJob *job = m_workspace.cluster(m_connectionId)->client().list(path);
+    m_jobs += job;
+    auto found = std::make_shared<QList<Usage>>();
+    connect(job, &ObjectListJob::pageArrived, this, [found, kind](const QJsonArray &items) {
+        for (const QJsonValue &item : items)
+            *found += usagesOf(workloadKinds().at(kind).kind, item.toObject());
+    });
+    connect(job, &ObjectListJob::restarted, this, [found] { found->clear(); });
+    connect(job, &Job::finished, this, [this, found, kind](const Result<void> &result) {
+        if (result)
+            m_found += *found;
+        kindRead(kind, result);
+    });
+    job->start();
+}
+
+void UsageBrowser::kindRead(int kind, const Result<void> &result)
+{
+    // A cluster that has no such kind has no such workloads.
+    if (!result && result.error().kind != Error::Kind::NotFound)
+        m_unread += {workloadKinds().at(kind).path.resource, result.error()};
+    if (--m_open > 0)
+        return;
+    const bool isNothingRead = m_unread.size() == workloadKinds().size();
+    m_error = isNothingRead ? m_unread.constFirst().error : Error{};
+    m_state = isNothingRead ? LoadState::Failed : LoadState::Loaded;
+    show();
+}
+
+void UsageBrowser::show()
+{
+    const UsageTarget wanted = target();
+    QList<Usage> shown;
+    std::copy_if(m_found.cbegin(), m_found.cend(), std::back_inserter(shown),
+        [&wanted](const Usage &usage) { return refersTo(usage, wanted); });
+    shown += streamsThatFollow();
+    std::stable_sort(shown.begin(), shown.end(), [](const Usage &a, const Usage &b) {
+        return std::tie(a.kind, a.nameSpace, a.name, a.container) < std::tie(b.kind, b.nameSpace, b.name, b.container);
+    });
+    m_usages->setUsages(shown);
+    Q_EMIT changed();
+}
+
+const ImageStream *UsageBrowser::stream() const
+{
+    ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    return cluster ? cluster->openProject(m_project)->stream(m_stream) : nullptr;
+}
+
+UsageTarget UsageBrowser::target() const
+{
+    UsageTarget target{.nameSpace = m_project, .stream = m_stream, .tag = m_tag};
+    const ImageStream *known = stream();
+    if (!known)
+        return target;
+    target.localLookup = known->localLookup;
+    for (const QString &repository : {known->internalRepository, known->publicRepository}) {
+        if (!repository.isEmpty())
+            target.repositories += repository;
+    }
+    const StreamTag *tag = known->tag(m_tag);
+    if (tag && !tag->digest().isEmpty())
+        target.digests += tag->digest();
+    return target;
+}
+
+// What other streams of the project take from it.
+QList<Usage> UsageBrowser::streamsThatFollow() const
+{
+    ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    if (!cluster)
+        return {};
+    QList<Usage> found;
+    const UsageTarget wanted = target();
+    ProjectStreams *streams = cluster->openProject(m_project);
+    const QStringList names = streams->names();
+    for (const QString &name : names) {
+        for (const StreamTag &tag : streams->stream(name)->tags) {
+            if (!tag.spec || !tag.spec->from)
+                continue;
+            const TagSource &from = *tag.spec->from;
+            const Usage usage{.kind = u"ImageStream"_s,
+                .nameSpace = m_project,
+                .name = name,
+                .container = tag.name,
+                .image = name == m_stream && !from.name.contains(u':') && !from.name.contains(u'@')
+                    ? name + u':' + from.name
+                    : from.name,
+                .how = Usage::How::Follows,
+                .imageKind = from.kind,
+                .imageNameSpace = from.nameSpace};
+            if (refersTo(usage, wanted))
+                found += usage;
+        }
+    }
+    return found;
+}
+
+} // namespace Tagwright

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/cluster.h"
+#include "values/error.h"
+#include "values/loadstate.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QJsonArray;
+
+namespace Tagwright {
+
+class Job;
+class UsageTableModel;
+class Workspace;
+struct ImageStream;
+
+/*!
+    What uses one image stream, or one of its tags: the workloads of its project are read once, whoever may not list
+    some of them is told which, and the streams that take images from it.
+*/
+class UsageBrowser final : public QObject {
+    Q_OBJECT
+
+public:
+    /*! path is "project/stream". */
+    UsageBrowser(Workspace &workspace, const QString &connectionId, const QString &path, QObject *parent);
+    ~UsageBrowser() override;
+
+    UsageTableModel &usages() { return *m_usages; }
+    QString connectionName() const;
+    const QString &project() const { return m_project; }
+    const QString &tag() const { return m_tag; }
+    LoadState state() const { return m_state; }
+    const Error &error() const { return m_error; } //!< of all kinds together: none could be read
+    QStringList unread() const; //!< the kinds that could not be read: "deployments"
+    QString unreadDetails() const; //!< the server's words for each of them
+
+    void setTag(const QString &tag); //!< empty: all tags
+    void load(); //!< unless that was done
+    void refresh(); //!< reads again
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read(int kind);
+    void kindRead(int kind, const Result<void> &result);
+    void show();
+    UsageTarget target() const;
+    QList<Usage> streamsThatFollow() const;
+    const ImageStream *stream() const;
+
+    struct Unread {
+        QString resource;
+        Error error;
+    };
+
+    Workspace &m_workspace;
+    QString m_connectionId;
+    QString m_project;
+    QString m_stream;
+    QString m_tag;
+    std::unique_ptr<UsageTableModel> m_usages;
+    QList<QPointer<Job>> m_jobs;
+    QList<Usage> m_found; // in the whole project
+    QList<Unread> m_unread;
+    int m_open = 0; // kinds that are not read yet
+    LoadState m_state = LoadState::NotLoaded;
+    Error m_error;
+};
+
+} // namespace Tagwright
