@@ -746,8 +746,10 @@ QVariant ExplorerModel::connectionData(const Registry &registry, int role) const
     };
     switch (connection.kind) {
     case ConnectionKind::Registry:
+    case ConnectionKind::Cluster:
         break;
     case ConnectionKind::Sandbox:
+    case ConnectionKind::SandboxCluster:
         chip(tr("sandbox"), Tone::Accent);
         break;
     case ConnectionKind::ImageFile:
