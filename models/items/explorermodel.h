@@ -31,6 +31,8 @@ public:
     using NodeId = quint64;
     enum class NodeKind { Pinned, Group, Connection, Namespace, Repository }; //!< Role::Kind
     enum class Completeness { Complete, Partial };
+    struct Branch; //!< what a connection has besides, see explorernode.h
+    struct Node;
 
     explicit ExplorerModel(QObject *parent = nullptr);
     ~ExplorerModel() override;
@@ -71,16 +73,15 @@ Q_SIGNALS:
     void childrenWanted(const QString &connectionId);
 
 private:
-    struct Node;
-    struct Registry;
     using Nodes = std::vector<std::unique_ptr<Node>>;
     using Arrivals = std::map<NodeId, Nodes>; // what is new below each parent
 
     Node *node(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node) const;
-    Registry *registry(const QString &connectionId) const;
+    Branch *branchOf(const QString &connectionId) const;
+    const Branch *ownerOf(const Node &node) const; // null for a group
     std::unique_ptr<Node> makeNode(NodeKind kind, const QString &path, Node *parent);
-    void forget(Registry &registry, const Node &node);
+    void forget(Branch &branch, const Node &node);
 
     Nodes &top() const;
     int shelfBegin(const Node &shelf) const; // the rows of the connections below the root or a group
@@ -88,23 +89,19 @@ private:
     Node &shelfFor(const QString &group);
     void changeShelf(Node &node, const QString &group);
     void dropEmptyShelf(const Node &shelf);
-    Node *repositoryFor(Registry &registry, const QString &name, Arrivals &arrivals);
-    Node *namespaceFor(Registry &registry, const QString &path, Arrivals &arrivals);
+    Node *repositoryFor(Branch &branch, const QString &name, Arrivals &arrivals);
+    Node *namespaceFor(Branch &branch, const QString &path, Arrivals &arrivals);
     void insert(Arrivals arrivals, NodeId lastBefore);
     void insertChildren(Node &parent, Nodes children);
     void insertRange(Node &parent, int row, Nodes::iterator first, Nodes::iterator last);
-    void removeUnwanted(Registry &registry);
-    void removeUnwantedChildren(Registry &registry, Node &parent);
-    void removeRange(Registry &registry, Node &parent, int first, int last);
+    void removeUnwanted(Branch &branch);
+    void removeUnwantedChildren(Branch &branch, Node &parent);
+    void removeRange(Branch &branch, Node &parent, int first, int last);
     template <typename Rearrange>
     void rearrange(Node &parent, Rearrange rearrangeChildren);
     void arrangePinned();
     void refresh(const Node &node);
-    void refreshState(Registry &registry, bool hadChildren);
-
-    QString detail(const Node &node) const;
-    QString tip(const Node &node) const;
-    QVariant connectionData(const Registry &registry, int role) const;
+    void refreshState(Branch &branch, bool hadChildren);
 
     std::unique_ptr<Node> m_root;
     QHash<NodeId, Node *> m_nodes; // every node but the root

@@ -14,6 +14,9 @@
 #include "registry/referrersjob.h"
 #include "registry/registryclient.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -82,7 +85,7 @@ public:
             .resource = byDigest ? u"imagestreamimages"_s : u"imagestreamtags"_s,
             .nameSpace = m_project,
             .name = m_stream + (byDigest ? u'@' : u':') + tagOrDigest};
-        return startReading(m_client.get(path), context, then, [](const ObjectJob &job) { return readFrom(job); });
+        return startReading(m_client.get(path), context, then, [](const ObjectJob &job) { return readFrom(job.object()); });
     }
 
     Job *readBlob(const Descriptor &, QObject *, Then<QByteArray>) override
@@ -93,15 +96,20 @@ public:
     Job *readReferrers(const Digest &, QObject *, Then<QList<Descriptor>>) override { return nullptr; }
 
 private:
-    static Result<ReadImage> readFrom(const ObjectJob &job)
+    static Result<ReadImage> readFrom(const QJsonObject &object)
     {
-        const auto image = parseImage(job.object());
+        const auto image = parseClusterImage(object);
         if (!image)
             return image.error();
-        return ReadImage{.manifest = image->manifest,
-            .config = image->config,
-            .configBytes = image->configBytes,
-            .isComplete = true};
+        ReadImage read{.manifest = image->manifest, .isComplete = true};
+        const QJsonObject shown = object.value("image"_L1).toObject();
+        if (read.manifest.bytes.isEmpty()) // mostly the cluster keeps what it has understood of it, not the bytes
+            read.manifest.bytes = QJsonDocument(shown).toJson();
+        if (image->hasConfig) {
+            read.config = image->config;
+            read.configBytes = QJsonDocument(shown.value("dockerImageMetadata"_L1).toObject()).toJson();
+        }
+        return read;
     }
 
     ClusterClient &m_client;

@@ -3,9 +3,11 @@
 
 #include "operations/projectrights.h"
 
-#include "openshift/accessreview.h"
 #include "openshift/clusterclient.h"
+#include "openshift/imageapi.h"
 #include "openshift/objectjob.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
@@ -55,11 +57,12 @@ void ProjectRights::ask(ProjectRight right, AccessTableModel::Scope scope)
 {
     const AccessQuestion question
         = questionFor(right, scope == AccessTableModel::Scope::Project ? m_project : QString());
-    ObjectJob *job = m_client.create(accessReviewPath(), accessReview(question));
+    ObjectJob *job = m_client.create(
+        {.group = u"authorization.k8s.io"_s, .resource = u"selfsubjectaccessreviews"_s}, accessReview(question));
     m_jobs += job;
     ++m_open;
     connect(job, &Job::finished, this, [this, job, right, scope, question](const Result<void> &result) {
-        answered(right, scope, result ? accessAnswer(question, job->object()) : result.error());
+        answered(right, scope, result ? parseAccessAnswer(job->object(), question) : Result<AccessAnswer>(result.error()));
     });
     job->start();
 }

@@ -26,6 +26,7 @@ UsageBrowser::UsageBrowser(Workspace &workspace, const QString &connectionId, co
     , m_project(path.section(u'/', 0, 0))
     , m_stream(path.section(u'/', 1))
     , m_usages(std::make_unique<UsageTableModel>())
+    , m_kinds(workloadKinds())
 {
 }
 
@@ -86,22 +87,22 @@ void UsageBrowser::refresh()
     m_found.clear();
     m_unread.clear();
     m_jobs.clear();
-    m_open = int(workloadKinds().size());
-    for (int kind = 0; kind < workloadKinds().size(); ++kind)
+    m_open = int(m_kinds.size());
+    for (int kind = 0; kind < m_kinds.size(); ++kind)
         read(kind);
     Q_EMIT changed();
 }
 
 void UsageBrowser::read(int kind)
 {
-    ResourcePath path = workloadKinds().at(kind).path;
-    path.nameSpace = m_project;
+    const WorkloadKind &wanted = m_kinds.at(kind);
+    const ResourcePath path{.group = wanted.group, .resource = wanted.resource, .nameSpace = m_project};
     ObjectListJob *job = m_workspace.cluster(m_connectionId)->client().list(path);
     m_jobs += job;
     auto found = std::make_shared<QList<Usage>>();
-    connect(job, &ObjectListJob::pageArrived, this, [found, kind](const QJsonArray &items) {
+    connect(job, &ObjectListJob::pageArrived, this, [found, name = wanted.kind](const QJsonArray &items) {
         for (const QJsonValue &item : items)
-            *found += usagesOf(workloadKinds().at(kind).kind, item.toObject());
+            *found += usagesOf(item.toObject(), name);
     });
     connect(job, &ObjectListJob::restarted, this, [found] { found->clear(); });
     connect(job, &Job::finished, this, [this, found, kind](const Result<void> &result) {
@@ -116,10 +117,10 @@ void UsageBrowser::kindRead(int kind, const Result<void> &result)
 {
     // A cluster that has no such kind has no such workloads.
     if (!result && result.error().kind != Error::Kind::NotFound)
-        m_unread += {workloadKinds().at(kind).path.resource, result.error()};
+        m_unread += {m_kinds.at(kind).resource, result.error()};
     if (--m_open > 0)
         return;
-    const bool isNothingRead = m_unread.size() == workloadKinds().size();
+    const bool isNothingRead = m_unread.size() == m_kinds.size();
     m_error = isNothingRead ? m_unread.constFirst().error : Error{};
     m_state = isNothingRead ? LoadState::Failed : LoadState::Loaded;
     show();

@@ -23,6 +23,7 @@ class Job;
 class UsageTableModel;
 class Workspace;
 struct ImageStream;
+struct WorkloadKind;
 
 /*!
     What uses one image stream, or one of its tags: the workloads of its project are read once, whoever may not list
@@ -71,6 +72,7 @@ private:
     QString m_stream;
     QString m_tag;
     std::unique_ptr<UsageTableModel> m_usages;
+    QList<WorkloadKind> m_kinds;
     QList<QPointer<Job>> m_jobs;
     QList<Usage> m_found; // in the whole project
     QList<Unread> m_unread;
