@@ -251,15 +251,14 @@ void ImageInspector::fetchReferrers()
     }
     m_referrersState = LoadState::Loading;
     m_referrersError = {};
-    m_referrersJob
-        = m_reader->readReferrers(m_top->digest, this, [this](const Result<QList<Descriptor>> &referrers) {
-              m_referrersState = referrers ? LoadState::Loaded : LoadState::Failed;
-              if (referrers)
-                  m_referrers->setReferrers(*referrers);
-              else
-                  m_referrersError = referrers.error();
-              Q_EMIT changed();
-          });
+    m_referrersJob = m_reader->readReferrers(m_top->digest, this, [this](const Result<QList<Descriptor>> &referrers) {
+        m_referrersState = referrers ? LoadState::Loaded : LoadState::Failed;
+        if (referrers)
+            m_referrers->setReferrers(*referrers);
+        else
+            m_referrersError = referrers.error();
+        Q_EMIT changed();
+    });
     if (!m_referrersJob) {
         m_referrersState = LoadState::Failed;
         m_referrersError = {Error::Kind::Unsupported, 0, QString::fromLatin1(UnsupportedCode::NoReferrers), {}};

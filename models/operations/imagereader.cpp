@@ -85,7 +85,8 @@ public:
             .resource = byDigest ? u"imagestreamimages"_s : u"imagestreamtags"_s,
             .nameSpace = m_project,
             .name = m_stream + (byDigest ? u'@' : u':') + tagOrDigest};
-        return startReading(m_client.get(path), context, then, [](const ObjectJob &job) { return readFrom(job.object()); });
+        return startReading(
+            m_client.get(path), context, then, [](const ObjectJob &job) { return readFrom(job.object()); });
     }
 
     Job *readBlob(const Descriptor &, QObject *, Then<QByteArray>) override

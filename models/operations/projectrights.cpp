@@ -55,14 +55,15 @@ void ProjectRights::refresh()
 
 void ProjectRights::ask(ProjectRight right, AccessTableModel::Scope scope)
 {
-    const AccessQuestion question
-        = questionFor(right, scope == AccessTableModel::Scope::Project ? m_project : QString());
+    const AccessQuestion question =
+        questionFor(right, scope == AccessTableModel::Scope::Project ? m_project : QString());
     ObjectJob *job = m_client.create(
         {.group = u"authorization.k8s.io"_s, .resource = u"selfsubjectaccessreviews"_s}, accessReview(question));
     m_jobs += job;
     ++m_open;
     connect(job, &Job::finished, this, [this, job, right, scope, question](const Result<void> &result) {
-        answered(right, scope, result ? parseAccessAnswer(job->object(), question) : Result<AccessAnswer>(result.error()));
+        answered(
+            right, scope, result ? parseAccessAnswer(job->object(), question) : Result<AccessAnswer>(result.error()));
     });
     job->start();
 }

@@ -62,9 +62,8 @@ void AccessView::showEvent(QShowEvent *event)
 void AccessView::update()
 {
     if (m_rights->state() == LoadState::Failed)
-        m_problem->showMessage({.tone = Tone::Bad,
-            .text = describe(m_rights->error(), m_rights->connectionName()),
-            .actions = {m_retry}});
+        m_problem->showMessage(
+            {.tone = Tone::Bad, .text = describe(m_rights->error(), m_rights->connectionName()), .actions = {m_retry}});
     else
         m_problem->hide();
 }

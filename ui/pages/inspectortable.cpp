@@ -40,7 +40,8 @@ QTableView *makeInspectorTable(const QString &name, QWidget *parent)
     return table;
 }
 
-void setInspectorModel(QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths)
+void setInspectorModel(
+    QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths)
 {
     const bool first = !view.model();
     const QItemSelectionModel *previous = view.selectionModel();

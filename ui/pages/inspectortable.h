@@ -23,7 +23,8 @@ void setUpInspectorView(QAbstractItemView &view, const QString &name);
     Widths are in average characters, for the first model; the last column takes what is left. What the user has changed
     stays.
 */
-void setInspectorModel(QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths);
+void setInspectorModel(
+    QAbstractItemView &view, QHeaderView &header, QAbstractItemModel &model, const QList<int> &widths);
 void setInspectorModel(QTableView &table, QAbstractItemModel &model, const QList<int> &widths);
 
 } // namespace Tagwright
