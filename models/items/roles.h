@@ -36,6 +36,7 @@ enum : int {
     Detail, //!< QString: the secondary text of the row, drawn dim at its end
     Bar, //!< double from 0 to 1: the cell is a bar
     Monospace, //!< bool: the cell is code
+    Unseen, //!< QString: a word for what has changed since the user last looked at the row; empty for nothing
 };
 } // namespace Role
 
