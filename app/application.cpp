@@ -107,9 +107,9 @@ void Application::imageFileOpened(const QString &path, const OpenImage &opened)
         return m_window->showProblem(tr("%1 cannot be shown: %2").arg(opened.connectionName(), server.error().message));
     const ImageFileServer &started = **server;
     m_imageFiles[id] = *std::move(server);
-    RegistrySource *source = m_workspace->add(
+    m_workspace->add(
         {.id = id, .name = started.displayName(), .url = started.url(), .kind = ConnectionKind::ImageFile});
-    source->keepCredential(started.credential());
+    m_workspace->registry(id)->keepCredential(started.credential());
     m_window->showConnection(id);
 
     const QList<Error> &faults = opened.store().faults;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto NotVerified = "not verified"_L1;
 constexpr auto NoProxy = "none"_L1;
+constexpr auto ClusterKind = "cluster"_L1;
 constexpr qsizetype Sha256Bytes = 32;
 
 // In the order of Tint.
@@ -50,6 +51,9 @@ QList<Connection> Settings::connections() const
             .production = m_store.value(u"production"_s).toBool(),
             .protectedTags = m_store.value(u"protectedTags"_s).toStringList(),
             .placeholders = m_store.value(u"placeholders"_s).toBool(),
+            .kind =
+                m_store.value(u"kind"_s).toString() == ClusterKind ? ConnectionKind::Cluster : ConnectionKind::Registry,
+            .clusterId = m_store.value(u"cluster"_s).toString(),
         };
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
@@ -93,6 +97,10 @@ void Settings::setConnections(const QList<Connection> &connections)
             m_store.setValue(u"protectedTags"_s, connection.protectedTags);
         if (connection.placeholders)
             m_store.setValue(u"placeholders"_s, true);
+        if (connection.kind == ConnectionKind::Cluster)
+            m_store.setValue(u"kind"_s, QString(ClusterKind));
+        if (!connection.clusterId.isEmpty())
+            m_store.setValue(u"cluster"_s, connection.clusterId);
         setTrust(connection.trust);
     }
     m_store.endArray();

@@ -18,7 +18,7 @@ namespace {
 
 std::optional<RegistryAccess> accessOf(const Workspace &workspace, const RepositoryAddress &address)
 {
-    const RegistrySource *source = workspace.source(address.connectionId);
+    const RegistrySource *source = workspace.registry(address.connectionId);
     if (!source)
         return RegistryAccess{};
     const Connection &connection = source->connection();
@@ -64,7 +64,7 @@ QStringList productionConnections(const Workspace &workspace, const QList<Change
     QStringList names;
     for (const ChangeSet &set : sets) {
         for (const TagChange &change : set.changes) {
-            const RegistrySource *source = workspace.source(change.place.connectionId);
+            const RegistrySource *source = workspace.registry(change.place.connectionId);
             if (source && source->connection().production && !names.contains(source->connection().name))
                 names += source->connection().name;
         }
@@ -75,7 +75,7 @@ QStringList productionConnections(const Workspace &workspace, const QList<Change
 QList<ChangeSet> withConnectionsHere(const Workspace &workspace, QList<ChangeSet> sets)
 {
     const auto adapt = [&workspace](RepositoryAddress &address) {
-        if (workspace.source(address.connectionId))
+        if (workspace.registry(address.connectionId))
             return;
         if (const RegistrySource *source = workspace.sourceForHost(address.host))
             address.connectionId = source->connection().id;

@@ -84,7 +84,7 @@ void StatusLine::follow(TagPage *page)
         connect(m_page, &TagPage::countsChanged, this, &StatusLine::showSelection);
     }
     if (m_source)
-        connect(m_source, &RegistrySource::changed, this, &StatusLine::showConnection);
+        connect(m_source, &Source::changed, this, &StatusLine::showConnection);
     showSelection();
     showConnection();
 }
@@ -106,11 +106,12 @@ void StatusLine::showConnection()
         return display(m_rateLimit, {});
     }
     const Connection &connection = m_source->connection();
-    const Capabilities &capabilities = m_source->capabilities();
     display(m_connection,
         connection.isReadOnly()             ? tr("%1: an image file, read only").arg(connection.name)
             : connection.userName.isEmpty() ? tr("%1: not signed in").arg(connection.name)
                                             : tr("%1: signed in as %2").arg(connection.name, connection.userName));
+    const auto *registry = qobject_cast<const RegistrySource *>(m_source.data());
+    const Capabilities capabilities = registry ? registry->capabilities() : Capabilities();
     display(m_rateLimit,
         capabilities.rateRemaining && capabilities.rateLimit
             ? tr("%L1 of %L2 pulls left").arg(*capabilities.rateRemaining).arg(*capabilities.rateLimit)

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace Tagwright {
 
-class RegistrySource;
+class Source;
 class TagPage;
 class Workspace;
 
@@ -34,7 +34,7 @@ private:
 
     Workspace &m_workspace;
     QPointer<TagPage> m_page;
-    QPointer<RegistrySource> m_source;
+    QPointer<Source> m_source;
     QLabel *m_selection;
     QLabel *m_connection;
     QLabel *m_rateLimit;

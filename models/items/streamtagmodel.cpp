@@ -401,7 +401,9 @@ QVariant StreamTagModel::data(const QModelIndex &index, int role) const
         return column == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Role::Kind:
         return int(row.following);
-    case Role::Unseen:
+    case Role::Changed:
+        return column == Tag && row.change != Change::None;
+    case Role::Detail:
         return column == Tag ? unseenWord(row.change) : QString();
     case Role::Sort:
         return sortValue(row, column);

@@ -253,7 +253,7 @@ void Changes::assessAt(const RepositoryAddress &place, qint64 entry, const QList
     const QHash<Digest, ManifestBytes> &manifests)
 {
     m_assessing->add([this, place, entry, positions, manifests]() -> Job * {
-        RegistrySource *source = m_workspace.source(place.connectionId);
+        RegistrySource *source = m_workspace.registry(place.connectionId);
         if (!source)
             return nullptr;
         auto *names = new NameTags(source->client(), place.repository, this);
@@ -264,7 +264,7 @@ void Changes::assessAt(const RepositoryAddress &place, qint64 entry, const QList
             for (const int position : positions) {
                 m_assessing->add([=, this]() -> Job * {
                     const JournalEntry *known = m_model->entry(entry);
-                    RegistrySource *asked = m_workspace.source(place.connectionId);
+                    RegistrySource *asked = m_workspace.registry(place.connectionId);
                     if (!known || !asked)
                         return nullptr;
                     const TagChange &change = known->changes.at(position).change;

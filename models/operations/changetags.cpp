@@ -57,7 +57,7 @@ QString connectionOf(const Workspace &workspace, const ChangeSet &set)
     if (set.changes.isEmpty())
         return {};
     const RepositoryAddress &place = set.changes.constFirst().place;
-    const RegistrySource *source = workspace.source(place.connectionId);
+    const RegistrySource *source = workspace.registry(place.connectionId);
     return source ? source->connection().name : place.host;
 }
 
@@ -135,7 +135,7 @@ void ChangeTags::read(const RepositoryAddress &address, const QSet<Digest> &dige
     for (const Digest &digest : digests)
         references += digest.toString();
     m_queue->add([this, address, references]() -> Job * {
-        RegistrySource *source = m_workspace.source(address.connectionId);
+        RegistrySource *source = m_workspace.registry(address.connectionId);
         if (!source)
             return nullptr; // which its changes tell
         auto *job = new ReadTags(source->client(), address.repository, references, ReadTags::What::Manifests, this);
@@ -200,7 +200,7 @@ void ChangeTags::release()
 
 Result<void> ChangeTags::permission(const TagChange &change) const
 {
-    const RegistrySource *source = m_workspace.source(change.place.connectionId);
+    const RegistrySource *source = m_workspace.registry(change.place.connectionId);
     if (!source)
         return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
     if (source->connection().isReadOnly())
@@ -211,7 +211,7 @@ Result<void> ChangeTags::permission(const TagChange &change) const
         return Error{.kind = Error::Kind::Protected, .code = pattern};
     if (!change.isDeletion() && !m_set.manifests.contains(change.after))
         return Error{.kind = Error::Kind::NotFound, .code = u"MANIFEST_UNKNOWN"_s};
-    if (change.source && !m_workspace.source(change.source->connectionId))
+    if (change.source && !m_workspace.registry(change.source->connectionId))
         return Error{.kind = Error::Kind::NotFound, .message = change.source->host};
     return {};
 }
@@ -224,7 +224,7 @@ Job *ChangeTags::make(int position)
         return nullptr;
     }
     const ChangeTag::Means means{
-        .place = {&m_workspace.source(change.place.connectionId)->client(), change.place.repository},
+        .place = {&m_workspace.registry(change.place.connectionId)->client(), change.place.repository},
         .before = m_set.manifests.value(change.before),
         .after = m_set.manifests.value(change.after),
         .copier = copierFor(change),
@@ -234,7 +234,7 @@ Job *ChangeTags::make(int position)
     // A client that goes ends its jobs in silence, and this would wait for them for ever.
     connect(means.place.client, &QObject::destroyed, job, &Job::cancel);
     if (change.source)
-        connect(&m_workspace.source(change.source->connectionId)->client(), &QObject::destroyed, job, &Job::cancel);
+        connect(&m_workspace.registry(change.source->connectionId)->client(), &QObject::destroyed, job, &Job::cancel);
     connect(job, &Job::finished, this, [this, position](const Result<void> &result) {
         m_running.remove(position);
         if (!hasEnded())
@@ -290,7 +290,7 @@ ContentCopier *ChangeTags::copierFor(const TagChange &change)
     ContentCopier *&copier = m_copiers[key];
     if (!copier) {
         const auto at = [this](const RepositoryAddress &address) {
-            return RepositoryAt{&m_workspace.source(address.connectionId)->client(), address.repository};
+            return RepositoryAt{&m_workspace.registry(address.connectionId)->client(), address.repository};
         };
         copier = new ContentCopier(at(*change.source), at(change.place),
             m_set.withReferrers ? ContentCopier::Referrers::Bring : ContentCopier::Referrers::LeaveOut, this);
@@ -312,7 +312,7 @@ TagDeleter *ChangeTags::deleterFor(const TagChange &change)
             else if (permission(other))
                 plan.going[other.before].insert(other.tag);
         }
-        RegistrySource &source = *m_workspace.source(change.place.connectionId);
+        RegistrySource &source = *m_workspace.registry(change.place.connectionId);
         const bool mayUsePlaceholder = m_set.mayUsePlaceholder || source.connection().placeholders;
         deleter = new TagDeleter({&source.client(), change.place.repository}, plan,
             mayUsePlaceholder ? TagDeleter::Placeholder::Allowed : TagDeleter::Placeholder::Refused, this);

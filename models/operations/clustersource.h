@@ -3,20 +3,17 @@
 
 #pragma once
 
+#include "credentials/credential.h"
 #include "operations/source.h"
 #include "values/cluster.h"
 
-#include <QHash>
-#include <QPointer>
-
-#include <memory>
+#include <functional>
+#include <optional>
 
 namespace Tagwright {
 
 class ClusterClient;
-class ContentCache;
 class ExplorerModel;
-class Operation;
 class OperationRunner;
 class ProjectStreams;
 class SecretStore;
@@ -41,6 +38,7 @@ public:
 
     void setConnection(const Connection &connection) override;
     void connectToServer() override; //!< discovers, asks who we are, lists the projects
+    void list() override;
     void cancel() override;
     void signOut() override; //!< revokes the token at the cluster
     bool hasCredential() const override;
@@ -59,6 +57,9 @@ public:
     /*! browserWanted() says where the user is to go; ends with a token, or with error(). */
     void signInByBrowser();
 
+    /*! The credential with which the integrated registry lets us in; an empty one when nobody is signed in. */
+    void lendToken(QObject *context, std::function<void(Credential credential)> then) const;
+
     /*!
         The image streams of a project, listed and watched from now on until the connection goes; the same object for
         the same project. Never null; a project that does not exist fails in its own state.
@@ -72,7 +73,7 @@ Q_SIGNALS:
 
 private:
     Context m_context;
-    std::unique_ptr<ClusterClient> m_client;
+    ClusterClient *m_client = nullptr;
     ClusterFacts m_facts;
     std::optional<Identity> m_identity;
 };

@@ -68,7 +68,7 @@ void FindOut::ask(const QList<int> &positions)
         places[m_entry.changes.at(position).change.place] += position;
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         m_queue->add([this, address = place.key(), wanted = place.value()]() -> Job * {
-            RegistrySource *source = m_workspace.source(address.connectionId);
+            RegistrySource *source = m_workspace.registry(address.connectionId);
             if (!source) {
                 m_error = Error{.kind = Error::Kind::NotFound, .message = address.host};
                 return nullptr;
@@ -116,7 +116,7 @@ void FindOut::restore(int position, const Digest &now)
                 return;
             const ManifestBytes original = manifests.value(change.before);
             m_queue->add([this, position, change, now, original]() -> Job * {
-                RegistrySource *source = m_workspace.source(change.place.connectionId);
+                RegistrySource *source = m_workspace.registry(change.place.connectionId);
                 if (!source || original.bytes.isEmpty()) {
                     tell(position, JournalEntry::State::Failed, movedFrom(change, now));
                     return nullptr;

@@ -46,7 +46,7 @@ ImageInspector::~ImageInspector()
 
 ImageReference ImageInspector::reference() const
 {
-    const RegistrySource *source = m_workspace.source(m_connectionId);
+    const RegistrySource *source = m_workspace.registry(m_connectionId);
     ImageReference result{.host = source ? source->connection().host() : QString(), .repository = m_repository};
     if (const auto digest = Digest::parse(m_wanted))
         result.digest = *digest;
@@ -57,7 +57,7 @@ ImageReference ImageInspector::reference() const
 
 RegistryClient *ImageInspector::client() const
 {
-    RegistrySource *source = m_workspace.source(m_connectionId);
+    RegistrySource *source = m_workspace.registry(m_connectionId);
     return source ? &source->client() : nullptr;
 }
 

@@ -64,7 +64,8 @@ void importRegistry(const FoundRegistry &found, Insecurity insecurity, Workspace
     if (!source) {
         Connection connection = connectionTo({.host = found.host});
         connection.trust.verify = !found.insecure || insecurity == Insecurity::Ignored;
-        source = workspace.add(connection);
+        workspace.add(connection);
+        source = workspace.registry(connection.id);
     }
     if (found.hasCredential())
         source->keepCredential(found.credential.clone());

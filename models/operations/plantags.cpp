@@ -64,7 +64,7 @@ void PlanTags::release()
 
 std::optional<RepositoryAt> PlanTags::at(const RepositoryAddress &address) const
 {
-    RegistrySource *source = m_workspace.source(address.connectionId);
+    RegistrySource *source = m_workspace.registry(address.connectionId);
     return source ? std::optional(RepositoryAt{&source->client(), address.repository}) : std::nullopt;
 }
 
@@ -141,7 +141,7 @@ PlannedTag PlanTags::planned(const TagWish &wish)
         }
     }
 
-    const RegistrySource *destination = m_workspace.source(wish.place.connectionId);
+    const RegistrySource *destination = m_workspace.registry(wish.place.connectionId);
     if (destination && destination->connection().isReadOnly())
         result.problem = Error{.kind = Error::Kind::Unsupported, .message = wish.place.host};
     const auto &places = m_found[wish.place];
@@ -152,7 +152,7 @@ PlannedTag PlanTags::planned(const TagWish &wish)
         result.problem = m_errors.value(wish.place);
     }
     if (result.change.isMove()) {
-        if (const RegistrySource *place = m_workspace.source(wish.place.connectionId))
+        if (const RegistrySource *place = m_workspace.registry(wish.place.connectionId))
             result.protectedBy = protectingPattern(place->connection(), wish.tag);
     }
     return result;

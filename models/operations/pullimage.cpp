@@ -46,7 +46,7 @@ QString subjectOfOrder(const PullOrder &order)
 
 QString nameOfConnection(const Workspace &workspace, const PullOrder &order)
 {
-    const RegistrySource *source = workspace.source(order.connectionId);
+    const RegistrySource *source = workspace.registry(order.connectionId);
     return source ? source->connection().name : QString();
 }
 
@@ -106,7 +106,7 @@ PullImage::PullImage(Workspace &workspace, const PullOrder &order, QObject *pare
 
 void PullImage::run()
 {
-    RegistrySource *source = m_workspace.source(m_order.connectionId);
+    RegistrySource *source = m_workspace.registry(m_order.connectionId);
     if (!source)
         return fail({.kind = Error::Kind::NotFound, .message = m_order.connectionId});
     if (const Result<void> possible = checkOrder(m_order); !possible)

@@ -14,9 +14,8 @@
 namespace Tagwright {
 
 RegistrySource::RegistrySource(const Context &context, const Connection &connection, QObject *parent)
-    : QObject(parent)
+    : Source(context.explorer, connection, parent)
     , m_context(context)
-    , m_connection(connection)
     , m_client(std::make_unique<RegistryClient>(connection, context.secrets, context.wireLog, &context.cache, nullptr))
 {
     connect(m_client.get(), &RegistryClient::capabilitiesChanged, this, &RegistrySource::changed);
@@ -38,18 +37,28 @@ const Capabilities &RegistrySource::capabilities() const
     return m_client->capabilities();
 }
 
-void RegistrySource::connectToRegistry()
+void RegistrySource::connectToServer()
 {
     cancel();
     setState(LoadState::Loading);
+    if (!m_lender || m_client->hasCredential())
+        return ping();
+    m_lender(this, [this](Credential lent) {
+        useCredential(std::move(lent));
+        if (state() == LoadState::Loading && !m_running)
+            ping();
+    });
+}
 
+void RegistrySource::ping()
+{
     auto *operation = new ConnectToRegistry(*m_client, this);
     m_running = operation;
     connect(operation, &Job::finished, this, [this](const Result<void> &result) {
         if (result) {
             keepProven();
             setState(LoadState::Loaded);
-            return listRepositories();
+            return list();
         }
         setState(
             result.error().kind == Error::Kind::Cancelled ? LoadState::NotLoaded : LoadState::Failed, result.error());
@@ -58,30 +67,30 @@ void RegistrySource::connectToRegistry()
         else if (result.error().kind == Error::Kind::Tls && certificateProblem())
             Q_EMIT certificateRefused();
     });
-    m_context.runner.run(operation, this, [this] { connectToRegistry(); });
+    m_context.runner.run(operation, this, [this] { connectToServer(); });
 }
 
-void RegistrySource::listRepositories()
+void RegistrySource::list()
 {
-    if (m_state != LoadState::Loaded)
-        return connectToRegistry();
+    if (state() != LoadState::Loaded)
+        return connectToServer();
 
     cancel();
-    m_catalogError = {};
+    m_listError = {};
     m_context.explorer.setConnectionState(m_connection.id, LoadState::Loading);
 
     auto *operation = new ListRepositories(*m_client, m_context.explorer, this);
     m_running = operation;
     connect(operation, &Job::finished, this, [this](const Result<void> &result) {
         if (!result && result.error().kind != Error::Kind::Cancelled)
-            m_catalogError = result.error();
+            m_listError = result.error();
         // The registry itself was reached; that it does not tell its repositories is a fact about it.
         m_context.explorer.setConnectionState(m_connection.id,
             result || result.error().kind == Error::Kind::Cancelled ? LoadState::Loaded : LoadState::Failed,
-            m_catalogError);
+            m_listError);
         Q_EMIT changed();
     });
-    m_context.runner.run(operation, this, [this] { listRepositories(); });
+    m_context.runner.run(operation, this, [this] { list(); });
 }
 
 void RegistrySource::cancel()
@@ -90,13 +99,27 @@ void RegistrySource::cancel()
         m_running->cancel();
 }
 
+void RegistrySource::setLender(Lender lender)
+{
+    m_lender = std::move(lender);
+}
+
+void RegistrySource::useCredential(Credential credential)
+{
+    if (credential.secret.isEmpty())
+        return m_client->forgetCredentials();
+    setUserName(credential);
+    m_client->setCredential(std::move(credential));
+    Q_EMIT changed();
+}
+
 void RegistrySource::signIn(Credential credential)
 {
     setUserName(credential);
     m_unproven = credential.path;
     m_client->setCredential(std::move(credential));
     Q_EMIT connectionChanged();
-    connectToRegistry();
+    connectToServer();
 }
 
 const std::optional<CertificateProblem> &RegistrySource::certificateProblem() const
@@ -106,12 +129,10 @@ const std::optional<CertificateProblem> &RegistrySource::certificateProblem() co
 
 void RegistrySource::trustCertificate(const CertificateProblem &problem)
 {
-    QList<PinnedCertificate> &pinned = m_connection.trust.pinned;
-    pinned.removeIf([&problem](const PinnedCertificate &known) { return known.host == problem.host; });
-    pinned.append({problem.host, problem.certificate.sha256});
+    pin(problem);
     m_client->setConnection(m_connection);
     Q_EMIT connectionChanged();
-    connectToRegistry();
+    connectToServer();
 }
 
 void RegistrySource::keepProven()
@@ -199,15 +220,7 @@ void RegistrySource::signOut()
     m_context.secrets.update(secretPlace(m_connection), [](Secrets &secrets) { secrets.credentials.clear(); });
     m_client->forgetCredentials();
     Q_EMIT connectionChanged();
-    connectToRegistry();
-}
-
-void RegistrySource::setState(LoadState state, const Error &error)
-{
-    m_state = state;
-    m_error = error;
-    m_context.explorer.setConnectionState(m_connection.id, state, error);
-    Q_EMIT changed();
+    connectToServer();
 }
 
 } // namespace Tagwright

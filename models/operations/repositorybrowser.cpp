@@ -50,7 +50,7 @@ RepositoryBrowser::~RepositoryBrowser()
 
 RegistrySource *RepositoryBrowser::source() const
 {
-    return m_workspace.source(m_connectionId);
+    return m_workspace.registry(m_connectionId);
 }
 
 void RepositoryBrowser::refresh()

@@ -15,6 +15,8 @@
 
 namespace Tagwright {
 
+class ExplorerModel;
+
 /*! One browsed connection, whatever is behind it: reached, signed in to, and shown in the Explorer. */
 class Source : public QObject {
     Q_OBJECT
@@ -24,9 +26,11 @@ public:
     virtual void setConnection(const Connection &connection) = 0; //!< its address stays the same
     LoadState state() const { return m_state; } //!< of reaching it and being let in
     const Error &error() const { return m_error; }
+    const Error &listError() const { return m_listError; } //!< why it does not tell what it contains
 
     /*! Reaches for it and, when it lets us in, lists what it contains into the Explorer. */
     virtual void connectToServer() = 0;
+    virtual void list() = 0; //!< again; connects first where that was not done
     virtual void cancel() = 0;
     virtual void signOut() = 0;
     virtual bool hasCredential() const = 0; //!< one that the server was shown
@@ -45,13 +49,16 @@ Q_SIGNALS:
     void signInWanted(); //!< the server answered 401: it wants a credential, or another one
 
 protected:
-    Source(const Connection &connection, QObject *parent)
-        : QObject(parent)
-        , m_connection(connection)
-    {
-    }
+    Source(ExplorerModel &explorer, const Connection &connection, QObject *parent);
+
+    void setState(LoadState state, const Error &error = {}); //!< here and in the Explorer
+    void pin(const CertificateProblem &problem); //!< into the connection, in place of another one of its host
 
     Connection m_connection;
+    Error m_listError;
+
+private:
+    ExplorerModel &m_explorer;
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;
 };

@@ -12,6 +12,7 @@
 #include "net/wirelog.h"
 #include "operations/applyplan.h"
 #include "operations/changes.h"
+#include "operations/clustersource.h"
 #include "operations/keepplan.h"
 #include "operations/operationrunner.h"
 #include "operations/proberegistry.h"
@@ -47,13 +48,15 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
     connect(m_wireLog.get(), &WireLog::requestFinished, m_requests.get(), &RequestListModel::finished);
     connect(this, &Workspace::connectionsChanged, m_plan.get(), [this] {
         QSet<QString> ids;
-        for (const RegistrySource *source : std::as_const(m_sources))
-            ids += source->connection().id;
+        for (const Source *source : std::as_const(m_sources)) {
+            if (!source->connection().isCluster())
+                ids += source->connection().id;
+        }
         m_plan->setConnections(ids);
     });
     connect(m_explorer.get(), &ExplorerModel::childrenWanted, this, [this](const QString &connectionId) {
-        if (RegistrySource *wanted = source(connectionId))
-            wanted->connectToRegistry();
+        if (Source *wanted = source(connectionId))
+            wanted->connectToServer();
     });
 }
 
@@ -67,37 +70,56 @@ Workspace::~Workspace()
 QList<Connection> Workspace::connections() const
 {
     QList<Connection> result;
-    for (const RegistrySource *source : m_sources)
+    for (const Source *source : m_sources)
         result += source->connection();
     return result;
 }
 
-RegistrySource *Workspace::source(const QString &connectionId) const
+Source *Workspace::source(const QString &connectionId) const
 {
     const auto found = std::find_if(m_sources.cbegin(), m_sources.cend(),
-        [&](const RegistrySource *source) { return source->connection().id == connectionId; });
+        [&](const Source *source) { return source->connection().id == connectionId; });
     return found == m_sources.cend() ? nullptr : *found;
+}
+
+RegistrySource *Workspace::registry(const QString &connectionId) const
+{
+    return qobject_cast<RegistrySource *>(source(connectionId));
+}
+
+ClusterSource *Workspace::cluster(const QString &connectionId) const
+{
+    return qobject_cast<ClusterSource *>(source(connectionId));
 }
 
 RegistrySource *Workspace::sourceForHost(const QString &host) const
 {
     const QString wanted = ImageReference{.host = host}.apiHost();
-    const auto found = std::find_if(m_sources.cbegin(), m_sources.cend(), [&](const RegistrySource *source) {
-        return ImageReference{.host = source->connection().host()}.apiHost() == wanted;
+    const auto found = std::find_if(m_sources.cbegin(), m_sources.cend(), [&](const Source *source) {
+        const Connection &connection = source->connection();
+        return !connection.isCluster() && ImageReference{.host = connection.host()}.apiHost() == wanted;
     });
-    return found == m_sources.cend() ? nullptr : *found;
+    return found == m_sources.cend() ? nullptr : qobject_cast<RegistrySource *>(*found);
 }
 
-RegistrySource *Workspace::add(const Connection &connection)
+ClusterSource *Workspace::clusterForHost(const QString &host) const
+{
+    for (Source *source : m_sources) {
+        auto *cluster = qobject_cast<ClusterSource *>(source);
+        if (cluster && !host.isEmpty()
+            && (cluster->facts().registryHost == host || cluster->facts().internalRegistryHost == host))
+            return cluster;
+    }
+    return nullptr;
+}
+
+Source *Workspace::add(const Connection &connection)
 {
     Q_ASSERT(!source(connection.id));
-    auto *added = new RegistrySource({m_secrets, *m_wireLog, *m_cache, *m_explorer, *m_runner}, connection, this);
-    connect(added, &RegistrySource::signInWanted, this, [this, id = connection.id] { Q_EMIT signInWanted(id); });
-    connect(added, &RegistrySource::certificateRefused, this,
-        [this, id = connection.id] { Q_EMIT certificateRefused(id); });
-    connect(added, &RegistrySource::consentWanted, this,
-        [this, id = connection.id](const QUrl &realm) { Q_EMIT consentWanted(id, realm); });
-    connect(added, &RegistrySource::connectionChanged, this, [this, added] {
+    Source *added = connection.isCluster() ? static_cast<Source *>(makeCluster(connection)) : makeRegistry(connection);
+    connect(added, &Source::signInWanted, this, [this, id = connection.id] { Q_EMIT signInWanted(id); });
+    connect(added, &Source::certificateRefused, this, [this, id = connection.id] { Q_EMIT certificateRefused(id); });
+    connect(added, &Source::connectionChanged, this, [this, added] {
         m_explorer->updateConnection(added->connection());
         Q_EMIT connectionsChanged();
     });
@@ -107,9 +129,42 @@ RegistrySource *Workspace::add(const Connection &connection)
     return added;
 }
 
+RegistrySource *Workspace::makeRegistry(const Connection &connection)
+{
+    auto *registry = new RegistrySource({m_secrets, *m_wireLog, *m_cache, *m_explorer, *m_runner}, connection, this);
+    connect(registry, &RegistrySource::consentWanted, this,
+        [this, id = connection.id](const QUrl &realm) { Q_EMIT consentWanted(id, realm); });
+    if (!connection.clusterId.isEmpty()) {
+        registry->setLender([this, id = connection.clusterId](QObject *context, const auto &then) {
+            if (ClusterSource *lender = cluster(id))
+                lender->lendToken(context, then);
+            else
+                then({});
+        });
+    }
+    return registry;
+}
+
+ClusterSource *Workspace::makeCluster(const Connection &connection)
+{
+    auto *cluster = new ClusterSource({m_secrets, *m_wireLog, *m_explorer, *m_runner}, connection, this);
+    connect(cluster, &ClusterSource::identityChanged, this, [this, cluster] { lend(*cluster); });
+    return cluster;
+}
+
+// The integrated registry goes on with the token that its cluster has accepted, or without one.
+void Workspace::lend(const ClusterSource &cluster)
+{
+    for (Source *source : std::as_const(m_sources)) {
+        auto *registry = qobject_cast<RegistrySource *>(source);
+        if (registry && registry->connection().clusterId == cluster.connection().id)
+            cluster.lendToken(registry, [registry](Credential lent) { registry->useCredential(std::move(lent)); });
+    }
+}
+
 QString Workspace::change(const Connection &changed)
 {
-    RegistrySource *source = this->source(changed.id);
+    const Source *source = this->source(changed.id);
     if (!source)
         return {};
     if (source->connection().url == changed.url) {
@@ -123,22 +178,22 @@ QString Workspace::change(const Connection &changed)
     other.userName.clear();
     other.trust.pinned.clear();
     other.trustedRealms.clear();
+    other.clusterId.clear();
     add(other);
-    for (RegistrySource *before = neighbour(other.id, -1); before && before->connection().id != changed.id;
+    for (Source *before = neighbour(other.id, -1); before && before->connection().id != changed.id;
          before = neighbour(other.id, -1))
         move(other.id, -1);
     remove(changed.id);
     return other.id;
 }
 
-RegistrySource *Workspace::neighbour(const QString &connectionId, int steps) const
+Source *Workspace::neighbour(const QString &connectionId, int steps) const
 {
-    RegistrySource *moved = source(connectionId);
+    Source *moved = source(connectionId);
     if (!moved)
         return nullptr;
-    QList<RegistrySource *> siblings = m_sources;
-    siblings.removeIf(
-        [moved](const RegistrySource *other) { return other->connection().group != moved->connection().group; });
+    QList<Source *> siblings = m_sources;
+    siblings.removeIf([moved](const Source *other) { return other->connection().group != moved->connection().group; });
     return siblings.value(siblings.indexOf(moved) + steps);
 }
 
@@ -149,7 +204,7 @@ bool Workspace::canMove(const QString &connectionId, int steps) const
 
 void Workspace::move(const QString &connectionId, int steps)
 {
-    RegistrySource *target = neighbour(connectionId, steps);
+    Source *target = neighbour(connectionId, steps);
     if (!target)
         return;
     m_sources.move(m_sources.indexOf(source(connectionId)), m_sources.indexOf(target));
@@ -160,7 +215,7 @@ void Workspace::move(const QString &connectionId, int steps)
 QStringList Workspace::groups() const
 {
     QStringList groups;
-    for (const RegistrySource *source : m_sources)
+    for (const Source *source : m_sources)
         groups += source->connection().group;
     groups.removeAll(QString());
     groups.removeDuplicates();
@@ -175,7 +230,7 @@ ProbeRegistry *Workspace::makeProbe(const Connection &connection, Secrets secret
 
 void Workspace::setPinned(const QString &connectionId, const QString &repository, Pin pin)
 {
-    const RegistrySource *pinned = source(connectionId);
+    const Source *pinned = source(connectionId);
     if (!pinned)
         return;
     Connection connection = pinned->connection();
@@ -194,7 +249,7 @@ void Workspace::update(const Connection &connection)
 
 void Workspace::remove(const QString &connectionId)
 {
-    RegistrySource *removed = source(connectionId);
+    Source *removed = source(connectionId);
     if (!removed)
         return;
     Q_EMIT connectionAboutToBeRemoved(connectionId);

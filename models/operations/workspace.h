@@ -16,6 +16,7 @@ namespace Tagwright {
 
 class ApplyPlan;
 class Changes;
+class ClusterSource;
 class ContentCache;
 class ExplorerModel;
 class Journal;
@@ -27,6 +28,7 @@ class ProbeRegistry;
 class RegistrySource;
 class RequestListModel;
 class SecretStore;
+class Source;
 class WireLog;
 
 /*! Everything that is open: the connections, and the lists that every window shows of them. */
@@ -56,11 +58,15 @@ public:
     const KeepPlan &keptPlan() const { return *m_keepPlan; }
 
     QList<Connection> connections() const; //!< in the Explorer's order
-    RegistrySource *source(const QString &connectionId) const; //!< null when there is none
-    /*! The source that serves references with this host; docker.io and its API host are the same. Null when none. */
+    Source *source(const QString &connectionId) const; //!< null when there is none
+    RegistrySource *registry(const QString &connectionId) const; //!< null when there is none, or a cluster
+    ClusterSource *cluster(const QString &connectionId) const; //!< null when there is none, or a registry
+    /*! The registry that serves references with this host; docker.io and its API host are the same. Null when none. */
     RegistrySource *sourceForHost(const QString &host) const;
+    /*! The cluster whose integrated registry has this host, from inside or outside; null when none. */
+    ClusterSource *clusterForHost(const QString &host) const;
 
-    RegistrySource *add(const Connection &connection); //!< an id that is already there is an error of the caller
+    Source *add(const Connection &connection); //!< an id that is already there is an error of the caller
     /*!
         Changes all but the id. Pages stay open, unless the address is another: then the connection is a new one in the
         place of the old, without its secrets. Returns the id that it has now.
@@ -86,7 +92,10 @@ Q_SIGNALS:
 
 private:
     void update(const Connection &connection);
-    RegistrySource *neighbour(const QString &connectionId, int steps) const;
+    RegistrySource *makeRegistry(const Connection &connection);
+    ClusterSource *makeCluster(const Connection &connection);
+    void lend(const ClusterSource &cluster);
+    Source *neighbour(const QString &connectionId, int steps) const;
 
     SecretStore &m_secrets;
     std::unique_ptr<WireLog> m_wireLog;
@@ -100,7 +109,7 @@ private:
     std::unique_ptr<PlanModel> m_plan;
     std::unique_ptr<KeepPlan> m_keepPlan;
     std::unique_ptr<ApplyPlan> m_applyPlan;
-    QList<RegistrySource *> m_sources; // children; the order of the Explorer
+    QList<Source *> m_sources; // children; the order of the Explorer
 };
 
 } // namespace Tagwright

@@ -22,6 +22,25 @@ QString Connection::host() const
     return text == "registry-1.docker.io"_L1 ? u"docker.io"_s : text;
 }
 
+bool Connection::isCluster() const
+{
+    return kind == ConnectionKind::Cluster || kind == ConnectionKind::SandboxCluster;
+}
+
+bool Connection::isTransient() const
+{
+    switch (kind) {
+    case ConnectionKind::Registry:
+    case ConnectionKind::Cluster:
+        return false;
+    case ConnectionKind::Sandbox:
+    case ConnectionKind::ImageFile:
+    case ConnectionKind::SandboxCluster:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 QString protectingPattern(const Connection &connection, const QString &tag)
 {
     const auto found = std::find_if(

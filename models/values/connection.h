@@ -58,15 +58,17 @@ enum class ConnectionKind {
     Registry,
     Sandbox, //!< the embedded practice server
     ImageFile, //!< an image folder or archive on this computer, which is read and never written
+    Cluster, //!< the API server of an OpenShift or Kubernetes cluster
+    SandboxCluster, //!< that of the embedded practice server
 };
 
-/*! One registry the user has added. Never holds a secret: those live in the secret store, under id. */
+/*! One registry or cluster the user has added. Never holds a secret: those live in the secret store, under id. */
 struct Connection {
     QString id; //!< stable, unique, opaque; the key of its settings and of its secret
     QString name; //!< what the Explorer shows; the host unless the user chose another
     QUrl url; //!< scheme, host, port and path prefix of the API, without "/v2/"
     QString userName; //!< empty for anonymous
-    QStringList pinned; //!< repositories shown even when the catalog does not list them
+    QStringList pinned; //!< repositories, or projects of a cluster, shown even when they are not listed
     int pageSize = 0; //!< repositories asked for at once; 0 for as many as the registry gives
     TrustSettings trust;
     ProxySettings proxy;
@@ -77,11 +79,13 @@ struct Connection {
     QStringList protectedTags; //!< patterns with * and ?: such tags are neither moved nor deleted
     bool placeholders = false; //!< where only images can be deleted, a tag is first moved to a placeholder
     ConnectionKind kind = ConnectionKind::Registry;
+    QString clusterId = {}; //!< the cluster whose integrated registry it is, and whose token it uses; empty for none
 
+    bool isCluster() const;
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
     QString host() const;
     /*! Served by the program itself: gone with it, and so are its secrets, which no keychain sees. */
-    bool isTransient() const { return kind != ConnectionKind::Registry; }
+    bool isTransient() const;
     bool isReadOnly() const { return kind == ConnectionKind::ImageFile; }
     bool isUnverified() const { return !trust.verify && !isPlainHttp(); }
     bool isPlainHttp() const { return url.scheme() == QLatin1StringView("http"); }

@@ -66,7 +66,7 @@ public:
     explicit Bench(const RegistryAddress &address)
         : m_workspace(m_secrets, {m_cache.path(), QStringLiteral(":memory:")})
         , m_window(m_workspace, m_theme)
-        , m_registry(m_workspace.add(connectionTo(address)))
+        , m_registry(qobject_cast<RegistrySource *>(m_workspace.add(connectionTo(address))))
     {
         m_window.restore({});
         m_window.show();
@@ -188,7 +188,7 @@ private:
         if (m_workspace.runner().runningCount() > 0)
             return false;
         const bool reached = m_registry->state() == LoadState::Loaded;
-        if (const Error &error = reached ? m_registry->catalogError() : m_registry->error(); error != Error())
+        if (const Error &error = reached ? m_registry->listError() : m_registry->error(); error != Error())
             fail(error);
         return repositoryCount() > 0;
     }

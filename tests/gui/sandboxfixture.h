@@ -45,7 +45,7 @@ public:
         sandbox->faults().add(fault);
     }
 
-    RegistrySource &source() { return *workspace.source(connection.id); }
+    RegistrySource &source() { return *workspace.registry(connection.id); }
 
     std::unique_ptr<Sandbox> sandbox;
     Connection connection;

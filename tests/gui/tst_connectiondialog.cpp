@@ -244,7 +244,7 @@ void ConnectionDialogTest::passphraseIsUsedAtOnce()
     named<QLineEdit>(*dialog, "clientCertificate")->setText(file.fileName());
     QTest::keyClicks(named<QLineEdit>(*dialog, "keyPassphrase"), u"wrong"_s);
     QTest::mouseClick(named<QPushButton>(*dialog, "addRegistry"), Qt::LeftButton);
-    RegistrySource *source = window.workspace.source(window.workspace.connections().constFirst().id);
+    RegistrySource *source = window.workspace.registry(window.workspace.connections().constFirst().id);
     QTRY_COMPARE(source->state(), LoadState::Failed);
     QCOMPARE(source->error().code, QString::fromLatin1(TlsCode::ClientKeyLocked));
     QTRY_VERIFY(!window.window.findChild<ConnectionDialog *>(u"connectionDialog"_s));

@@ -43,7 +43,7 @@ struct Explorer {
 
     void list()
     {
-        m_fixture.source().connectToRegistry();
+        m_fixture.source().connectToServer();
         QTRY_VERIFY(m_fixture.source().state() == LoadState::Loaded && repository(u"wasm/hello"_s).isValid());
     }
 
@@ -264,7 +264,7 @@ void ExplorerPaneTest::userGoesElsewhereMeanwhile()
     explorer.tree.setCurrentIndex(other);
     explorer.list();
     explorer.tree.setCurrentIndex(explorer.registry());
-    fixture.source().listRepositories();
+    fixture.source().list();
     QTRY_VERIFY(fixture.source().state() == LoadState::Loaded);
     QCOMPARE(explorer.tree.currentIndex(), explorer.registry());
 }
@@ -308,7 +308,7 @@ void ExplorerPaneTest::problems()
         fixture.sandbox.reset();
     Explorer explorer(fixture);
     explorer.pane.select(fixture.connection.id, {});
-    fixture.source().connectToRegistry();
+    fixture.source().connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(Tagwright::sentence(explorer.pane), sentence.arg(fixture.host), 20'000);
     QTRY_VERIFY(visibleButton(explorer.pane, u"Retry"_s));
     QCOMPARE(visibleButton(explorer.pane, u"Sign in…"_s) != nullptr, signIn);
@@ -322,7 +322,7 @@ void ExplorerPaneTest::unreachableIsRetried()
     fixture.sandbox->faults().add(page);
     Explorer explorer(fixture);
     explorer.pane.select(fixture.connection.id, {});
-    fixture.source().connectToRegistry();
+    fixture.source().connectToServer();
     QTRY_VERIFY(visibleButton(explorer.pane, u"Retry"_s));
     fixture.sandbox->faults().clear();
     visibleButton(explorer.pane, u"Retry"_s)->click();
@@ -338,7 +338,7 @@ void ExplorerPaneTest::signInIsAskedFor()
     Explorer explorer(fixture);
     QSignalSpy signIn(&explorer.pane, &ExplorerPane::signInRequested);
     explorer.pane.select(fixture.connection.id, {});
-    fixture.source().connectToRegistry();
+    fixture.source().connectToServer();
     QTRY_VERIFY(visibleButton(explorer.pane, u"Sign in…"_s));
     visibleButton(explorer.pane, u"Sign in…"_s)->click();
     QCOMPARE(signIn.count(), 1);
@@ -351,7 +351,7 @@ void ExplorerPaneTest::refusedCatalogIsNoFault()
     fixture.refuse("*/_catalog*");
     Explorer explorer(fixture);
     explorer.pane.select(fixture.connection.id, {});
-    fixture.source().connectToRegistry();
+    fixture.source().connectToServer();
     QTRY_COMPARE(sentence(explorer.pane), u"%1 does not allow you to do this (403)."_s.arg(fixture.host));
     const QString next = named<QLabel>(explorer.pane, "messageNext")->text();
     QVERIFY2(next.startsWith(u"Its repositories cannot be listed, but they can be opened"_s), qPrintable(next));
@@ -363,7 +363,7 @@ void ExplorerPaneTest::everythingFocusableHasAName()
     fixture.refuse("*/_catalog*");
     Explorer explorer(fixture);
     explorer.pane.select(fixture.connection.id, {});
-    fixture.source().connectToRegistry();
+    fixture.source().connectToServer();
     QTRY_VERIFY(visibleButton(explorer.pane, u"Retry"_s));
     QCOMPARE(reachableWithoutName(explorer.pane).join(u", "_s), QString());
     QVERIFY(accessible<QTreeView>(explorer.pane, u"Explorer"_s));

@@ -325,7 +325,7 @@ void JournalPaneTest::tagIsShownAndCopied()
 void JournalPaneTest::pageAndExplorerFollow()
 {
     Window window;
-    window.source().connectToRegistry();
+    window.source().connectToServer();
     QTRY_VERIFY(window.workspace.explorer().knows(window.connection.id, WebServer));
     window.window->open(window.host + u"/fedora/httpd:latest"_s);
     const auto *pages = window.window->findChild<PageTabs *>();

@@ -81,7 +81,8 @@ void TestOpenImageFile::initTestCase()
     GuiFixture fixture;
     auto sandbox = Sandbox::start();
     QVERIFY(sandbox);
-    RegistrySource *source = fixture.workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = (*sandbox)->url()});
+    fixture.workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = (*sandbox)->url()});
+    RegistrySource *source = fixture.workspace.registry(u"id"_s);
     m_layout = m_home.filePath(u"web"_s);
     const PullOrder order{.connectionId = u"id"_s,
         .repository = u"fedora/httpd"_s,

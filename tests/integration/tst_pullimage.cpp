@@ -47,7 +47,8 @@ struct Lab {
         if (!started)
             qFatal("the sandbox does not start");
         sandbox = std::move(*started);
-        source = workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = sandbox->url()});
+        workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = sandbox->url()});
+        source = workspace.registry(u"id"_s);
         // A layer that takes a while, with a configuration of its own.
         const QByteArray layer = Archive::noise("large", LargeLayer);
         large = sha256Of(layer);
@@ -445,7 +446,8 @@ void TestPullImage::pullsFromADockerRegistry()
         u"--dest-tls-verify=false"_s, u"docker://"_s + lab.source->connection().host() + u"/fedora/httpd:latest"_s,
         u"docker://"_s + host + u"/team/web:1.0"_s}));
 
-    RegistrySource *real = lab.workspace.add({.id = u"real"_s, .name = u"real"_s, .url = registry.url()});
+    lab.workspace.add({.id = u"real"_s, .name = u"real"_s, .url = registry.url()});
+    RegistrySource *real = lab.workspace.registry(u"real"_s);
     PullOrder order = lab.order(u"team/web"_s, {u"1.0"_s}, Form::Folder, u"layout"_s);
     order.connectionId = u"real"_s;
     QCOMPARE(nameOf(resultOf(new PullImage(lab.workspace, order, real), 30'000)), u"ok"_s);

@@ -66,7 +66,7 @@ struct Session {
             [this] { settings.setConnections(workspace.connections()); });
     }
 
-    RegistrySource *source() { return workspace.source(workspace.connections().value(0).id); }
+    RegistrySource *source() { return workspace.registry(workspace.connections().value(0).id); }
 
     // Everything that the panes show.
     QByteArray shown()
@@ -202,7 +202,8 @@ void TestSecrecy::staysInTheKeychain()
         Connection connection = connectionTo({.host = registry.url().authority()});
         connection.url = registry.url();
         connection.trust.authorities = authority.certificatePem();
-        session.workspace.add(connection)->signIn({u"bob"_s, Secret(QString::fromLatin1(Password))});
+        session.workspace.add(connection);
+        session.workspace.registry(connection.id)->signIn({u"bob"_s, Secret(QString::fromLatin1(Password))});
         browse(session);
         // It is written behind the answer that proved it: asked again until it is there.
         const auto keptUser = [this, &session, &connection] {
@@ -221,7 +222,7 @@ void TestSecrecy::staysInTheKeychain()
         Session restarted; // from the settings; nobody types anything
         QCOMPARE(restarted.workspace.connections().size(), 1);
         QCOMPARE(restarted.source()->connection().userName, u"bob"_s);
-        restarted.source()->connectToRegistry();
+        restarted.source()->connectToServer();
         browse(restarted);
         QCOMPARE(foundIn(restarted.shown()), QString());
     }

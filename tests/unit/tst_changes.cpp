@@ -64,14 +64,14 @@ struct Desk {
 
     void change(const std::function<void(Connection &)> &edit)
     {
-        Connection changed = workspace.source(u"id"_s)->connection();
+        Connection changed = workspace.registry(u"id"_s)->connection();
         edit(changed);
         workspace.change(changed);
     }
 
     RepositoryAddress at(const QString &repository, const QString &id = u"id"_s) const
     {
-        return {.connectionId = id, .host = workspace.source(id)->connection().host(), .repository = repository};
+        return {.connectionId = id, .host = workspace.registry(id)->connection().host(), .repository = repository};
     }
 
     // Does something that starts so many operations, and waits for the end of the last.
@@ -1015,7 +1015,7 @@ void TestChanges::impact()
 
     Desk desk(url(server));
     desk.change([](Connection &connection) { connection.protectedTags = {u"alone-*"_s}; });
-    auto *job = new AssessDeletion(*desk.workspace.source(u"id"_s), m_repository,
+    auto *job = new AssessDeletion(*desk.workspace.registry(u"id"_s), m_repository,
         {u"alone"_s, u"alone-too"_s, u"arm64"_s, u"index"_s, u"nowhere"_s}, nullptr);
     DeletionImpact impact;
     connect(job, &Job::finished, this, [&impact, job] { impact = job->impact(); });
@@ -1056,7 +1056,7 @@ void TestChanges::impactIsIncomplete()
     push(Server::Tags, u"1"_s, u"one"_s);
     Desk desk(url(Server::Tags));
     const auto assess = [&](DeletionImpact &impact) {
-        auto *job = new AssessDeletion(*desk.workspace.source(u"id"_s), m_repository, {u"1"_s}, nullptr);
+        auto *job = new AssessDeletion(*desk.workspace.registry(u"id"_s), m_repository, {u"1"_s}, nullptr);
         connect(job, &Job::finished, job, [&impact, job] { impact = job->impact(); });
         return nameOf(resultOf(job, Patience));
     };

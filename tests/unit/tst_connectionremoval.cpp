@@ -124,7 +124,7 @@ void TestConnectionRemoval::endsEverything()
 
     m_sandbox->requests().clear();
     m_sandbox->faults().add({.kind = Fault::Kind::Delay, .path = slow, .delay = 1h});
-    session.workspace.source(u"gone"_s)->connectToRegistry();
+    session.workspace.source(u"gone"_s)->connectToServer();
     session.inspector->inspect(u"latest"_s);
     session.browser->wantDetails({u"v1.0.1"_s, u"v1.0.2"_s});
     session.browser->wantAllDetails();
@@ -146,7 +146,7 @@ void TestConnectionRemoval::endsEverything()
     session.inspector->inspect(u"trixie"_s);
     QSignalSpy changed(session.inspector.get(), &ImageInspector::changed);
     m_sandbox->faults().clear();
-    session.workspace.source(u"stays"_s)->connectToRegistry();
+    session.workspace.source(u"stays"_s)->connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(session.workspace.source(u"stays"_s)->state(), LoadState::Loaded, Patience);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(session.loadingRows(), 0);
@@ -160,7 +160,7 @@ void TestConnectionRemoval::leavesOthersAlone()
     m_sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "*/tags/list", .times = 1, .delay = 50ms});
     session.browser->refresh();
     session.inspector->inspect(u"latest"_s);
-    session.workspace.source(u"gone"_s)->connectToRegistry();
+    session.workspace.source(u"gone"_s)->connectToServer();
     session.workspace.remove(u"gone"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.browser->state(), LoadState::Loaded, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.inspector->state(), LoadState::Loaded, Patience);
@@ -210,8 +210,8 @@ void TestConnectionRemoval::closesWithEverythingOpen()
     QTRY_COMPARE_WITH_TIMEOUT(session->browser->state(), LoadState::Loaded, Patience);
     m_sandbox->requests().clear();
     m_sandbox->faults().add({.kind = Fault::Kind::Delay, .delay = 1h});
-    session->workspace.source(u"gone"_s)->connectToRegistry();
-    session->workspace.source(u"stays"_s)->connectToRegistry();
+    session->workspace.source(u"gone"_s)->connectToServer();
+    session->workspace.source(u"stays"_s)->connectToServer();
     session->inspector->inspect(u"latest"_s);
     session->browser->wantAllDetails();
     session->browser->refresh();

@@ -38,7 +38,7 @@ struct Table {
         return cell(tag, column).data(Role::Chips).toStringList();
     }
     QString tip(const QString &tag, int column) const { return cell(tag, column).data(Qt::ToolTipRole).toString(); }
-    QString unseen(const QString &tag) const { return cell(tag, StreamTagModel::Tag).data(Role::Unseen).toString(); }
+    QString unseen(const QString &tag) const { return cell(tag, StreamTagModel::Tag).data(Role::Detail).toString(); }
     QStringList names() const { return printedColumn(model, StreamTagModel::Tag); }
 
     StreamTagModel model;

@@ -40,8 +40,9 @@ std::unique_ptr<Sandbox> started(const SandboxOptions &options = {})
 
 struct Lab {
     explicit Lab(const QUrl &url)
-        : source(workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = url, .userName = {}, .pinned = {}}))
     {
+        workspace.add({.id = u"id"_s, .name = u"lab"_s, .url = url, .userName = {}, .pinned = {}});
+        source = workspace.registry(u"id"_s);
     }
 
     bool settled() const { return source->state() != LoadState::Loading && workspaceIdle(); }
@@ -54,7 +55,7 @@ struct Lab {
     SessionSecretStore secrets;
     QTemporaryDir cache;
     Workspace workspace{secrets, {cache.path(), QStringLiteral(":memory:")}};
-    RegistrySource *source;
+    RegistrySource *source = nullptr;
 };
 
 } // namespace
@@ -86,7 +87,7 @@ void TestWorkspace::connects()
     Lab lab(sandbox->url());
     const QSignalSpy changed(lab.source, &RegistrySource::changed);
     QCOMPARE(lab.source->state(), LoadState::NotLoaded);
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QCOMPARE(lab.source->state(), LoadState::Loading);
     QCOMPARE(lab.shownState(), LoadState::Loading);
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
@@ -128,7 +129,7 @@ void TestWorkspace::comesBack()
     sandbox.reset();
 
     Lab lab(url);
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.source->state(), LoadState::Failed);
     QCOMPARE(lab.shownState(), LoadState::Failed);
@@ -154,7 +155,7 @@ void TestWorkspace::asksToSignIn()
     QVERIFY(sandbox);
     Lab lab(sandbox->url(Access::Basic));
     const QSignalSpy wanted(&lab.workspace, &Workspace::signInWanted);
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.source->state(), LoadState::Failed);
     QCOMPARE(lab.error(), u"Unauthorized"_s);
@@ -186,10 +187,10 @@ void TestWorkspace::bearsAHiddenCatalog()
     QVERIFY(sandbox);
     sandbox->faults().add({.kind = Fault::Kind::Status, .path = "/v2/_catalog", .status = 403, .code = "DENIED"});
     Lab lab(sandbox->url());
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.source->state(), LoadState::Loaded); // it was reached
-    QCOMPARE(nameOf(Result<void>(lab.source->catalogError())), u"Forbidden"_s);
+    QCOMPARE(nameOf(Result<void>(lab.source->listError())), u"Forbidden"_s);
     QCOMPARE(lab.source->capabilities().catalog, Capabilities::Known::No);
     QCOMPARE(lab.shownState(), LoadState::Failed);
     QCOMPARE(lab.newest().state, State::Failed);
@@ -201,7 +202,7 @@ void TestWorkspace::cancels()
     QVERIFY(sandbox);
     sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "/v2/", .delay = 60s});
     Lab lab(sandbox->url());
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count(), 1, Patience);
     const quint64 id = lab.newest().id;
     lab.workspace.runner().cancel(id);
@@ -232,7 +233,7 @@ void TestWorkspace::removesWhatIsLoading()
     sandbox->faults().add({.kind = Fault::Kind::Delay, .path = slow, .delay = 60s});
     Lab lab(sandbox->url());
     const QSignalSpy removing(&lab.workspace, &Workspace::connectionAboutToBeRemoved);
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count("GET", slow), 1, Patience);
     lab.workspace.remove(u"id"_s);
     QCOMPARE(removing.size(), 1);
@@ -254,7 +255,7 @@ void TestWorkspace::goesWhileLoading()
     QVERIFY(sandbox);
     sandbox->faults().add({.kind = Fault::Kind::Delay, .path = "/v2/_catalog", .delay = 60s});
     auto lab = std::make_unique<Lab>(sandbox->url());
-    lab->source->connectToRegistry();
+    lab->source->connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(sandbox->requests().count("GET", "/v2/_catalog"), 1, Patience);
     const QSignalSpy gone(lab->source, &QObject::destroyed);
     lab.reset();
@@ -268,11 +269,11 @@ void TestWorkspace::keepsWhatAnIncompleteCatalogBrought()
     sandbox->store().addRepositories(250);
     sandbox->faults().add({.kind = Fault::Kind::Cut, .path = "/v2/_catalog", .skip = 1, .bytes = 50});
     Lab lab(sandbox->url());
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.repositories().size(), 100);
     QCOMPARE(lab.source->state(), LoadState::Loaded);
-    QCOMPARE(nameOf(Result<void>(lab.source->catalogError())), u"ConnectionLost"_s);
+    QCOMPARE(nameOf(Result<void>(lab.source->listError())), u"ConnectionLost"_s);
     QCOMPARE(lab.shownState(), LoadState::Failed);
     QCOMPARE(lab.newest().state, State::Failed);
     QCOMPARE(lab.newest().done, 100);
@@ -285,7 +286,7 @@ void TestWorkspace::keepsWhatAnIncompleteCatalogBrought()
 
     // A refresh that breaks off takes nothing away
     sandbox->faults().add({.kind = Fault::Kind::Cut, .path = "/v2/_catalog", .skip = 1, .bytes = 50});
-    lab.source->listRepositories();
+    lab.source->list();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QCOMPARE(lab.shownState(), LoadState::Failed);
     QCOMPARE(lab.repositories().size(), 250);
@@ -304,7 +305,7 @@ void TestWorkspace::pins()
     QCOMPARE(lab.workspace.connections().constFirst().pinned, QStringList{u"hidden/app"_s});
     QVERIFY(explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
 
-    lab.source->connectToRegistry();
+    lab.source->connectToServer();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QVERIFY(explorer.knows(u"id"_s, u"hidden/app"_s)); // although the catalog does not list it
     QVERIFY(explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
@@ -312,7 +313,7 @@ void TestWorkspace::pins()
     lab.workspace.setPinned(u"id"_s, u"hidden/app"_s, Workspace::Pin::Off);
     QVERIFY(lab.source->connection().pinned.isEmpty());
     QVERIFY(!explorer.findPinned(u"id"_s, u"hidden/app"_s).isValid());
-    lab.source->listRepositories();
+    lab.source->list();
     QTRY_VERIFY_WITH_TIMEOUT(lab.settled(), Patience);
     QVERIFY(!explorer.knows(u"id"_s, u"hidden/app"_s));
     lab.workspace.setPinned(u"nobody"_s, u"hidden/app"_s, Workspace::Pin::On); // bears it
@@ -323,8 +324,8 @@ void TestWorkspace::findsSources()
     Lab lab(QUrl(u"http://127.0.0.1:1"_s));
     QCOMPARE(lab.workspace.sourceForHost(u"127.0.0.1:1"_s), lab.source);
     QVERIFY(!lab.workspace.sourceForHost(u"127.0.0.1:2"_s));
-    RegistrySource *hub = lab.workspace.add(connectionTo({.host = u"docker.io"_s}));
-    QCOMPARE(lab.workspace.sourceForHost(u"docker.io"_s), hub);
+    const Source *hub = lab.workspace.add(connectionTo({.host = u"docker.io"_s}));
+    QVERIFY(lab.workspace.sourceForHost(u"docker.io"_s) == hub);
     Connection renamed = lab.source->connection();
     renamed.name = u"renamed"_s;
     QCOMPARE(lab.workspace.change(renamed), u"id"_s);

@@ -98,7 +98,7 @@ void ChangeActions::fillMenu(QMenu &menu) const
 
 void ChangeActions::fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository)
 {
-    const RegistrySource *source = m_workspace.source(connectionId);
+    const RegistrySource *source = m_workspace.registry(connectionId);
     if (!source)
         return;
     const RepositoryAddress address{
@@ -122,8 +122,8 @@ void ChangeActions::fillExplorerMenu(QMenu &menu, const QString &connectionId, c
 bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository)
 {
     const auto carried = carriedTagsIn(mime);
-    const RegistrySource *source = m_workspace.source(connectionId);
-    if (!carried || !source || !m_workspace.source(carried->source.connectionId))
+    const RegistrySource *source = m_workspace.registry(connectionId);
+    if (!carried || !source || !m_workspace.registry(carried->source.connectionId))
         return false;
     const QString host = source->connection().host();
     openCopy(*carried, repository.isEmpty() ? host : host + u'/' + repository);
@@ -134,7 +134,7 @@ void ChangeActions::update()
 {
     const int selected = m_page ? m_page->selectedCount() : 0;
     // What is in a file is not changed.
-    const RegistrySource *source = m_page ? m_workspace.source(m_page->browser().connectionId()) : nullptr;
+    const RegistrySource *source = m_page ? m_workspace.registry(m_page->browser().connectionId()) : nullptr;
     const bool isWritable = source && !source->connection().isReadOnly();
     m_tag->setEnabled(isWritable); // the dialog asks for the image when none is chosen
     m_copy->setEnabled(selected > 0);

@@ -35,12 +35,12 @@ CommandActions::CommandActions(Workspace &workspace, const InspectorPane &inspec
 void CommandActions::setPlace(const Place &place)
 {
     m_place = place;
-    m_showAsCommand->setEnabled(m_workspace.source(place.connectionId));
+    m_showAsCommand->setEnabled(m_workspace.registry(place.connectionId));
 }
 
 void CommandActions::show()
 {
-    const RegistrySource *source = m_workspace.source(m_place.connectionId);
+    const RegistrySource *source = m_workspace.registry(m_place.connectionId);
     if (!source)
         return;
     using What = ReadTarget::What;

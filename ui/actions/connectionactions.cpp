@@ -146,7 +146,7 @@ void ConnectionActions::setTarget(const QString &connectionId, const QString &re
 
 void ConnectionActions::updateActions()
 {
-    const RegistrySource *source = target();
+    const Source *source = target();
     const bool pinned = source && source->connection().pinned.contains(m_repository);
     m_reload->setEnabled(source);
     const bool hasAccounts = source && source->connection().kind != ConnectionKind::ImageFile;
@@ -156,12 +156,12 @@ void ConnectionActions::updateActions()
     m_certificate->setEnabled(source && source->certificateProblem());
     const bool isKept = source && !source->connection().isTransient();
     m_edit->setEnabled(isKept);
-    m_duplicate->setEnabled(isKept);
+    m_duplicate->setEnabled(isKept && !source->connection().isCluster());
     m_moveUp->setEnabled(source && m_workspace.canMove(m_connectionId, -1));
     m_moveDown->setEnabled(source && m_workspace.canMove(m_connectionId, 1));
-    m_pins->setEnabled(source);
+    m_pins->setEnabled(source && !source->connection().isCluster());
     m_remove->setEnabled(source);
-    m_pin->setEnabled(source && !m_repository.isEmpty());
+    m_pin->setEnabled(source && !source->connection().isCluster() && !m_repository.isEmpty());
     m_pin->setText(pinned ? tr("Un&pin repository") : tr("&Pin repository"));
     m_pin->setIcon(icon(pinned ? u"unpin"_s : u"pin"_s));
 }
@@ -210,13 +210,14 @@ void ConnectionActions::addLike(const Connection &start)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Connection connection = dialog->connection();
-        RegistrySource *source = m_workspace.add(connection);
+        m_workspace.add(connection);
+        RegistrySource *source = m_workspace.registry(connection.id);
         source->setWaySecrets(dialog->keyPassphrase(), dialog->proxyPassword());
         m_awaited.insert(connection.id);
         if (auto credential = dialog->takeCredential())
             source->signIn(*std::move(credential));
         else
-            source->connectToRegistry();
+            source->connectToServer();
         Q_EMIT connectionAdded(connection.id);
     });
     dialog->open();
@@ -224,11 +225,13 @@ void ConnectionActions::addLike(const Connection &start)
 
 void ConnectionActions::edit()
 {
+    if (m_workspace.cluster(m_connectionId))
+        return Q_EMIT clusterEditWanted(m_connectionId);
     auto *dialog = new ConnectionDialog(m_workspace, ConnectionDialog::Task::Edit, target()->connection(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before = target()->connection()] {
         const QString id = m_workspace.change(dialog->connection());
-        RegistrySource *source = m_workspace.source(id);
+        Source *source = m_workspace.source(id);
         if (!source)
             return; // removed meanwhile
         Secret passphrase = dialog->keyPassphrase();
@@ -250,7 +253,7 @@ void ConnectionActions::editPins()
     auto *dialog = new PinsDialog(target()->connection(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_connectionId] {
-        if (const RegistrySource *source = m_workspace.source(id)) {
+        if (const Source *source = m_workspace.source(id)) {
             Connection connection = source->connection();
             connection.pinned = dialog->repositories();
             m_workspace.change(connection);
@@ -261,15 +264,20 @@ void ConnectionActions::editPins()
 
 void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::Reason reason)
 {
-    const RegistrySource *source = m_workspace.source(connectionId);
+    if (m_workspace.cluster(connectionId))
+        return Q_EMIT clusterSignInWanted(connectionId);
+    const RegistrySource *source = m_workspace.registry(connectionId);
     if (!source)
         return;
+    // It has no credential of its own.
+    if (m_workspace.cluster(source->connection().clusterId))
+        return Q_EMIT clusterSignInWanted(source->connection().clusterId);
     if (reason == CredentialsDialog::Reason::Refused && !source->hasCredential())
         reason = CredentialsDialog::Reason::Wanted; // the keychain did not give it
     auto *dialog = new CredentialsDialog(source->connection(), reason, m_workspace.secrets().state(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, connectionId] {
-        RegistrySource *signedInto = m_workspace.source(connectionId);
+        RegistrySource *signedInto = m_workspace.registry(connectionId);
         if (!signedInto)
             return; // removed meanwhile
         m_awaited.insert(connectionId);
@@ -282,13 +290,13 @@ void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::R
 
 void ConnectionActions::showCertificate(const QString &connectionId)
 {
-    const RegistrySource *source = m_workspace.source(connectionId);
+    const Source *source = m_workspace.source(connectionId);
     if (!source || !source->certificateProblem())
         return;
     auto *dialog = new CertificateDialog(*source->certificateProblem(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, connectionId, problem = *source->certificateProblem()] {
-        if (RegistrySource *trusted = m_workspace.source(connectionId)) {
+        if (Source *trusted = m_workspace.source(connectionId)) {
             m_awaited.insert(connectionId);
             trusted->trustCertificate(problem);
         }
@@ -298,7 +306,7 @@ void ConnectionActions::showCertificate(const QString &connectionId)
 
 void ConnectionActions::activate(const QString &connectionId)
 {
-    const RegistrySource *source = m_workspace.source(connectionId);
+    const Source *source = m_workspace.source(connectionId);
     if (!source)
         return;
     const bool failed = source->state() == LoadState::Failed;
@@ -337,7 +345,8 @@ void ConnectionActions::remove()
 void ConnectionActions::reconnect(const QString &connectionId)
 {
     m_awaited.insert(connectionId);
-    m_workspace.source(connectionId)->connectToRegistry();
+    if (Source *source = m_workspace.source(connectionId))
+        source->connectToServer();
 }
 
 void ConnectionActions::togglePin()
@@ -355,15 +364,18 @@ void ConnectionActions::signInWanted(const QString &connectionId)
 
 void ConnectionActions::askConsent(const QString &connectionId, const QUrl &realm)
 {
-    QDialog *dialog = makeConsentDialog(m_workspace.source(connectionId)->connection().host(), realm, m_window);
+    const RegistrySource *asking = m_workspace.registry(connectionId);
+    if (!asking)
+        return;
+    QDialog *dialog = makeConsentDialog(asking->connection().host(), realm, m_window);
     connect(dialog, &QDialog::finished, this, [this, connectionId, realm](int result) {
-        if (RegistrySource *source = m_workspace.source(connectionId))
+        if (RegistrySource *source = m_workspace.registry(connectionId))
             source->answerConsent(realm, result == QDialog::Accepted);
     });
     dialog->open();
 }
 
-RegistrySource *ConnectionActions::target() const
+Source *ConnectionActions::target() const
 {
     return m_workspace.source(m_connectionId);
 }

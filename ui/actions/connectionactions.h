@@ -15,7 +15,7 @@ class QWidget;
 
 namespace Tagwright {
 
-class RegistrySource;
+class Source;
 class Workspace;
 struct Connection;
 
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void openSandboxRequested();
     void connectionAdded(const QString &connectionId);
     void credentialChanged(const QString &connectionId);
+    void clusterSignInWanted(const QString &connectionId);
+    void clusterEditWanted(const QString &connectionId);
 
 private:
     void createActions();
@@ -58,7 +60,7 @@ private:
     void togglePin();
     void signInWanted(const QString &connectionId);
     void askConsent(const QString &connectionId, const QUrl &realm);
-    RegistrySource *target() const;
+    Source *target() const;
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -135,7 +135,7 @@ const TagChange *JournalActions::targetChange() const
 Place JournalActions::placeOf(const TagChange &change) const
 {
     // The connection may have been removed and added anew.
-    const RegistrySource *source = m_workspace.source(change.place.connectionId);
+    const RegistrySource *source = m_workspace.registry(change.place.connectionId);
     if (!source)
         source = m_workspace.sourceForHost(change.place.host);
     if (!source)

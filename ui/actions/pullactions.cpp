@@ -63,7 +63,7 @@ void PullActions::ask()
 {
     if (!m_page)
         return;
-    RegistrySource *source = m_workspace.source(m_page->browser().connectionId());
+    RegistrySource *source = m_workspace.registry(m_page->browser().connectionId());
     const QStringList tags = m_page->selectedTags();
     if (!source || tags.isEmpty())
         return;
@@ -81,7 +81,7 @@ void PullActions::ask()
 
 void PullActions::run(const PullOrder &order, const QList<ContainerEngine> &engines)
 {
-    RegistrySource *source = m_workspace.source(order.connectionId);
+    RegistrySource *source = m_workspace.registry(order.connectionId);
     if (!source)
         return; // removed meanwhile
     auto *pull = new PullImage(m_workspace, order, source);

@@ -62,7 +62,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     layout->addWidget(m_outlook);
     for (qsizetype i = 0; known && i < known->changes.size() && !m_typed; ++i) {
         const JournalEntry::Change &change = known->changes.at(i);
-        const RegistrySource *source = workspace.source(change.change.place.connectionId);
+        const RegistrySource *source = workspace.registry(change.change.place.connectionId);
         if (change.state != JournalEntry::State::Done || !source || !source->connection().production)
             continue;
         m_proof = change.change.place.repository;

@@ -5,7 +5,7 @@
 
 #include "items/explorermodel.h"
 #include "items/roles.h"
-#include "operations/registrysource.h"
+#include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/pages/problem.h"
 #include "ui/tagmime.h"
@@ -88,8 +88,8 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
             showProblem();
     });
     connect(m_retry, &QAction::triggered, this, [this] {
-        if (RegistrySource *source = currentSource())
-            source->listRepositories();
+        if (Source *source = currentSource())
+            source->list();
     });
     connect(m_certificate, &QAction::triggered, this,
         [this] { Q_EMIT certificateRequested(connectionOf(m_tree->currentIndex())); });
@@ -261,11 +261,11 @@ void ExplorerPane::showMenu(const QPoint &position)
 
 void ExplorerPane::showProblem()
 {
-    const RegistrySource *source = currentSource();
+    const Source *source = currentSource();
     if (!source || source->state() == LoadState::NotLoaded || source->state() == LoadState::Loading)
         return m_problem->hide();
     const bool reached = source->state() == LoadState::Loaded;
-    const Error &error = reached ? source->catalogError() : source->error();
+    const Error &error = reached ? source->listError() : source->error();
     if (reached && error == Error())
         return m_problem->hide();
     Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
@@ -279,7 +279,7 @@ void ExplorerPane::showProblem()
     m_problem->showMessage(message);
 }
 
-RegistrySource *ExplorerPane::currentSource() const
+Source *ExplorerPane::currentSource() const
 {
     return m_workspace.source(connectionOf(m_tree->currentIndex()));
 }

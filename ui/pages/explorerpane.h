@@ -18,7 +18,7 @@ class QTreeView;
 namespace Tagwright {
 
 class MessageBar;
-class RegistrySource;
+class Source;
 class Workspace;
 
 /*! The tree of everything that can be browsed, and below it why the current registry could not be reached. */
@@ -57,7 +57,7 @@ private:
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
     void expandWanted(const QModelIndex &parent, int first, int last);
     void selectWanted();
-    RegistrySource *currentSource() const;
+    Source *currentSource() const;
 
     Workspace &m_workspace;
     QTreeView *m_tree;

@@ -3,8 +3,8 @@
 
 #include "ui/pages/pagetabs.h"
 
-#include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
+#include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/pages/tagpage.h"
@@ -118,7 +118,7 @@ void PageTabs::showTints()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const auto *page = static_cast<TagPage *>(m_tabs->widget(tab));
-        if (const RegistrySource *source = m_workspace.source(page->browser().connectionId()))
+        if (const Source *source = m_workspace.source(page->browser().connectionId()))
             m_tabs->setTabIcon(tab, tintIcon(source->connection().tint, palette()));
     }
 }

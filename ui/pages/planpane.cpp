@@ -368,7 +368,7 @@ void PlanPane::planEnded(const ApplyPlan::Outcome &outcome)
             .text = {
                 tr("Done: %Ln step(s) of the plan. The Journal can take them back.", nullptr, outcome.done), {}, {}}});
     }
-    const RegistrySource *source = m_workspace.source(stopped.changes.constFirst().place.connectionId);
+    const RegistrySource *source = m_workspace.registry(stopped.changes.constFirst().place.connectionId);
     ErrorText text;
     if (outcome.missesConnection)
         text.what = tr("its connection does not exist any more.");

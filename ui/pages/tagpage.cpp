@@ -61,7 +61,7 @@ TagPage::TagPage(Workspace &workspace, const QString &connectionId, const QStrin
     auto *top = new QVBoxLayout;
     top->setContentsMargins(gap, gap, gap, gap * 2 / 3);
     top->setSpacing(gap * 2 / 3);
-    top->addWidget(new RepositoryHeader(*m_browser, workspace.source(connectionId), this));
+    top->addWidget(new RepositoryHeader(*m_browser, workspace.registry(connectionId), this));
     top->addLayout(createFilterLine());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

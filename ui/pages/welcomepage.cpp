@@ -30,7 +30,10 @@ QString iconNameOf(ConnectionKind kind)
     switch (kind) {
     case ConnectionKind::Registry:
         return u"registry"_s;
+    case ConnectionKind::Cluster:
+        return u"cluster"_s;
     case ConnectionKind::Sandbox:
+    case ConnectionKind::SandboxCluster:
         return u"sandbox"_s;
     case ConnectionKind::ImageFile:
         return u"folder"_s;

@@ -58,7 +58,7 @@ void CommandPreview::setChanges(const ChangeSet &changes)
     ChangeSet shown = changes;
     shown.changes = shown.changes.mid(0, PreviewedChanges);
     m_commands = changeCommands(shown, [this](const RepositoryAddress &address) -> std::optional<RegistryAccess> {
-        const RegistrySource *source = m_workspace.source(address.connectionId);
+        const RegistrySource *source = m_workspace.registry(address.connectionId);
         const Connection connection = source ? source->connection() : Connection();
         if (!source || !QStringList{{}, u"/"_s}.contains(connection.url.path()))
             return std::nullopt;

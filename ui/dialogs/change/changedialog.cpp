@@ -245,7 +245,7 @@ void ChangeDialog::confirmProduction()
 {
     const ChangeSet set = changeSet();
     const RegistrySource *source =
-        set.changes.isEmpty() ? nullptr : m_workspace.source(set.changes.constFirst().place.connectionId);
+        set.changes.isEmpty() ? nullptr : m_workspace.registry(set.changes.constFirst().place.connectionId);
     const bool isWanted = source && source->connection().production;
     const QString name = isWanted ? set.changes.constFirst().place.repository : QString();
     const QSignalBlocker blocker(m_confirm); // who asks looks at it next

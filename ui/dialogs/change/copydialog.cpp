@@ -115,7 +115,7 @@ void CopyDialog::createOptions()
 
 void CopyDialog::listAllTags()
 {
-    RegistrySource *source = workspace().source(m_carried.source.connectionId);
+    RegistrySource *source = workspace().registry(m_carried.source.connectionId);
     if (!source)
         return replan();
     auto *listing = new ListTags(source->client(), m_carried.source.repository, this);

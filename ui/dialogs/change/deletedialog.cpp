@@ -115,7 +115,7 @@ DeleteDialog::~DeleteDialog()
 
 void DeleteDialog::assess()
 {
-    RegistrySource *source = m_workspace.source(m_place.connectionId);
+    RegistrySource *source = m_workspace.registry(m_place.connectionId);
     if (!source)
         return;
     auto *assessing = new AssessDeletion(*source, m_place.repository, m_tags, this);
@@ -142,7 +142,7 @@ void DeleteDialog::assessed(const Result<void> &result)
     m_going->setLines(goingLines(m_impact));
     m_impactList->setLines(impactLines(m_impact));
 
-    const RegistrySource *source = m_workspace.source(m_place.connectionId);
+    const RegistrySource *source = m_workspace.registry(m_place.connectionId);
     if (!source)
         return;
     const bool hasSiblings = std::any_of(m_impact.images.cbegin(), m_impact.images.cend(),
@@ -159,7 +159,7 @@ void DeleteDialog::assessed(const Result<void> &result)
 
 void DeleteDialog::showWay()
 {
-    if (const RegistrySource *source = m_workspace.source(m_place.connectionId))
+    if (const RegistrySource *source = m_workspace.registry(m_place.connectionId))
         m_way->setText(
             deletionWay(source->capabilities(), m_impact, m_placeholder->isChecked()) + u'\n' + deletionUndo(m_impact));
     m_commands->setChanges(changeSet());

@@ -92,7 +92,7 @@ void ProbePanel::probe(const Connection &connection, Secrets secrets)
             m_card->showError(result.error());
         m_certificateProblem = probe->certificateProblem();
         m_certificate->setVisible(m_certificateProblem.has_value());
-        RegistrySource *source = m_workspace.source(probe->connection().id);
+        RegistrySource *source = m_workspace.registry(probe->connection().id);
         if (auto renewed = probe->renewedCredential(); renewed && source)
             source->keepCredential(*std::move(renewed));
         Q_EMIT finished();
