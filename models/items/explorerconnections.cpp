@@ -104,13 +104,15 @@ void ExplorerModel::updateConnection(const Connection &connection)
         changeShelf(*updated->node, connection.group);
 
     const bool hadChildren = hasChildren(indexOf(updated->node));
-    const NodeId lastBefore = m_lastId;
-    Arrivals arrivals;
-    for (const QString &name : connection.pinned)
-        repositoryFor(*updated, name, arrivals);
-    insert(std::move(arrivals), lastBefore);
-    removeUnwanted(*updated);
-    refreshState(*updated, hadChildren);
+    if (!connection.isCluster()) { // whose projects are told together, the pinned ones among them
+        const NodeId lastBefore = m_lastId;
+        Arrivals arrivals;
+        for (const QString &name : connection.pinned)
+            repositoryFor(*updated, name, arrivals);
+        insert(std::move(arrivals), lastBefore);
+        removeUnwanted(*updated);
+    }
+    refreshState(*updated->node, hadChildren);
     arrangePinned();
     for (const auto &pinned : top()) {
         if (pinned->kind == NodeKind::Pinned && pinned->connectionId == connection.id)
@@ -168,16 +170,16 @@ void ExplorerModel::setConnectionState(const QString &connectionId, LoadState st
     const bool hadChildren = hasChildren(indexOf(changed->node));
     changed->state = state;
     changed->error = error;
-    refreshState(*changed, hadChildren);
+    refreshState(*changed->node, hadChildren);
 }
 
-void ExplorerModel::refreshState(Branch &branch, bool hadChildren)
+void ExplorerModel::refreshState(const Node &node, bool hadChildren)
 {
-    refresh(*branch.node);
-    if (hasChildren(indexOf(branch.node)) == hadChildren)
+    refresh(node);
+    if (hasChildren(indexOf(&node)) == hadChildren)
         return;
     // A view asks once whether a row can be expanded, and again when the layout changes.
-    const QList<QPersistentModelIndex> parents{QPersistentModelIndex(indexOf(branch.node->parent))};
+    const QList<QPersistentModelIndex> parents{QPersistentModelIndex(indexOf(node.parent))};
     Q_EMIT layoutAboutToBeChanged(parents);
     Q_EMIT layoutChanged(parents);
 }
@@ -195,7 +197,8 @@ void ExplorerModel::arrangePinned()
             }
             const Connection &connection = (*node)->branch->connection;
             for (const QString &repository : connection.pinned) {
-                if (Node::isBrowsable(repository) && !wanted.contains({connection.id, repository}))
+                const bool isProject = connection.isCluster() && !repository.contains(u'/');
+                if (!isProject && Node::isBrowsable(repository) && !wanted.contains({connection.id, repository}))
                     wanted.append({connection.id, repository});
             }
         }

@@ -41,7 +41,7 @@ void ExplorerModel::addRepositories(const QString &connectionId, const QStringLi
             repository->listing = listed->listing;
     }
     insert(std::move(arrivals), lastBefore);
-    refreshState(*listed, hadChildren);
+    refreshState(*listed->node, hadChildren);
 }
 
 void ExplorerModel::endListing(const QString &connectionId, Completeness completeness)
@@ -52,14 +52,14 @@ void ExplorerModel::endListing(const QString &connectionId, Completeness complet
     listed->completeListing = listed->listing;
     const bool hadChildren = hasChildren(indexOf(listed->node));
     removeUnwanted(*listed);
-    refreshState(*listed, hadChildren);
+    refreshState(*listed->node, hadChildren);
 }
 
 void ExplorerModel::addRepository(const QString &connectionId, const QString &name)
 {
     // Where nothing was listed yet, the listing brings it.
     const Branch *owner = branchOf(connectionId);
-    if (owner && owner->listing > 0 && !knows(connectionId, name))
+    if (owner && !owner->connection.isCluster() && owner->listing > 0 && !knows(connectionId, name))
         addRepositories(connectionId, {name});
 }
 
@@ -111,7 +111,7 @@ void ExplorerModel::insert(Arrivals arrivals, NodeId lastBefore)
             continue;
         Node *parent = m_nodes.value(parentId);
         insertChildren(*parent, std::move(children));
-        for (; parent->kind == NodeKind::Namespace; parent = parent->parent)
+        for (; parent->kind == NodeKind::Namespace || parent->kind == NodeKind::Project; parent = parent->parent)
             grown.insert(parent);
     }
     for (const Node *node : std::as_const(grown))

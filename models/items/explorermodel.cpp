@@ -50,6 +50,8 @@ const ExplorerModel::Branch *ExplorerModel::ownerOf(const Node &node) const
     case NodeKind::Connection:
     case NodeKind::Namespace:
     case NodeKind::Repository:
+    case NodeKind::Project:
+    case NodeKind::ImageStream:
         break;
     }
     return node.connectionNode().branch.get();
@@ -62,7 +64,7 @@ std::unique_ptr<ExplorerModel::Node> ExplorerModel::makeNode(NodeKind kind, cons
     node->kind = kind;
     node->parent = parent;
     node->path = path;
-    if (kind == NodeKind::Namespace || kind == NodeKind::Repository) {
+    if (kind != NodeKind::Connection && kind != NodeKind::Group && kind != NodeKind::Pinned) {
         node->nameBegin = path.lastIndexOf(u'/') + 1;
         node->key = versionKey(node->name());
     }
@@ -75,9 +77,9 @@ void ExplorerModel::forget(Branch &branch, const Node &node)
     for (const auto &child : node.children)
         forget(branch, *child);
     m_nodes.remove(node.id);
-    if (node.kind == NodeKind::Repository)
+    if (node.kind == NodeKind::Repository || node.kind == NodeKind::ImageStream)
         branch.repositories.remove(node.path);
-    else if (node.kind == NodeKind::Namespace)
+    else
         branch.namespaces.remove(node.path);
 }
 
@@ -100,7 +102,7 @@ QStringList ExplorerModel::repositories(const QString &connectionId) const
     QStringList names;
     const auto collect = [&names](const auto &recurse, const Node &parent) -> void {
         for (const auto &child : parent.children) {
-            if (child->kind == NodeKind::Repository)
+            if (child->kind == NodeKind::Repository || child->kind == NodeKind::ImageStream)
                 names += child->path;
             recurse(recurse, *child);
         }
@@ -124,6 +126,11 @@ QModelIndex ExplorerModel::findNamespace(const QString &connectionId, const QStr
 {
     const Branch *owner = branchOf(connectionId);
     return owner ? indexOf(owner->namespaces.value(path)) : QModelIndex();
+}
+
+QModelIndex ExplorerModel::findProject(const QString &connectionId, const QString &project) const
+{
+    return indexOf(projectNode(connectionId, project));
 }
 
 QModelIndex ExplorerModel::findPinned(const QString &connectionId, const QString &repository) const
@@ -166,24 +173,37 @@ bool ExplorerModel::hasChildren(const QModelIndex &parent) const
     const Node *known = node(parent);
     if (!known)
         return false;
-    const Branch *owner = known->branch.get();
-    return !known->children.empty()
-        || (owner && (owner->state == LoadState::NotLoaded || owner->state == LoadState::Loading));
+    return !known->children.empty() || known->state() == LoadState::NotLoaded || known->state() == LoadState::Loading;
 }
 
 bool ExplorerModel::canFetchMore(const QModelIndex &parent) const
 {
     const Node *known = node(parent);
-    return known && known->branch && known->branch->state == LoadState::NotLoaded;
+    return known && known->state() == LoadState::NotLoaded;
 }
 
 void ExplorerModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QString connectionId = node(parent)->path;
+    const Node *wanted = node(parent);
+    const QString connectionId = wanted->connectionNode().path;
+    if (wanted->project) {
+        const QString project = wanted->path;
+        setProjectState(connectionId, project, LoadState::Loading);
+        return Q_EMIT projectWanted(connectionId, project);
+    }
     setConnectionState(connectionId, LoadState::Loading);
     Q_EMIT childrenWanted(connectionId);
+}
+
+bool ExplorerModel::isChanged(const Node &node) const
+{
+    if (node.kind != NodeKind::Pinned)
+        return node.changed > 0;
+    const Branch *owner = branchOf(node.connectionId);
+    const Node *stream = owner ? owner->repositories.value(node.path) : nullptr;
+    return stream && stream->changed > 0;
 }
 
 QVariant ExplorerModel::data(const QModelIndex &index, int role) const
@@ -194,10 +214,10 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
 
     switch (role) {
     case Qt::DisplayRole:
+        return ExplorerText::name(*known);
     case Qt::AccessibleTextRole:
-        return known->branch                  ? known->branch->connection.name
-            : known->kind == NodeKind::Pinned ? known->path
-                                              : known->name().toString();
+        //: of an image stream that has changed since it was last looked at
+        return isChanged(*known) ? tr("%1, changed").arg(ExplorerText::name(*known)) : ExplorerText::name(*known);
     case Qt::ToolTipRole:
         return Words::tip(ExplorerText::tip(*known, ownerOf(*known)));
     case Qt::AccessibleDescriptionRole:
@@ -214,9 +234,16 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
             : known->kind == NodeKind::Group   ? QString()
                                                : known->connectionNode().path;
     case Role::Repository:
-        return known->kind == NodeKind::Repository || known->kind == NodeKind::Pinned ? known->path : QString();
+        return known->kind == NodeKind::Repository || known->kind == NodeKind::ImageStream
+                || known->kind == NodeKind::Pinned
+            ? known->path
+            : QString();
+    case Role::Changed:
+        return isChanged(*known);
     default:
-        return known->branch ? ExplorerText::connectionFact(*known->branch, role) : QVariant();
+        return known->branch ? ExplorerText::connectionFact(*known->branch, role)
+            : known->project ? ExplorerText::projectFact(*known->project, role)
+                             : QVariant();
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/cluster.h"
 #include "values/connection.h"
 #include "values/error.h"
 #include "values/loadstate.h"
@@ -19,20 +20,22 @@ namespace Tagwright {
 
 /*!
     The tree of everything that can be browsed: pinned repositories, then connections with their namespaces and
-    repositories, sorted as people count. Connections of a group stand below it, behind those without one.
+    repositories, or projects and image streams, sorted as people count. Connections of a group stand below it, behind
+    those without one. An image stream is a repository named "project/stream".
 
-    The model is told; it never asks. Expanding a connection that was not loaded emits childrenWanted(). A refresh keeps
-    every row that is still there, so that views keep what is selected and expanded.
+    The model is told; it never asks. Expanding a connection or a project that was not loaded emits childrenWanted() or
+    projectWanted(). A refresh keeps every row that is still there, so that views keep what is selected and expanded.
 */
 class ExplorerModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     using NodeId = quint64;
-    enum class NodeKind { Pinned, Group, Connection, Namespace, Repository }; //!< Role::Kind
+    enum class NodeKind { Pinned, Group, Connection, Namespace, Repository, Project, ImageStream }; //!< Role::Kind
     enum class Completeness { Complete, Partial };
     struct Branch; //!< what a connection has besides, see explorernode.h
     struct Node;
+    struct ProjectFacts;
 
     explicit ExplorerModel(QObject *parent = nullptr);
     ~ExplorerModel() override;
@@ -51,12 +54,27 @@ public:
     void addRepository(const QString &connectionId, const QString &name); //!< known without a listing
     void setTagCount(const QString &connectionId, const QString &repository, int count); //!< -1 while unknown
 
+    /*! An image stream, as far as its row tells of it. */
+    struct Stream {
+        QString name; //!< without the project's
+        int tagCount = -1; //!< -1 while unknown
+    };
+
+    /*! All that a cluster has: what is not among them goes, with its streams. */
+    void setProjects(const QString &connectionId, const QList<Project> &projects);
+    void setProjectState(const QString &connectionId, const QString &project, LoadState state, const Error &error = {});
+    void addStreams(const QString &connectionId, const QString &project, const QList<Stream> &streams); //!< or changed
+    void removeStreams(const QString &connectionId, const QString &project, const QStringList &names);
+    void markChanged(const QString &connectionId, const QString &stream); //!< until it was seen; by its path
+    void markSeen(const QString &connectionId, const QString &stream);
+
     bool knows(const QString &connectionId, const QString &repository) const;
     QStringList repositories(const QString &connectionId) const; //!< in the order of the tree
 
-    /*! The row of a connection, or of a repository below it; invalid when there is none. */
+    /*! The row of a connection, or of a repository or image stream below it; invalid when there is none. */
     QModelIndex find(const QString &connectionId, const QString &repository = {}) const;
     QModelIndex findNamespace(const QString &connectionId, const QString &path) const;
+    QModelIndex findProject(const QString &connectionId, const QString &project) const;
     QModelIndex findPinned(const QString &connectionId, const QString &repository) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -71,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void childrenWanted(const QString &connectionId);
+    void projectWanted(const QString &connectionId, const QString &project);
 
 private:
     using Nodes = std::vector<std::unique_ptr<Node>>;
@@ -101,7 +120,11 @@ private:
     void rearrange(Node &parent, Rearrange rearrangeChildren);
     void arrangePinned();
     void refresh(const Node &node);
-    void refreshState(Branch &branch, bool hadChildren);
+    void refreshPinned(const QString &connectionId, const QString &repository);
+    void refreshState(const Node &node, bool hadChildren);
+    Node *projectNode(const QString &connectionId, const QString &project) const;
+    bool isChanged(const Node &node) const;
+    void setChanged(const QString &connectionId, const QString &stream, bool isChanged);
 
     std::unique_ptr<Node> m_root;
     QHash<NodeId, Node *> m_nodes; // every node but the root

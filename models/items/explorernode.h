@@ -21,8 +21,15 @@ struct ExplorerModel::Branch {
     Error error;
     quint32 listing = 0; // counts the listings
     quint32 completeListing = 0; // the last one that reached the end
-    QHash<QString, Node *> repositories; // by their full names
-    QHash<QString, Node *> namespaces; // by their paths
+    QHash<QString, Node *> repositories; // or image streams, by their full names
+    QHash<QString, Node *> namespaces; // or projects, by their paths
+};
+
+/*! What a project's node has besides. */
+struct ExplorerModel::ProjectFacts {
+    Project project;
+    LoadState state = LoadState::NotLoaded;
+    Error error;
 };
 
 struct ExplorerModel::Node {
@@ -34,14 +41,18 @@ struct ExplorerModel::Node {
     qsizetype nameBegin = 0; // the last segment of path
     QByteArray key; // sorts among its siblings
     Nodes children;
-    int repositories = 0; // below a connection or a namespace
-    int tagCount = -1; // of a repository
+    int repositories = 0; // or image streams, below a connection, a namespace or a project
+    int tagCount = -1; // of a repository or an image stream
+    int changed = 0; // of an image stream: 1 until it is seen; of a project: how many of its streams
     quint32 listing = 0; // the last listing that brought the repository; 0 for one that is only pinned
     bool unwanted = false;
     std::unique_ptr<Branch> branch; // of a connection
+    std::unique_ptr<ProjectFacts> project; // of a project
     QString connectionId; // of a pinned repository
 
     QStringView name() const { return QStringView(path).sliced(nameBegin); }
+
+    LoadState state() const { return branch ? branch->state : project ? project->state : LoadState::Loaded; }
 
     const Node &connectionNode() const
     {

@@ -26,6 +26,8 @@ public:
 
     static QVariant connectionFact(const Branch &branch, int role);
     static QString detail(const Node &node, const Branch *branch);
+    static QString projectDetail(const Node &node);
+    static QString projectTip(const Node &node);
     static QString tip(const Node &node, const Branch *branch);
 };
 
@@ -63,6 +65,8 @@ QVariant ExplorerWords::connectionFact(const Branch &branch, int role)
         return int(branch.state);
     case Role::Error:
         return branch.state == LoadState::Failed ? QVariant::fromValue(branch.error) : QVariant();
+    case Role::IsCluster:
+        return connection.isCluster();
     case Role::Tint:
         return int(connection.tint);
     case Role::Chips:
@@ -84,28 +88,80 @@ QString ExplorerWords::detail(const Node &node, const Branch *branch)
     case NodeKind::Namespace:
         return QLocale().toString(node.repositories);
     case NodeKind::Repository:
+    case NodeKind::ImageStream:
         return node.tagCount < 0 ? QString() : tr("%Ln tag(s)", nullptr, node.tagCount);
+    case NodeKind::Project:
+        return projectDetail(node);
     case NodeKind::Connection:
         break;
     }
+    const int count = branch->connection.isCluster() ? int(node.children.size()) : node.repositories;
     switch (branch->state) {
     case LoadState::NotLoaded:
         return {};
     case LoadState::Loading:
         //: %1 is how many repositories have come so far
-        return node.repositories == 0 ? tr("loading…") : tr("%1…").arg(QLocale().toString(node.repositories));
+        return count == 0 ? tr("loading…") : tr("%1…").arg(QLocale().toString(count));
     case LoadState::Loaded:
-        return QLocale().toString(node.repositories);
+        return QLocale().toString(count);
     case LoadState::Failed:
         return Words::failure(branch->error);
     }
     Q_UNREACHABLE();
 }
 
+QString ExplorerWords::projectDetail(const Node &node)
+{
+    switch (node.project->state) {
+    case LoadState::NotLoaded: {
+        if (node.project->project.isTerminating)
+            //: of a project of a cluster
+            return tr("being deleted");
+        return Words::oneLine(node.project->project.displayName);
+    }
+    case LoadState::Loading:
+        return node.repositories == 0 ? tr("loading…") : tr("%1…").arg(QLocale().toString(node.repositories));
+    case LoadState::Loaded:
+        //: of a project without image streams
+        return node.repositories == 0 ? tr("empty") : QLocale().toString(node.repositories);
+    case LoadState::Failed:
+        return Words::failure(node.project->error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ExplorerWords::projectTip(const Node &node)
+{
+    const Project &project = node.project->project;
+    QStringList lines{project.name};
+    if (!project.displayName.isEmpty() && project.displayName != project.name)
+        lines += Words::oneLine(project.displayName);
+    if (!project.description.isEmpty())
+        lines += Words::oneLine(project.description);
+    if (!project.requester.isEmpty())
+        lines += tr("Requested by %1").arg(Words::oneLine(project.requester));
+    if (project.isTerminating)
+        lines += tr("It is being deleted.");
+    if (node.project->state == LoadState::Loaded)
+        lines += tr("%Ln image stream(s)", nullptr, node.repositories);
+    else if (node.project->state == LoadState::Failed)
+        lines += Words::failure(node.project->error);
+    if (node.changed > 0)
+        lines += tr("%Ln of them changed since you looked", nullptr, node.changed);
+    return lines.join(u'\n');
+}
+
 QString ExplorerWords::tip(const Node &node, const Branch *branch)
 {
     switch (node.kind) {
+    case NodeKind::Project:
+        return projectTip(node);
+    case NodeKind::ImageStream:
+        return node.path;
     case NodeKind::Pinned:
+        if (branch && branch->connection.isCluster())
+            return node.path;
+        [[fallthrough]];
     case NodeKind::Repository:
         return branch ? branch->connection.host() + u'/' + node.path : node.path;
     case NodeKind::Group:
@@ -116,7 +172,9 @@ QString ExplorerWords::tip(const Node &node, const Branch *branch)
         break;
     }
     QString text = branch->connection.url.toDisplayString();
-    if (branch->state == LoadState::Loaded)
+    if (branch->state == LoadState::Loaded && branch->connection.isCluster())
+        text += u'\n' + tr("%Ln project(s)", nullptr, int(node.children.size()));
+    else if (branch->state == LoadState::Loaded)
         text += u'\n' + tr("%Ln repository(s)", nullptr, node.repositories);
     else if (branch->state == LoadState::Failed)
         text += u'\n' + Words::failure(branch->error);
@@ -124,6 +182,25 @@ QString ExplorerWords::tip(const Node &node, const Branch *branch)
 }
 
 } // namespace
+
+QString ExplorerText::name(const ExplorerModel::Node &node)
+{
+    return node.branch                                 ? node.branch->connection.name
+        : node.kind == ExplorerModel::NodeKind::Pinned ? node.path
+                                                       : node.name().toString();
+}
+
+QVariant ExplorerText::projectFact(const ExplorerModel::ProjectFacts &project, int role)
+{
+    switch (role) {
+    case Role::State:
+        return int(project.state);
+    case Role::Error:
+        return project.state == LoadState::Failed ? QVariant::fromValue(project.error) : QVariant();
+    default:
+        return {};
+    }
+}
 
 QVariant ExplorerText::connectionFact(const ExplorerModel::Branch &branch, int role)
 {

@@ -3,10 +3,10 @@
 
 #include "items/tagtablemodel.h"
 
+#include "items/conventionchips.h"
 #include "items/ranges.h"
 #include "items/roles.h"
 #include "items/words.h"
-#include "values/tagconvention.h"
 
 #include <QSet>
 
@@ -24,34 +24,6 @@ constexpr qsizetype MaxSiblings = 20;
 
 // Above this many the whole column is told to have changed.
 constexpr qsizetype ManySiblings = 64;
-
-Tone toneOf(TagConvention::Kind kind)
-{
-    switch (kind) {
-    case TagConvention::Kind::Revision:
-        return Tone::Accent;
-    case TagConvention::Kind::Prerelease:
-    case TagConvention::Kind::Latest:
-        return Tone::Warning;
-    case TagConvention::Kind::Stable:
-        return Tone::Good;
-    case TagConvention::Kind::Architecture:
-    case TagConvention::Kind::Base:
-    case TagConvention::Kind::Date:
-    case TagConvention::Kind::Commit:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList conventionWords(const QString &tag)
-{
-    QStringList words;
-    const QList<TagConvention> conventions = recogniseConventions(tag);
-    for (const TagConvention &convention : conventions)
-        words += Words::convention(convention);
-    return words;
-}
 
 qint64 knownSize(const TagDetails &details)
 {
@@ -478,7 +450,7 @@ QString TagTableModel::text(int row, int column) const
     if (column == Tag)
         return name(row);
     if (column == Convention)
-        return conventionWords(name(row)).join(", "_L1);
+        return ConventionChips::words(name(row)).join(", "_L1);
     if (column == Digest && m_states.at(row) == LoadState::Failed)
         return Words::failure(m_errors.value(name(row)));
     const TagDetails *known = details(row);
@@ -561,7 +533,7 @@ QString TagTableModel::sizeTip(const TagDetails &details) const
 QVariant TagTableModel::chips(int row, int column) const
 {
     if (column == Convention)
-        return conventionWords(name(row));
+        return ConventionChips::words(name(row));
     if (const TagDetails *known = details(row); known && column == Platforms)
         return Words::platforms(known->platforms);
     return {};
@@ -571,9 +543,7 @@ QVariant TagTableModel::chipTones(int row, int column) const
 {
     QList<int> tones;
     if (column == Convention) {
-        const QList<TagConvention> conventions = recogniseConventions(name(row));
-        for (const TagConvention &convention : conventions)
-            tones += int(toneOf(convention.kind));
+        tones = ConventionChips::tones(name(row));
     } else if (const TagDetails *known = details(row); known && column == Platforms) {
         tones.fill(int(Tone::Neutral), Words::platforms(known->platforms).size());
     } else {
