@@ -31,6 +31,8 @@ QString UsageTableModel::effect(const Usage &usage)
                                               : tr("is rolled out anew when the tag moves");
     case Usage::How::Builds:
         return tr("builds from it or into it");
+    case Usage::How::Follows:
+        return tr("is a tag that is taken from it");
     }
     Q_UNREACHABLE();
 }
