@@ -41,7 +41,7 @@ Tone toneOf(AccessAnswer::Verdict verdict)
 void AccessTableModel::setProject(const QString &project)
 {
     m_project = project;
-    m_rows = {};
+    m_rows.fill({});
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, InProject, InProject);
 }
@@ -55,7 +55,7 @@ void AccessTableModel::setAnswer(ProjectRight right, Scope scope, const AccessAn
 
 const AccessAnswer &AccessTableModel::answer(ProjectRight right, Scope scope) const
 {
-    const Row &row = m_rows[int(right)];
+    const Row &row = m_rows.at(int(right));
     return scope == Scope::Project ? row.project : row.cluster;
 }
 
@@ -119,7 +119,7 @@ QVariant AccessTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto right = ProjectRight(index.row());
-    const Row &row = m_rows[index.row()];
+    const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -6,8 +6,7 @@
 #include "values/projectright.h"
 
 #include <QAbstractTableModel>
-
-#include <array>
+#include <QList>
 
 namespace Tagwright {
 
@@ -42,7 +41,7 @@ private:
     QString text(const Row &row, ProjectRight right, int column) const;
 
     QString m_project;
-    std::array<Row, ProjectRightCount> m_rows;
+    QList<Row> m_rows = QList<Row>(ProjectRightCount);
 };
 
 } // namespace Tagwright

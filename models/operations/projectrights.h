@@ -6,6 +6,7 @@
 #include "items/accesstablemodel.h"
 #include "values/error.h"
 #include "values/loadstate.h"
+#include "values/result.h"
 
 #include <QList>
 #include <QObject>
