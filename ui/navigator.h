@@ -54,6 +54,7 @@ private:
     void pageOpened(TagPage *page);
     void followPage(TagPage *page);
     void followTag(TagPage *page);
+    void openCluster(const ClusterAddress &address);
     void showAdded(const QString &connectionId);
     void forgetConnection(const QString &connectionId);
     void refreshPagesOf(const QString &connectionId);

@@ -78,6 +78,8 @@ public:
 
     /*! Asks a registry what it is and can do. To be run by runner(); belongs to parent. */
     ProbeRegistry *makeProbe(const Connection &connection, Secrets secrets, QObject *parent);
+    /*! The same for a cluster; it also signs in. */
+    ProbeCluster *makeClusterProbe(ClusterQuestion question, QObject *parent);
 
     void remove(const QString &connectionId); //!< also forgets its secret
     enum class Pin { On, Off };
