@@ -17,6 +17,7 @@ class ExplorerPane;
 class GoActions;
 class InspectorPane;
 class PageTabs;
+class ProjectActions;
 class PullActions;
 class ReferenceOpener;
 class TagActions;
@@ -35,6 +36,7 @@ public:
         InspectorPane &inspector;
         GoActions &goActions;
         ConnectionActions &connectionActions;
+        ProjectActions &projectActions;
         TagActions &tagActions;
         PullActions &pullActions;
         CommandActions &commandActions;

@@ -26,19 +26,23 @@ ExplorerModel::NodeKind kindOf(const QModelIndex &index)
     return ExplorerModel::NodeKind(index.data(Role::Kind).toInt());
 }
 
-QString nodeIconName(ExplorerModel::NodeKind kind)
+QString nodeIconName(const QModelIndex &index)
 {
-    switch (kind) {
+    switch (kindOf(index)) {
     case ExplorerModel::NodeKind::Pinned:
         return u"star-filled"_s;
     case ExplorerModel::NodeKind::Connection:
-        return u"registry"_s;
+        return index.data(Role::IsCluster).toBool() ? u"cluster"_s : u"registry"_s;
     case ExplorerModel::NodeKind::Group:
         return u"layers"_s;
     case ExplorerModel::NodeKind::Namespace:
         return u"folder"_s;
     case ExplorerModel::NodeKind::Repository:
         return u"repository"_s;
+    case ExplorerModel::NodeKind::Project:
+        return u"project"_s;
+    case ExplorerModel::NodeKind::ImageStream:
+        return u"imagestream"_s;
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +89,20 @@ QRect tintRoom(const QModelIndex &index, Room &room, const QStyleOptionViewItem 
                                                              : room.takeFirst(row.fontMetrics.height() * 2 / 3);
 }
 
+// A dot behind the name; the row's accessible text has the word.
+void drawChanged(QPainter *painter, const QRect &room, const QPalette &palette)
+{
+    if (room.isEmpty())
+        return;
+    const qreal size = room.width() * 0.8;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.highlight());
+    painter->drawEllipse(QRectF(QRectF(room).center() - QPointF(size, size) / 2, QSizeF(size, size)));
+    painter->restore();
+}
+
 } // namespace
 
 void ExplorerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -106,7 +124,7 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     Room room(row);
     const QRect iconRoom = room.takeFirst(row.fontMetrics.height());
-    icon(nodeIconName(kindOf(index))).paint(painter, iconRoom);
+    icon(nodeIconName(index)).paint(painter, iconRoom);
     tintIcon(Tint(index.data(Role::Tint).toInt()), row.palette).paint(painter, tintRoom(index, room, row));
 
     // The name is what one looks for: the rest gets what it leaves, the chips before the words.
@@ -120,6 +138,8 @@ void ExplorerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(row.font);
     painter->setPen(ItemPainting::textColour(row));
     ItemPainting::drawText(row, painter, room.takeFirst(nameWidth), row.text);
+    if (index.data(Role::Changed).toBool())
+        drawChanged(painter, room.takeFirst(row.fontMetrics.height() / 2), row.palette);
     if (!detail.isEmpty() && room.width() > detailWidth / 2) {
         QFont detailFont = small;
         detailFont.setWeight(QFont::Normal);
