@@ -23,6 +23,7 @@ class ReferenceOpener;
 class TagActions;
 class TagPage;
 class Workspace;
+struct ClusterAddress;
 
 /*! Keeps the panes together: wherever one goes in one of them, the others show the same place. */
 class Navigator : public QObject {

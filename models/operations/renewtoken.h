@@ -14,8 +14,8 @@ namespace Tagwright {
 class SecretStore;
 
 /*!
-    Fetches another token for a cluster from where its connection says that they come from: a file, or a program that the
-    user has agreed to. Fails with NotFound when there is neither.
+    Fetches another token for a cluster from where its connection says that they come from: a file, or a program that
+   the user has agreed to. Fails with NotFound when there is neither.
 */
 class RenewToken final : public Operation {
     Q_OBJECT

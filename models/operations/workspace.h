@@ -24,12 +24,14 @@ class KeepPlan;
 class OperationListModel;
 class OperationRunner;
 class PlanModel;
+class ProbeCluster;
 class ProbeRegistry;
 class RegistrySource;
 class RequestListModel;
 class SecretStore;
 class Source;
 class WireLog;
+struct ClusterQuestion;
 
 /*! Everything that is open: the connections, and the lists that every window shows of them. */
 class Workspace : public QObject {

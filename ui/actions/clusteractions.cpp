@@ -91,8 +91,7 @@ void ClusterActions::follow(ClusterSource &cluster)
     m_followed.insert(id);
     connect(&cluster, &ClusterSource::browserWanted, this,
         [this, &cluster](const QUrl &address) { openBrowser(cluster, address); });
-    connect(&cluster, &ClusterSource::signInFailed, this,
-        [this, id](const Error &error) { signInFailed(id, error); });
+    connect(&cluster, &ClusterSource::signInFailed, this, [this, id](const Error &error) { signInFailed(id, error); });
     connect(&cluster, &ClusterSource::identityChanged, this, [this, id, &cluster] {
         if (!cluster.identity())
             return;
@@ -149,8 +148,8 @@ void ClusterActions::edit(const QString &connectionId)
     const ClusterSource *cluster = m_workspace.cluster(connectionId);
     if (!cluster)
         return;
-    auto *dialog = deletedWhenClosed(
-        new ClusterDialog(m_workspace, ClusterDialog::Task::Edit, cluster->connection(), m_window));
+    auto *dialog =
+        deletedWhenClosed(new ClusterDialog(m_workspace, ClusterDialog::Task::Edit, cluster->connection(), m_window));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { edited(*dialog); });
     dialog->open();
 }
@@ -183,11 +182,12 @@ void ClusterActions::signIn(const QString &connectionId, Reason reason)
         return;
     const QString host = cluster->connection().host();
     openSignIn(*cluster,
-        reason == Reason::Asked        ? QString()
-            : cluster->hasCredential() ? tr("The token for %1 has expired or was revoked. Sign in, and everything goes on "
-                                            "where it was.")
-                                             .arg(host)
-                                       : tr("%1 asks who you are.").arg(host),
+        reason == Reason::Asked ? QString()
+            : cluster->hasCredential()
+            ? tr("The token for %1 has expired or was revoked. Sign in, and everything goes on "
+                 "where it was.")
+                  .arg(host)
+            : tr("%1 asks who you are.").arg(host),
         {});
 }
 
@@ -200,8 +200,8 @@ void ClusterActions::openSignIn(const ClusterSource &cluster, const QString &why
         if (dialog->isVisible() && dialog->property("connectionId").toString() == id)
             return; // it is being asked already
     }
-    auto *dialog = deletedWhenClosed(
-        new ClusterSignInDialog(cluster.connection(), why, m_workspace.secrets().state(), m_window));
+    auto *dialog =
+        deletedWhenClosed(new ClusterSignInDialog(cluster.connection(), why, m_workspace.secrets().state(), m_window));
     dialog->setProperty("connectionId", id);
     if (!token.isEmpty())
         dialog->useToken(token);

@@ -296,8 +296,8 @@ void ConnectionActions::editPins()
 
 void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::Reason reason)
 {
-    const auto clusterReason = reason == CredentialsDialog::Reason::Asked ? ClusterActions::Reason::Asked
-                                                                           : ClusterActions::Reason::Refused;
+    const auto clusterReason =
+        reason == CredentialsDialog::Reason::Asked ? ClusterActions::Reason::Asked : ClusterActions::Reason::Refused;
     if (m_workspace.cluster(connectionId))
         return m_clusters->signIn(connectionId, clusterReason);
     const RegistrySource *source = m_workspace.registry(connectionId);

@@ -50,11 +50,11 @@ ClusterDialog::ClusterDialog(Workspace &workspace, Task task, const Connection &
     , m_task(task)
     , m_start(asCluster(start))
     , m_tabs(new QTabWidget(this))
-    , m_cluster(new ClusterPage(m_start,
-          task == Task::Add ? ClusterPage::Parts::All : ClusterPage::Parts::WithoutSignIn,
-          task == Task::Add ? keepingSentence(workspace.secrets().state())
-                            : tr("To sign in, or as somebody else, close this and choose “Sign in…”."),
-          this))
+    , m_cluster(
+          new ClusterPage(m_start, task == Task::Add ? ClusterPage::Parts::All : ClusterPage::Parts::WithoutSignIn,
+              task == Task::Add ? keepingSentence(workspace.secrets().state())
+                                : tr("To sign in, or as somebody else, close this and choose “Sign in…”."),
+              this))
     , m_order(new OrderPage(workspace.groups(), m_start, this))
     , m_network(new NetworkPage(m_start, this))
     , m_trust(new TrustPage(m_start, this))
@@ -184,7 +184,8 @@ void ClusterDialog::edited()
 
     if (m_cluster->typed().trimmed().isEmpty()) {
         const QString fault = m_cluster->fault();
-        return say(fault.isEmpty() ? tr("The address of the cluster’s API or web console, or an “oc login” line.") : fault,
+        return say(
+            fault.isEmpty() ? tr("The address of the cluster’s API or web console, or an “oc login” line.") : fault,
             Tone::Neutral);
     }
     if (!meant)
@@ -217,7 +218,8 @@ void ClusterDialog::sayWhere(const ClusterAddress &address)
         say(tr("The address becomes %1: what is open of this cluster is closed, and you sign in anew.").arg(url),
             Tone::Warning);
     else if (written.isUnverified())
-        say(tr("Connects to %1, encrypted, but anybody on the way can pretend to be it: tokens may be stolen.").arg(url),
+        say(tr("Connects to %1, encrypted, but anybody on the way can pretend to be it: tokens may be stolen.")
+                .arg(url),
             Tone::Warning);
     else if (written.isPlainHttp() && !isLoopbackHost(written.url.host()))
         say(tr("Connects to %1 without encryption: neither a password nor a token is sent there.").arg(url),
@@ -225,10 +227,12 @@ void ClusterDialog::sayWhere(const ClusterAddress &address)
     else if (written.isPlainHttp())
         say(tr("Connects to %1: plain HTTP, on this computer.").arg(url), Tone::Neutral);
     else if (address.read == ClusterAddress::Read::FromConsole)
-        say(tr("That is the address of the web console. Connects to the API of the same cluster, %1, encrypted.").arg(url),
+        say(tr("That is the address of the web console. Connects to the API of the same cluster, %1, encrypted.")
+                .arg(url),
             Tone::Neutral);
     else if (address.read == ClusterAddress::Read::FromSignIn)
-        say(tr("That is the address of the sign-in page. Connects to the API of the same cluster, %1, encrypted.").arg(url),
+        say(tr("That is the address of the sign-in page. Connects to the API of the same cluster, %1, encrypted.")
+                .arg(url),
             Tone::Neutral);
     else
         say(tr("Connects to %1, encrypted.").arg(url), Tone::Neutral);
@@ -246,8 +250,7 @@ bool ClusterDialog::isThere(const Connection &connection) const
     const QList<Connection> existing = m_workspace.connections();
     return std::any_of(existing.cbegin(), existing.cend(), [this, &connection](const Connection &known) {
         return known.isCluster() && known.url == connection.url && known.userName == connection.userName
-            && known.cluster.context == connection.cluster.context
-            && (m_task == Task::Add || known.id != m_start.id);
+            && known.cluster.context == connection.cluster.context && (m_task == Task::Add || known.id != m_start.id);
     });
 }
 

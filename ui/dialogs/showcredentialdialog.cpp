@@ -56,8 +56,7 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     reveal->setIcon(icon(u"reveal"_s));
     reveal->setAutoRaise(true);
     reveal->setFocusPolicy(Qt::StrongFocus);
-    reveal->setAccessibleName(
-        m_isToken ? tr("Show the token while pressed") : tr("Show the password while pressed"));
+    reveal->setAccessibleName(m_isToken ? tr("Show the token while pressed") : tr("Show the password while pressed"));
     reveal->setToolTip(
         m_isToken ? tr("Show the token while this is pressed") : tr("Show the password while this is pressed"));
     auto *secret = new QHBoxLayout;

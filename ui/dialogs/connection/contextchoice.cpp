@@ -104,7 +104,8 @@ void ContextChoice::show(KubeContexts found)
         m_found = std::move(found);
         for (const KubeContext &context : m_found.contexts)
             m_list->addItem(context.name);
-        m_list->setCurrentIndex(std::max(0, m_list->findText(m_found.current, Qt::MatchExactly | Qt::MatchCaseSensitive)));
+        m_list->setCurrentIndex(
+            std::max(0, m_list->findText(m_found.current, Qt::MatchExactly | Qt::MatchCaseSensitive)));
     }
     describeCurrent();
     Q_EMIT chosen();
@@ -261,9 +262,10 @@ void ContextChoice::askForPlugin()
     QStringList variables;
     for (const auto &[name, value] : plugin.environment)
         variables += name;
-    QString consequence = tr("The context “%1” of the kubeconfig gets its token from this program:\n\n%2\n\nIt runs with "
-                             "your rights, now and whenever another token is wanted. Allow it only if you know it.")
-                              .arg(context->name, plugin.commandLine());
+    QString consequence =
+        tr("The context “%1” of the kubeconfig gets its token from this program:\n\n%2\n\nIt runs with "
+           "your rights, now and whenever another token is wanted. Allow it only if you know it.")
+            .arg(context->name, plugin.commandLine());
     if (!variables.isEmpty())
         consequence += u"\n\n"_s + tr("It is also given the variables %1.").arg(variables.join(u", "_s));
     auto *dialog = new ConfirmDialog({.title = tr("Run %1 to sign in?").arg(plugin.command),
