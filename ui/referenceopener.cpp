@@ -27,6 +27,8 @@ void ReferenceOpener::open(const QString &pasted)
         open(*reference);
     } else if (const auto *address = std::get_if<RegistryAddress>(&*meaning)) {
         openRegistry(*address);
+    } else if (const auto *cluster = std::get_if<ClusterAddress>(&*meaning)) {
+        Q_EMIT clusterFound(*cluster);
     } else {
         Q_EMIT refused(
             tr("This names an image stream, which lives in a cluster. Paste the image it points to, with its "
