@@ -16,11 +16,11 @@ class ConnectionActions;
 class ExplorerPane;
 class GoActions;
 class InspectorPane;
+class Page;
 class PageTabs;
 class PullActions;
 class ReferenceOpener;
 class TagActions;
-class TagPage;
 class Workspace;
 
 /*! Keeps the panes together: wherever one goes in one of them, the others show the same place. */
@@ -51,9 +51,10 @@ public:
 private:
     void connectExplorer();
     void connectPages();
-    void pageOpened(TagPage *page);
-    void followPage(TagPage *page);
-    void followTag(TagPage *page);
+    void pageOpened(Page *page);
+    void followPage(Page *page);
+    void followTag(Page *page);
+    void showMenu(Page *page, const QPoint &global);
     void showAdded(const QString &connectionId);
     void forgetConnection(const QString &connectionId);
     void refreshPagesOf(const QString &connectionId);

@@ -37,6 +37,12 @@ namespace UnsupportedCode {
 inline constexpr auto ReadOnlyFile = "read-only-file"; //!< an image file is opened to be read
 } // namespace UnsupportedCode
 
+/*! Error::code for an import into an image stream. */
+namespace ImportCode {
+inline constexpr auto Failed = "import-failed"; //!< any kind: the cluster itself could not get the image
+inline constexpr auto NoSource = "import-no-source"; //!< Unsupported: the tag is not taken from a registry
+} // namespace ImportCode
+
 /*! Error::code for Kind::Disk. */
 namespace DiskCode {
 inline constexpr auto Full = "disk-full";
