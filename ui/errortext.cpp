@@ -36,6 +36,7 @@ public:
 
 private:
     static ErrorText notFound(const Error &error, const QString &host);
+    static ErrorText unsupported(const Error &error, const QString &host);
     static ErrorText rateLimited(const Error &error, const QString &host);
     static ErrorText tls(const Error &error, const QString &host);
     static ErrorText proxy(const Error &error, const QString &host);
@@ -70,6 +71,12 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
     case Error::Kind::Proxy:
         return proxy(error, host);
     case Error::Kind::Unauthorized:
+        if (error.code == QLatin1StringView(SignInCode::WrongPassword))
+            return {tr("%1 did not accept the user name and the password.").arg(host),
+                tr("Check both. Where users sign in with another service, sign in with the browser."), {}};
+        if (error.code == QLatin1StringView(SignInCode::Anonymous))
+            return {tr("%1 does not know who you are.").arg(host),
+                tr("Sign in: the token has expired, was revoked or never arrived."), {}};
         return {
             tr("%1 wants to know who you are: it did not accept the request without a valid sign-in (401).").arg(host),
             tr("Sign in, or check the user name and the password."), {}};
@@ -81,15 +88,16 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
     case Error::Kind::RateLimited:
         return rateLimited(error, host);
     case Error::Kind::Unsupported:
-        if (error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile))
-            return {tr("%1 is an image file: it is opened to be read, and nothing is written into it.").arg(host),
-                tr("Copy the image to a registry, and change it there."), {}};
-        return {
-            tr("%1 does not offer this.").arg(host), tr("Other registries may; this one cannot be asked for it."), {}};
+        return unsupported(error, host);
     case Error::Kind::Rejected:
         return {tr("%1 rejected the request (%2).").arg(host).arg(error.httpStatus),
             tr("The details hold the registry's own explanation."), {}};
     case Error::Kind::ServerFailed:
+        if (error.code == QLatin1StringView(ClusterCode::ApiDown))
+            return {tr("%1 is running, but the part of the cluster that answers this is not (%2).")
+                        .arg(host)
+                        .arg(error.httpStatus),
+                tr("Try again in a while, or tell whoever runs the cluster."), {}};
         return {tr("%1 has a fault of its own and could not answer (%2).").arg(host).arg(error.httpStatus),
             tr("Try again in a while, or tell whoever runs the registry."), {}};
     case Error::Kind::Malformed:
@@ -105,6 +113,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         return {tr("%1 pointed to another server, and following it could have given your sign-in away.").arg(host),
             tr("Nothing was sent there. Check the address, and ask whoever runs the registry."), {}};
     case Error::Kind::NotARegistry:
+        if (error.code == QLatin1StringView(ClusterCode::NotACluster))
+            return {tr("Something answers at %1, but it is not the API of a cluster.").arg(host),
+                tr("Check host and port: the API is often on port 6443, and the console has another address."), {}};
         return {tr("Something answers at %1, but it is not a container registry.").arg(host),
             tr("Check host, port and path: the registry often has an address of its own, beside the website."), {}};
     case Error::Kind::InvalidInput:
@@ -131,12 +142,51 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         return disk(error);
     case Error::Kind::Incomplete:
         return {tr("Not everything was done."), tr("The Journal says of each tag what became of it."), {}};
+    case Error::Kind::Conflict:
+        return {tr("%1 has it in another state by now: somebody else has changed it, or it is there already (409).")
+                    .arg(host),
+            tr("Nothing was changed. Look at it again before you repeat what you wanted to do."), {}};
+    case Error::Kind::Expired:
+        return {tr("%1 no longer has the state of affairs that was asked for (410).").arg(host),
+            tr("Refresh, and it is listed anew."), {}};
     }
     Q_UNREACHABLE();
 }
 
+ErrorText ErrorWords::unsupported(const Error &error, const QString &host)
+{
+    const auto is = [&error](const char *code) { return error.code == QLatin1StringView(code); };
+    if (is(UnsupportedCode::ReadOnlyFile))
+        return {tr("%1 is an image file: it is opened to be read, and nothing is written into it.").arg(host),
+            tr("Copy the image to a registry, and change it there."), {}};
+    if (is(ImportCode::NoSource))
+        return {tr("This tag is not taken from a registry, so there is nothing to import."), {}, {}};
+    if (is(ClusterCode::WatchStalled))
+        return {tr("Something between you and %1 lets no news through.").arg(host),
+            tr("What you see is asked for again from time to time."), {}};
+    if (is(SignInCode::BrowserOnly))
+        return {
+            tr("%1 takes no password from a program.").arg(host), tr("Sign in with the browser, or with a token."), {}};
+    if (is(SignInCode::HeaderLost))
+        return {tr("Something between you and %1 removes a header without which no password is taken.").arg(host),
+            tr("Sign in with the browser, or with a token, and tell whoever runs the network (X-CSRF-Token)."), {}};
+    if (is(SignInCode::NoOAuth))
+        return {
+            tr("%1 has no sign-in of its own.").arg(host), tr("Use a token, a certificate or a kubeconfig file."), {}};
+    if (is(SignInCode::NoListener))
+        return {tr("No port of this computer is free for the browser's answer."),
+            tr("Sign in with a token: %1 shows one in its console.").arg(host), {}};
+    if (is(SignInCode::NotRevocable))
+        return {tr("%1 cannot be asked to revoke this kind of sign-in.").arg(host),
+            tr("It ends by itself, or whoever gave it to you withdraws it."), {}};
+    return {tr("%1 does not offer this.").arg(host), tr("Other registries may; this one cannot be asked for it."), {}};
+}
+
 ErrorText ErrorWords::notFound(const Error &error, const QString &host)
 {
+    if (error.code == QLatin1StringView(ClusterCode::ApiAbsent))
+        return {tr("%1 does not know this kind of object (404).").arg(host),
+            tr("It belongs to OpenShift, or to another version of it."), {}};
     if (error.code == "NAME_UNKNOWN"_L1)
         return {tr("%1 has no repository of this name (404).").arg(host),
             tr("Check the spelling. It may have been deleted, or be hidden from you until you sign in."), {}};
@@ -253,6 +303,9 @@ ErrorText ErrorWords::tls(const Error &error, const QString &host)
     if (is(TlsCode::NotTls))
         return {tr("%1 does not speak TLS on this port.").arg(host),
             tr("For a registry without encryption, put http:// in front of its address."), {}};
+    if (is(TlsCode::Plaintext))
+        return {tr("Nothing that proves who you are is sent to %1 without encryption.").arg(host),
+            tr("Put https:// in front of its address."), {}};
     if (is(TlsCode::ClientCertificateWanted))
         return {tr("%1 wants a certificate from you, too.").arg(host),
             tr("Give it in the connection, under Certificates; or put it into certs.d of docker or podman, as "
@@ -294,6 +347,8 @@ ErrorText ErrorWords::invalidInput(const Error &error)
     if (breaks(ReferenceRule::Empty))
         return {tr("There is nothing to open yet."), tr("Type or paste the name of an image, such as quay.io/org/app."),
             {}};
+    if (breaks(SignInCode::UserName))
+        return {tr("This cannot be a user name."), tr("It must not be empty, and must not contain a colon."), {}};
     if (breaks(ReferenceRule::Uppercase))
         return {tr("A repository is written in lower-case letters only."),
             tr("Write it in lower case; only tags may have capitals."), {}};

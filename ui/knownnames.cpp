@@ -4,6 +4,7 @@
 #include "ui/knownnames.h"
 
 #include "items/explorermodel.h"
+#include "operations/clustersource.h"
 #include "operations/workspace.h"
 
 #include <array>
@@ -23,6 +24,18 @@ KnownNames::KnownNames(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::connectionsChanged, this, &KnownNames::forget);
 }
 
+// An image stream is typed as an image of the cluster's registry.
+QString KnownNames::hostOf(const Connection &connection) const
+{
+    const ClusterSource *cluster = m_workspace.cluster(connection.id);
+    if (!cluster)
+        return connection.host();
+    const ClusterFacts &facts = cluster->facts();
+    return !facts.registryHost.isEmpty()        ? facts.registryHost
+        : !facts.internalRegistryHost.isEmpty() ? facts.internalRegistryHost
+                                                : connection.host();
+}
+
 const QStringList &KnownNames::all() const
 {
     if (m_known)
@@ -31,7 +44,7 @@ const QStringList &KnownNames::all() const
     m_names.clear();
     const QList<Connection> connections = m_workspace.connections();
     for (const Connection &connection : connections) {
-        const QString host = connection.host();
+        const QString host = hostOf(connection);
         m_names += host;
         const QStringList repositories = m_workspace.explorer().repositories(connection.id);
         for (const QString &repository : repositories)

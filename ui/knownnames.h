@@ -10,6 +10,7 @@
 namespace Tagwright {
 
 class Workspace;
+struct Connection;
 
 /*!
     Every host and repository the program knows, as references to type: for completion and the command palette.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QStringList matching(const QString &typed, qsizetype limit) const;
 
 private:
+    QString hostOf(const Connection &connection) const;
     void forget() { m_known = false; }
 
     Workspace &m_workspace;

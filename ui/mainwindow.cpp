@@ -14,6 +14,7 @@
 #include "ui/actions/imagefileactions.h"
 #include "ui/actions/journalactions.h"
 #include "ui/actions/paneactions.h"
+#include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_names(new KnownNames(workspace, this))
     , m_actions(this)
     , m_connectionActions(new ConnectionActions(workspace, this))
+    , m_projectActions(new ProjectActions(workspace, this))
     , m_credentialFileActions(new CredentialFileActions(workspace, this))
     , m_imageFileActions(new ImageFileActions(this))
     , m_tagActions(new TagActions(this))
@@ -90,9 +92,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     theme.watch(*this);
     createPanes();
     fillMenuBar(*menuBar(),
-        {m_actions, *m_connectionActions, *m_imageFileActions, *m_credentialFileActions, *m_journalActions,
-            *m_paneActions, *m_goActions, *m_pages, *m_changeActions, *m_pullActions, *m_tagActions, *m_commandActions,
-            *m_activity, *m_requests, *m_plan, *m_notifier, m_theme});
+        {m_actions, *m_connectionActions, *m_projectActions, *m_imageFileActions, *m_credentialFileActions,
+            *m_journalActions, *m_paneActions, *m_goActions, *m_pages, *m_changeActions, *m_pullActions, *m_tagActions,
+            *m_commandActions, *m_activity, *m_requests, *m_plan, *m_notifier, m_theme});
     createToolBar();
     m_navigator = new Navigator(workspace,
         {
@@ -102,6 +104,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
             .inspector = *m_inspector,
             .goActions = *m_goActions,
             .connectionActions = *m_connectionActions,
+            .projectActions = *m_projectActions,
             .tagActions = *m_tagActions,
             .pullActions = *m_pullActions,
             .commandActions = *m_commandActions,

@@ -28,6 +28,7 @@ class Navigator;
 class Notifier;
 class PageTabs;
 class PaneActions;
+class ProjectActions;
 class PullActions;
 class PlanPane;
 class RequestPane;
@@ -75,6 +76,7 @@ private:
     KnownNames *m_names;
     WindowActions m_actions;
     ConnectionActions *m_connectionActions;
+    ProjectActions *m_projectActions;
     CredentialFileActions *m_credentialFileActions;
     ImageFileActions *m_imageFileActions;
     TagActions *m_tagActions;

@@ -10,6 +10,7 @@
 #include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
 #include "ui/actions/streamactions.h"
 #include "ui/actions/tagactions.h"
@@ -65,6 +66,13 @@ void Navigator::connectExplorer()
             const Page *page = m_panes.pages.page(connectionId, repository);
             m_panes.commandActions.setPlace({connectionId, repository, page ? page->currentTag() : QString()});
         });
+    ProjectActions *projects = &m_panes.projectActions;
+    connect(&m_panes.explorer, &ExplorerPane::projectChanged, projects, &ProjectActions::setTarget);
+    connect(&m_panes.explorer, &ExplorerPane::projectRequested, projects, &ProjectActions::openProject);
+    connect(&m_panes.explorer, &ExplorerPane::refreshRequested, projects, &ProjectActions::refresh);
+    connect(projects, &ProjectActions::projectOpened, &m_panes.explorer, &ExplorerPane::selectProject);
+    connect(projects, &ProjectActions::registryAdded, this, &Navigator::showConnection);
+    connect(projects, &ProjectActions::told, &m_panes.address, &AddressBar::showNotice);
     connect(&m_panes.explorer, &ExplorerPane::certificateRequested, actions, &ConnectionActions::showCertificate);
     connect(&m_panes.explorer, &ExplorerPane::signInRequested, actions,
         [actions](const QString &connectionId) { actions->signIn(connectionId, CredentialsDialog::Reason::Refused); });
@@ -73,6 +81,7 @@ void Navigator::connectExplorer()
             actions->setTarget(connectionId, repository);
             auto *menu = new QMenu(&m_panes.explorer);
             menu->setAttribute(Qt::WA_DeleteOnClose);
+            m_panes.projectActions.fillContextMenu(*menu);
             actions->fillContextMenu(*menu);
             menu->addSeparator();
             m_panes.changeActions.fillExplorerMenu(*menu, connectionId, repository);
@@ -209,6 +218,7 @@ void Navigator::forgetConnection(const QString &connectionId)
     m_panes.pages.closeOf(connectionId);
     m_panes.goActions.forget(connectionId);
     m_panes.connectionActions.setTarget({}, {});
+    m_panes.projectActions.setTarget({}, {});
     m_panes.commandActions.setPlace({});
 }
 

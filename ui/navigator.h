@@ -18,6 +18,7 @@ class GoActions;
 class InspectorPane;
 class Page;
 class PageTabs;
+class ProjectActions;
 class PullActions;
 class ReferenceOpener;
 class TagActions;
@@ -35,6 +36,7 @@ public:
         InspectorPane &inspector;
         GoActions &goActions;
         ConnectionActions &connectionActions;
+        ProjectActions &projectActions;
         TagActions &tagActions;
         PullActions &pullActions;
         CommandActions &commandActions;

@@ -45,6 +45,14 @@ QString OperationWords::title(const OperationRecord &record)
         return tr("List the repositories of %1").arg(record.connectionName);
     case OperationRecord::Verb::ListTags:
         return tr("List the tags of %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::ListProjects:
+        return tr("List the projects of %1").arg(record.connectionName);
+    case OperationRecord::Verb::ListStreams:
+        return tr("List the image streams of %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::SignIn:
+        return tr("Sign in to %1").arg(record.connectionName);
+    case OperationRecord::Verb::SignOut:
+        return tr("Sign out of %1").arg(record.connectionName);
     case OperationRecord::Verb::LoadDetails:
         return tr("Read the details of all tags of %1 on %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::Inspect:
@@ -78,6 +86,10 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
     switch (verb) {
     case OperationRecord::Verb::ListRepositories:
         return tr("%Ln repository(s)", nullptr, n);
+    case OperationRecord::Verb::ListProjects:
+        return tr("%Ln project(s)", nullptr, n);
+    case OperationRecord::Verb::ListStreams:
+        return tr("%Ln image stream(s)", nullptr, n);
     case OperationRecord::Verb::ListTags:
     case OperationRecord::Verb::LoadDetails:
     case OperationRecord::Verb::Tag:
@@ -88,6 +100,8 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
         return tr("%Ln tag(s)", nullptr, n);
     case OperationRecord::Verb::Connect:
     case OperationRecord::Verb::Probe:
+    case OperationRecord::Verb::SignIn:
+    case OperationRecord::Verb::SignOut:
     case OperationRecord::Verb::Inspect:
     case OperationRecord::Verb::Pull:
     case OperationRecord::Verb::LoadIntoEngine:

@@ -3,6 +3,7 @@
 
 #include "ui/referenceopener.h"
 
+#include "operations/clustersource.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/errortext.h"
@@ -35,8 +36,12 @@ void ReferenceOpener::open(const QString &pasted)
 
 void ReferenceOpener::open(const ImageReference &reference)
 {
-    const auto [connectionId, added] = connectionFor({.host = reference.host});
     const QString tag = reference.digest.isNull() ? reference.tag : reference.digest.toString();
+    // What is in a cluster's own registry is an image stream, which tells more and needs no way to the registry.
+    const ClusterSource *cluster = m_workspace.clusterForHost(reference.host);
+    if (cluster && reference.repository.count(u'/') == 1)
+        return Q_EMIT placeFound({cluster->connection().id, reference.repository, tag});
+    const auto [connectionId, added] = connectionFor({.host = reference.host});
     Q_EMIT placeFound({connectionId, reference.repository, tag});
     if (added)
         Q_EMIT connectionAdded(connectionId);
@@ -44,6 +49,9 @@ void ReferenceOpener::open(const ImageReference &reference)
 
 void ReferenceOpener::openRegistry(const RegistryAddress &address)
 {
+    const Source *known = m_workspace.sourceForHost(address.host);
+    if (const Source *cluster = m_workspace.clusterForHost(address.host); cluster && !known)
+        return Q_EMIT registryFound(cluster->connection().id);
     const auto [connectionId, added] = connectionFor(address);
     Q_EMIT registryFound(connectionId);
     if (added)

@@ -12,6 +12,7 @@
 #include "ui/actions/imagefileactions.h"
 #include "ui/actions/journalactions.h"
 #include "ui/actions/paneactions.h"
+#include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
 #include "ui/actions/streamactions.h"
 #include "ui/actions/tagactions.h"
@@ -41,6 +42,8 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
 {
     QMenu *file = bar.addMenu(MenuWords::tr("&File"));
     parts.connections.fillFileMenu(*file);
+    file->addSeparator();
+    parts.projects.fillFileMenu(*file);
     file->addSeparator();
     parts.imageFiles.fillMenu(*file);
     file->addSeparator();

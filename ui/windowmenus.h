@@ -19,6 +19,7 @@ class Notifier;
 class PageTabs;
 class PaneActions;
 class PlanPane;
+class ProjectActions;
 class PullActions;
 class RequestPane;
 class TagActions;
@@ -29,6 +30,7 @@ struct WindowActions;
 struct MenuParts {
     const WindowActions &window;
     const ConnectionActions &connections;
+    const ProjectActions &projects;
     const ImageFileActions &imageFiles;
     const CredentialFileActions &credentialFiles;
     const JournalActions &journal;

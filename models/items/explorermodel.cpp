@@ -238,6 +238,10 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
                 || known->kind == NodeKind::Pinned
             ? known->path
             : QString();
+    case Role::Project:
+        return known->kind == NodeKind::Project    ? known->path
+            : known->kind == NodeKind::ImageStream ? known->parent->path
+                                                   : QString();
     case Role::Changed:
         return isChanged(*known);
     default:

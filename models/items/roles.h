@@ -36,6 +36,7 @@ enum : int {
     Detail, //!< QString: the secondary text of the row, drawn dim at its end
     Bar, //!< double from 0 to 1: the cell is a bar
     Monospace, //!< bool: the cell is code
+    Project, //!< QString: the project that the row is, or is in; empty where there is none
     IsCluster, //!< bool: the row is a cluster's, not a registry's
     Changed, //!< bool: it, or something below it, has changed and was not looked at since
 };

@@ -175,6 +175,10 @@ QString Text::failure(Error::Kind kind)
         return tr("file error");
     case Error::Kind::Incomplete:
         return tr("incomplete");
+    case Error::Kind::Conflict:
+        return tr("changed meanwhile");
+    case Error::Kind::Expired:
+        return tr("out of date");
     }
     Q_UNREACHABLE();
 }

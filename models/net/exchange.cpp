@@ -262,6 +262,10 @@ void Exchange::readHeaders()
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_paused && isStreamed())
         m_silence.stop(); // what follows is silence of ours
+    if (m_status != 0 && isStreamed() && !std::exchange(m_opened, true))
+        Q_EMIT opened();
+    if (m_ended)
+        return;
     if (m_request.method == HttpRequest::Method::Head || isFailure() || isStreamed())
         return;
     const qint64 announced = announcedBytes();

@@ -58,6 +58,7 @@ public:
     void setPaused(bool paused);
 
 Q_SIGNALS:
+    void opened(); //!< the head of a streamed answer is there
     /*! A piece of a streamed answer; head has its status and headers. */
     void received(const Tagwright::HttpAnswer &head, const QByteArray &bytes);
     void closed(); //!< it is no longer on the wire; comes before answered(), and also without it
@@ -90,6 +91,7 @@ private:
     qint64 m_received = 0; // of the body
     int m_status = 0;
     bool m_ended = false;
+    bool m_opened = false;
     bool m_paused = false;
     bool m_finishedWhilePaused = false;
 };

@@ -59,6 +59,7 @@ void HttpJob::send(const HttpRequest &request, int hops)
 {
     m_exchange = m_session.send(request, this);
     m_exchange->setPaused(m_paused);
+    connect(m_exchange, &Exchange::opened, this, &HttpJob::opened);
     connect(m_exchange, &Exchange::received, this, [this](const HttpAnswer &head, const QByteArray &bytes) {
         m_hasReceived = true;
         Q_EMIT received(head, bytes);
@@ -76,6 +77,8 @@ void HttpJob::send(const HttpRequest &request, int hops)
 void HttpJob::arrived(const HttpRequest &request, int hops)
 {
     const int status = m_answer.status;
+    if (isRedirect(status) && m_request.redirects == HttpRequest::Redirects::Told)
+        return succeed();
     if (isRedirect(status)) {
         const Result<HttpRequest> next = redirected(request, m_answer, hops);
         return next ? send(*next, hops + 1) : fail(next.error());

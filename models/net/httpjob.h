@@ -32,6 +32,7 @@ public:
     void setPaused(bool paused); //!< of a streamed answer
 
 Q_SIGNALS:
+    void opened(); //!< a streamed answer has begun, though nothing of its body may come for long
     /*! A piece of a streamed answer. What breaks off after the first one is not tried again here. */
     void received(const Tagwright::HttpAnswer &head, const QByteArray &bytes);
 

@@ -31,9 +31,19 @@ struct HttpRequest {
     };
     Answer answer = Answer::Kept;
     std::chrono::milliseconds silence{0}; //!< borne before giving up; 0 for what the session bears
+    bool creates = false; //!< of Post: it makes something, and twice it would make two
+
+    enum class Redirects {
+        Followed,
+        Told, //!< a redirect is a good answer: where it leads is what was asked for
+    };
+    Redirects redirects = Redirects::Followed;
 
     /*! True for what a server may have carried out although its answer was lost, and should not do twice unasked. */
-    bool isWrite() const { return method == Method::Put || method == Method::Patch || method == Method::Delete; }
+    bool isWrite() const
+    {
+        return creates || method == Method::Put || method == Method::Patch || method == Method::Delete;
+    }
 
     bool hasBody() const { return method == Method::Post || method == Method::Put || method == Method::Patch; }
 

@@ -65,7 +65,8 @@ public:
     SignOutJob *signOut(); //!< revokes the token at the server, if that is possible
 
     ObjectJob *get(const ResourcePath &path);
-    ObjectJob *create(const ResourcePath &path, const QJsonObject &object); //!< reviews and the like; no automatic retry
+    ObjectJob *create(
+        const ResourcePath &path, const QJsonObject &object); //!< reviews and the like; no automatic retry
     ObjectListJob *list(const ResourcePath &path, const QString &labelSelector = {}, const QString &fieldSelector = {});
 
     /*! nameSpace empty: of the whole cluster. */

@@ -3,21 +3,33 @@
 
 #pragma once
 
-#include "openshift/clusterjob.h"
+#include "openshift/clusterlisting.h"
 #include "values/imagestream.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace Tagwright {
 
 /*! The image streams of a project or of the cluster, page by page; parsed on another thread, for they are large. */
-class ImageStreamListJob final : public ClusterJob {
+class ImageStreamListJob final : public ClusterListing<QList<ImageStream>> {
     Q_OBJECT
 
 public:
-    QString resourceVersion() const; //!< of the snapshot, once it has succeeded
+    ImageStreamListJob(ClusterEndpoint &endpoint, const QString &nameSpace, QObject *parent);
 
 Q_SIGNALS:
     void pageArrived(const QList<Tagwright::ImageStream> &streams);
     void restarted(); //!< 410: the list begins anew, and what arrived so far no longer counts
+
+protected:
+    void announce(const QList<ImageStream> &streams) override { Q_EMIT pageArrived(streams); }
+    void announceRestart() override { Q_EMIT restarted(); }
 };
 
 /*!
@@ -25,18 +37,53 @@ Q_SIGNALS:
 
     It goes on until it is cancelled: reconnects where it was, with bookmarks and a growing pause, whatever cuts it. It
     fails with Expired when the server no longer knows that place (410: list anew, then watch again), with Unauthorized
-    and Forbidden, and with Unsupported where something on the way lets nothing through: then the list must be polled.
+    and Forbidden, with Tls when the server is no longer trusted, and with Unsupported where something on the way lets
+    nothing through: then the list must be polled.
 */
 class ImageStreamWatchJob final : public ClusterJob {
     Q_OBJECT
 
 public:
-    QString resourceVersion() const; //!< up to where everything was told
+    ImageStreamWatchJob(
+        ClusterEndpoint &endpoint, const QString &nameSpace, const QString &resourceVersion, QObject *parent);
+    ~ImageStreamWatchJob() override;
+
+    QString resourceVersion() const { return m_resourceVersion; } //!< up to where everything was told
 
 Q_SIGNALS:
     void changed(const Tagwright::ImageStream &stream); //!< new or another; told again after a cut only if it differs
     void removed(const QString &nameSpace, const QString &name);
     void connectedChanged(bool connected); //!< false: cut, trying again
+
+protected:
+    void run() override;
+    void release() override;
+    HttpSession &session() override { return *m_session; }
+
+private:
+    void connectToServer();
+    void read(const QByteArray &bytes);
+    void take(const WatchEvent &event);
+    bool isNews(const WatchEvent &event);
+    void cut();
+    void streamEnded(const Result<void> &result);
+    void tryAgain(); // after a pause, unless the last one lasted
+    void setConnected(bool connected);
+
+    ResourcePath m_path;
+    QString m_resourceVersion;
+    std::shared_ptr<HttpSession> m_session;
+    QPointer<HttpJob> m_stream;
+    WatchLines m_lines;
+    QHash<QString, QString> m_told; // resourceVersion by uid, of streams that are gone as well
+    QTimer m_pause;
+    QElapsedTimer m_clock; // of the present connection
+    int m_shortOnes = 0; // in a row
+    int m_brokenOnes = 0; // in a row, of whose lines none could be read
+    bool m_isConnected = false;
+    bool m_hasHeard = false; // something, over the present connection
+    bool m_isBroken = false; // what it said last could not be read
+    bool m_isCutByUs = false;
 };
 
 } // namespace Tagwright

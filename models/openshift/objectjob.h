@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "openshift/clusterjob.h"
+#include "openshift/clusterlisting.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace Tagwright {
 
@@ -15,22 +17,39 @@ class ObjectJob final : public ClusterJob {
     Q_OBJECT
 
 public:
-    const QJsonObject &object() const; //!< once it has succeeded
+    /*! With a body the object is created, and not a second time by itself. */
+    ObjectJob(
+        ClusterEndpoint &endpoint, const ResourcePath &path, const std::optional<QJsonObject> &body, QObject *parent);
+
+    const QJsonObject &object() const { return m_object; } //!< once it has succeeded
+
+protected:
+    void run() override;
+
+private:
+    ResourcePath m_path;
+    std::optional<QJsonObject> m_body;
+    QJsonObject m_object;
 };
 
 /*!
     All objects of a kind, page by page (Kubernetes API concepts, "Retrieving large results sets in chunks").
 */
-class ObjectListJob final : public ClusterJob {
+class ObjectListJob final : public ClusterListing<QJsonArray> {
     Q_OBJECT
 
 public:
-    QString resourceVersion() const; //!< of the snapshot, once it has succeeded
+    ObjectListJob(ClusterEndpoint &endpoint, const ResourcePath &path, const QString &labelSelector,
+        const QString &fieldSelector, QObject *parent);
 
 Q_SIGNALS:
     void pageArrived(const QJsonArray &items);
     /*! The server has dropped the snapshot (410): the list begins anew, and what arrived so far no longer counts. */
     void restarted();
+
+protected:
+    void announce(const QJsonArray &items) override { Q_EMIT pageArrived(items); }
+    void announceRestart() override { Q_EMIT restarted(); }
 };
 
 } // namespace Tagwright

@@ -106,10 +106,13 @@ void RegistrySource::setLender(Lender lender)
 
 void RegistrySource::useCredential(Credential credential)
 {
-    if (credential.secret.isEmpty())
-        return m_client->forgetCredentials();
-    setUserName(credential);
-    m_client->setCredential(std::move(credential));
+    if (credential.secret.isEmpty()) {
+        m_connection.userName.clear();
+        m_client->forgetCredentials();
+    } else {
+        setUserName(credential);
+        m_client->setCredential(std::move(credential));
+    }
     Q_EMIT changed();
 }
 
@@ -170,19 +173,9 @@ void RegistrySource::setWaySecrets(Secret keyPassphrase, Secret proxyPassword)
 {
     if (keyPassphrase.isEmpty() && proxyPassword.isEmpty())
         return;
-    auto given = std::make_shared<Secrets>();
-    given->keyPassphrase = std::move(keyPassphrase);
-    given->proxyPassword = std::move(proxyPassword);
     m_client->awaitSecrets();
-    m_context.secrets.update(secretPlace(m_connection), [given, self = QPointer(this)](Secrets &secrets) {
-        if (!given->keyPassphrase.isEmpty())
-            secrets.keyPassphrase = std::move(given->keyPassphrase);
-        if (!given->proxyPassword.isEmpty())
-            secrets.proxyPassword = std::move(given->proxyPassword);
-        if (self) // once it is stored
-            QMetaObject::invokeMethod(
-                self, [self] { self->m_client->reloadSecrets(); }, Qt::QueuedConnection);
-    });
+    keepWaySecrets(
+        m_context.secrets, std::move(keyPassphrase), std::move(proxyPassword), [this] { m_client->reloadSecrets(); });
 }
 
 void RegistrySource::askConsent(const QUrl &realm, std::function<void(bool granted)> answer)

@@ -11,11 +11,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace Tagwright {
 
 class ExplorerModel;
+class SecretStore;
 
 /*! One browsed connection, whatever is behind it: reached, signed in to, and shown in the Explorer. */
 class Source : public QObject {
@@ -52,6 +54,9 @@ protected:
     Source(ExplorerModel &explorer, const Connection &connection, QObject *parent);
 
     void setState(LoadState state, const Error &error = {}); //!< here and in the Explorer
+    /*! Keeps what is not empty; kept is called afterwards, unless there was nothing or we are gone. */
+    void keepWaySecrets(
+        SecretStore &store, Secret keyPassphrase, Secret proxyPassword, const std::function<void()> &kept);
     void pin(const CertificateProblem &problem); //!< into the connection, in place of another one of its host
 
     Connection m_connection;

@@ -58,6 +58,11 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
         if (Source *wanted = source(connectionId))
             wanted->connectToServer();
     });
+    connect(m_explorer.get(), &ExplorerModel::projectWanted, this,
+        [this](const QString &connectionId, const QString &project) {
+            if (ClusterSource *wanted = cluster(connectionId))
+                wanted->openProject(project);
+        });
 }
 
 Workspace::~Workspace()
@@ -107,7 +112,8 @@ ClusterSource *Workspace::clusterForHost(const QString &host) const
     for (Source *source : m_sources) {
         auto *cluster = qobject_cast<ClusterSource *>(source);
         if (cluster && !host.isEmpty()
-            && (cluster->facts().registryHost == host || cluster->facts().internalRegistryHost == host))
+            && (cluster->facts().registryHost == host || cluster->facts().internalRegistryHost == host
+                || cluster->connection().host() == host))
             return cluster;
     }
     return nullptr;
@@ -149,6 +155,10 @@ ClusterSource *Workspace::makeCluster(const Connection &connection)
 {
     auto *cluster = new ClusterSource({m_secrets, *m_wireLog, *m_explorer, *m_runner}, connection, this);
     connect(cluster, &ClusterSource::identityChanged, this, [this, cluster] { lend(*cluster); });
+    connect(cluster, &ClusterSource::tagMoved, this,
+        [this, id = connection.id](const QString &stream, const QString &tag, const QString &from, const QString &to) {
+            Q_EMIT tagMoved(id, stream, tag, from, to);
+        });
     return cluster;
 }
 
@@ -160,6 +170,32 @@ void Workspace::lend(const ClusterSource &cluster)
         if (registry && registry->connection().clusterId == cluster.connection().id)
             cluster.lendToken(registry, [registry](Credential lent) { registry->useCredential(std::move(lent)); });
     }
+}
+
+QString Workspace::openIntegratedRegistry(const QString &clusterId)
+{
+    const ClusterSource *cluster = this->cluster(clusterId);
+    if (!cluster)
+        return {};
+    for (const Source *source : std::as_const(m_sources)) {
+        if (source->connection().clusterId == clusterId)
+            return source->connection().id;
+    }
+    const QString host = cluster->facts().registryHost;
+    const Result<RegistryAddress> address = parseRegistryAddress(host);
+    if (!address)
+        return {};
+    Connection connection = connectionTo(*address);
+    connection.group = cluster->connection().group;
+    connection.tint = cluster->connection().tint;
+    connection.production = cluster->connection().production;
+    connection.proxy = cluster->connection().proxy;
+    connection.trust.authorities = cluster->connection().trust.authorities;
+    connection.trust.verify = cluster->connection().trust.verify;
+    connection.kind = cluster->connection().isTransient() ? ConnectionKind::Sandbox : ConnectionKind::Registry;
+    connection.clusterId = clusterId;
+    add(connection);
+    return connection.id;
 }
 
 QString Workspace::change(const Connection &changed)

@@ -63,10 +63,15 @@ public:
     ClusterSource *cluster(const QString &connectionId) const; //!< null when there is none, or a registry
     /*! The registry that serves references with this host; docker.io and its API host are the same. Null when none. */
     RegistrySource *sourceForHost(const QString &host) const;
-    /*! The cluster whose integrated registry has this host, from inside or outside; null when none. */
+    /*! The cluster with this host, or whose integrated registry has it, from inside or outside; null when none. */
     ClusterSource *clusterForHost(const QString &host) const;
 
     Source *add(const Connection &connection); //!< an id that is already there is an error of the caller
+    /*!
+        The connection to the cluster's own registry, which is added when it is not there yet. Empty while nobody knows
+        where that is from outside: see ClusterSource::facts().
+    */
+    QString openIntegratedRegistry(const QString &clusterId);
     /*!
         Changes all but the id. Pages stay open, unless the address is another: then the connection is a new one in the
         place of the old, without its secrets. Returns the id that it has now.
@@ -88,6 +93,9 @@ Q_SIGNALS:
     void connectionAboutToBeRemoved(const QString &connectionId);
     void signInWanted(const QString &connectionId);
     void certificateRefused(const QString &connectionId);
+    /*! A tag of an image stream, which is named by its path, names another image: seen live. */
+    void tagMoved(const QString &connectionId, const QString &stream, const QString &tag, const QString &fromDigest,
+        const QString &toDigest);
     void consentWanted(const QString &connectionId, const QUrl &realm); //!< see RegistrySource
 
 private:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -80,6 +81,26 @@ struct AccessAnswer {
     friend bool operator==(const AccessAnswer &, const AccessAnswer &) = default;
 };
 
+/*! What somebody may do in a project (authorization.k8s.io/v1, ResourceRule); "*" stands for everything. */
+struct AccessRule {
+    QStringList verbs;
+    QStringList groups;
+    QStringList resources; //!< "imagestreams", "imagestreams/layers"
+    QStringList names; //!< empty: any
+
+    friend bool operator==(const AccessRule &, const AccessRule &) = default;
+};
+
+/*! All rules of somebody in a project (SelfSubjectRulesReview). */
+struct AccessRules {
+    QList<AccessRule> rules;
+    bool incomplete = false; //!< what no rule allows may be allowed all the same
+
+    AccessAnswer::Verdict verdict(const AccessQuestion &question) const; //!< Unknown, not Denied, when incomplete
+
+    friend bool operator==(const AccessRules &, const AccessRules &) = default;
+};
+
 /*! Something in a project that uses an image, and how it names it. */
 struct Usage {
     enum class How {
@@ -95,8 +116,26 @@ struct Usage {
     QString image; //!< as it is written there
     How how = How::Runs;
     bool isPaused = false; //!< a trigger that does nothing at present
+    QString imageKind; //!< ImageStreamTag, ImageStreamImage or DockerImage; empty for a container's image
+    QString imageNameSpace; //!< of a stream, where it is not the object's own project
+    QString digest; //!< of what really runs, or last started it; empty when that is not told
 
     friend bool operator==(const Usage &, const Usage &) = default;
 };
+
+/*! A stream, one of its tags or one of its images, and by which names workloads may call it. */
+struct UsageTarget {
+    QString nameSpace;
+    QString stream;
+    QString tag; //!< empty: any
+    QStringList digests; //!< what also counts when it is named by digest alone; empty: none
+    QStringList repositories; //!< of the stream, as images of pods name it: "host/project/stream"
+    bool localLookup = false; //!< in its own project, the stream's plain name is an image's
+
+    friend bool operator==(const UsageTarget &, const UsageTarget &) = default;
+};
+
+/*! Whether this usage means the target: by stream and tag, by digest, or by what runs there. */
+[[nodiscard]] bool refersTo(const Usage &usage, const UsageTarget &target);
 
 } // namespace Tagwright

@@ -21,6 +21,7 @@ inline constexpr auto ClientCertificateWanted = "client-certificate-wanted";
 inline constexpr auto ClientCertificateUnreadable = "client-certificate-unreadable"; //!< message: the file
 inline constexpr auto ClientKeyLocked = "client-key-locked"; //!< a missing or wrong passphrase; message: the file
 inline constexpr auto AuthorityUnreadable = "authority-unreadable"; //!< message: where it was read from
+inline constexpr auto Plaintext = "plaintext"; //!< a password or token would have to go there unencrypted
 } // namespace TlsCode
 
 /*! Error::code for Kind::Proxy. */
@@ -42,6 +43,26 @@ namespace ImportCode {
 inline constexpr auto Failed = "import-failed"; //!< any kind: the cluster itself could not get the image
 inline constexpr auto NoSource = "import-no-source"; //!< Unsupported: the tag is not taken from a registry
 } // namespace ImportCode
+
+/*! Error::code for what a cluster answers, when it is not the server's own reason. */
+namespace ClusterCode {
+inline constexpr auto ApiAbsent = "api-absent"; //!< NotFound: the server does not know this kind of object
+inline constexpr auto ApiDown = "api-down"; //!< ServerFailed: of the servers behind it, the one for this does not run
+inline constexpr auto NotACluster = "not-a-cluster"; //!< NotARegistry: what answers is no Kubernetes API
+inline constexpr auto WatchStalled = "watch-stalled"; //!< Unsupported: nothing comes through while it happens
+} // namespace ClusterCode
+
+/*! Error::code for a sign-in to a cluster that failed. */
+namespace SignInCode {
+inline constexpr auto WrongPassword = "wrong-password"; //!< Unauthorized; or the user is unknown
+inline constexpr auto Anonymous = "anonymous"; //!< Unauthorized: the cluster takes us for nobody
+inline constexpr auto BrowserOnly = "browser-only"; //!< Unsupported: it takes no password without a browser
+inline constexpr auto HeaderLost = "header-lost"; //!< Unsupported: something on the way removes X-CSRF-Token
+inline constexpr auto NoOAuth = "no-oauth"; //!< Unsupported: there is no sign-in of the cluster's own
+inline constexpr auto NoListener = "no-listener"; //!< Unsupported: no port of this computer is free for the answer
+inline constexpr auto NotRevocable = "not-revocable"; //!< Unsupported: such a token ends only by itself
+inline constexpr auto UserName = "user-name"; //!< InvalidInput: empty, or with a colon
+} // namespace SignInCode
 
 /*! Error::code for Kind::Disk. */
 namespace DiskCode {
@@ -93,8 +114,10 @@ struct Error {
         Journal, //!< the journal cannot be written, and without it nothing is sent; code: one of JournalCode, or empty
         Disk, //!< a file cannot be read or written; code: one of DiskCode, or empty; message: the system's words
         Incomplete, //!< of several changes some failed; each says why
+        Conflict, //!< 409 of a cluster: it was changed meanwhile, or is there already
+        Expired, //!< 410 of a cluster: the state that was asked for is no longer kept
     };
-    static constexpr int KindCount = int(Kind::Incomplete) + 1;
+    static constexpr int KindCount = int(Kind::Expired) + 1;
 
     Kind kind = Kind::Malformed;
     int httpStatus = 0; //!< 0 when there was no answer

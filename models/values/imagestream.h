@@ -102,7 +102,7 @@ struct ImageStream {
     QList<StreamTag> tags; //!< of spec and status together, sorted by name
 
     QString path() const { return nameSpace + u'/' + name; } //!< "project/stream", as a repository
-    const StreamTag *tag(QStringView name) const; //!< null when there is none
+    const StreamTag *tag(QStringView wanted) const; //!< null when there is none
     TagFollowing following(const StreamTag &tag) const;
     /*! The tag of this stream that an alias leads to in the end; empty when it is no alias, dangles or goes in a circle. */
     QString aliasTarget(const StreamTag &tag) const;

@@ -49,6 +49,10 @@ struct OperationRecord {
         Probe,
         ListRepositories,
         ListTags,
+        ListProjects, //!< of a cluster
+        ListStreams, //!< the image streams of a project; subject is its name
+        SignIn, //!< to a cluster
+        SignOut,
         LoadDetails,
         Inspect,
         Tag,

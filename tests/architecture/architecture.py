@@ -57,11 +57,16 @@ LAYERS = (
         own=("registry", "net", "credentials", "jobs", "crypto", "values"),
         qt=("Core", "Concurrent"),
     ),
+    Layer(
+        "models/openshift",
+        own=("openshift", "net", "credentials", "jobs", "crypto", "values"),
+        qt=("Core", "Network", "Concurrent"), # the browser comes back to a port of this computer
+    ),
     Layer("models/items", own=("items", "values"), qt=("Core", "Concurrent")),
     Layer("models/journal", own=("journal", "values"), qt=("Core", "Sql")),
     Layer(
         "models/operations",
-        own=("operations", "registry", "net", "imagefiles", "configfiles", "credentials", "items", "journal", "jobs",
+        own=("operations", "registry", "openshift", "net", "imagefiles", "configfiles", "credentials", "items", "journal", "jobs",
             "crypto", "values"),
     ),
     Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),

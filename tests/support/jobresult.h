@@ -87,6 +87,10 @@ inline QString nameOf(const Result<void> &result)
         return QStringLiteral("Disk");
     case Error::Kind::Incomplete:
         return QStringLiteral("Incomplete");
+    case Error::Kind::Conflict:
+        return QStringLiteral("Conflict");
+    case Error::Kind::Expired:
+        return QStringLiteral("Expired");
     }
     Q_UNREACHABLE();
 }

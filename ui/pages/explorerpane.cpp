@@ -7,6 +7,7 @@
 #include "items/roles.h"
 #include "operations/source.h"
 #include "operations/workspace.h"
+#include "ui/actions/makeaction.h"
 #include "ui/pages/problem.h"
 #include "ui/tagmime.h"
 #include "ui/widgets/emptytext.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,6 +33,11 @@ QString connectionOf(const QModelIndex &index)
     return index.data(Role::ConnectionId).toString();
 }
 
+QString projectOf(const QModelIndex &index)
+{
+    return index.data(Role::Project).toString();
+}
+
 QString repositoryOf(const QModelIndex &index)
 {
     return index.data(Role::Repository).toString();
@@ -39,6 +46,16 @@ QString repositoryOf(const QModelIndex &index)
 bool isConnection(const QModelIndex &index)
 {
     return index.isValid() && index.data(Role::Kind).toInt() == int(ExplorerModel::NodeKind::Connection);
+}
+
+ExplorerModel::NodeKind kindOf(const QModelIndex &index)
+{
+    return ExplorerModel::NodeKind(index.data(Role::Kind).toInt());
+}
+
+bool isProject(const QModelIndex &index)
+{
+    return index.isValid() && kindOf(index) == ExplorerModel::NodeKind::Project;
 }
 
 // Says which branch it is in another session too. A namespace's name cannot begin with a "/".
@@ -72,6 +89,11 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
     , m_certificate(makeCertificateAction(this))
+    , m_openProject(makeAction({.name = u"openProjectHere"_s,
+                                   .icon = u"project"_s,
+                                   .text = tr("Open project…"),
+                                   .tip = tr("Show a project by its name")},
+          this))
 {
     createTree();
     setFocusProxy(m_tree);
@@ -84,13 +106,20 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
     connect(&workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &ExplorerPane::expandWanted);
     connect(&workspace.explorer(), &QAbstractItemModel::rowsInserted, this, &ExplorerPane::selectWanted);
     connect(&workspace.explorer(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        if (isConnection(first))
+        if (isConnection(first) || first == m_tree->currentIndex())
             showProblem();
+        if (first == m_tree->currentIndex() && isActiveWindow())
+            see(first);
     });
     connect(m_retry, &QAction::triggered, this, [this] {
-        if (Source *source = currentSource())
+        const QModelIndex current = m_tree->currentIndex();
+        if (isProject(current) && LoadState(current.data(Role::State).toInt()) == LoadState::Failed)
+            Q_EMIT refreshRequested(connectionOf(current), projectOf(current));
+        else if (Source *source = currentSource())
             source->list();
     });
+    connect(m_openProject, &QAction::triggered, this,
+        [this] { Q_EMIT projectRequested(connectionOf(m_tree->currentIndex())); });
     connect(m_certificate, &QAction::triggered, this,
         [this] { Q_EMIT certificateRequested(connectionOf(m_tree->currentIndex())); });
     connect(
@@ -113,6 +142,7 @@ void ExplorerPane::createTree()
     new EmptyText(tr("Registries that you add are listed here."), m_tree);
     m_tree->viewport()->setAcceptDrops(true);
     m_tree->viewport()->installEventFilter(this);
+    m_tree->installEventFilter(this);
 
     connect(m_tree, &QTreeView::activated, this, &ExplorerPane::activate);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -139,6 +169,16 @@ void ExplorerPane::select(const QString &connectionId, const QString &repository
     m_wantedRepository = listed ? QString() : repository;
     if (repository.isEmpty())
         m_tree->expand(index);
+    m_tree->scrollTo(index);
+}
+
+void ExplorerPane::selectProject(const QString &connectionId, const QString &project)
+{
+    const QModelIndex index = m_workspace.explorer().findProject(connectionId, project);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->expand(index); // which lists its image streams
     m_tree->scrollTo(index);
 }
 
@@ -203,6 +243,8 @@ void ExplorerPane::activate(const QModelIndex &index)
 {
     if (const QString repository = repositoryOf(index); !repository.isEmpty())
         return Q_EMIT repositoryActivated(connectionOf(index), repository);
+    if (isProject(index) && LoadState(index.data(Role::State).toInt()) == LoadState::Failed)
+        return Q_EMIT refreshRequested(connectionOf(index), projectOf(index));
     m_tree->setExpanded(index, !m_tree->isExpanded(index));
     if (isConnection(index))
         Q_EMIT connectionActivated(connectionOf(index));
@@ -212,6 +254,8 @@ void ExplorerPane::follow(const QModelIndex &index)
 {
     m_wantedRepository.clear();
     showProblem();
+    see(index);
+    Q_EMIT projectChanged(connectionOf(index), projectOf(index));
     Q_EMIT currentChanged(connectionOf(index), repositoryOf(index));
 }
 
@@ -228,6 +272,9 @@ bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop:
         return drag(static_cast<QDropEvent &>(*event));
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        return refresh(static_cast<QKeyEvent &>(*event));
     default:
         return QWidget::eventFilter(watched, event);
     }
@@ -256,15 +303,88 @@ bool ExplorerPane::drag(QDropEvent &event)
 void ExplorerPane::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
+    Q_EMIT projectChanged(connectionOf(index), projectOf(index));
     Q_EMIT contextMenuRequested(m_tree->viewport()->mapToGlobal(position), connectionOf(index), repositoryOf(index));
+}
+
+// Of a cluster, or of the project that is chosen there: elsewhere the key is for the page in front.
+bool ExplorerPane::refresh(QKeyEvent &key)
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (key.key() != Qt::Key_F5 || key.modifiers() != Qt::NoModifier || !m_workspace.cluster(connectionOf(current)))
+        return false;
+    key.accept();
+    if (key.type() == QEvent::KeyPress)
+        Q_EMIT refreshRequested(connectionOf(current), projectOf(current));
+    return true;
+}
+
+void ExplorerPane::see(const QModelIndex &index)
+{
+    if (index.data(Role::Changed).toBool() && !repositoryOf(index).isEmpty())
+        m_workspace.explorer().markSeen(connectionOf(index), repositoryOf(index));
+}
+
+void ExplorerPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        see(m_tree->currentIndex());
+    QWidget::changeEvent(event);
+}
+
+bool ExplorerPane::showProjectProblem(const QModelIndex &index)
+{
+    if (!isProject(index) || LoadState(index.data(Role::State).toInt()) != LoadState::Failed)
+        return false;
+    const Source *source = currentSource();
+    if (!source || source->state() == LoadState::Failed)
+        return false; // which is why
+    const auto error = index.data(Role::Error).value<Error>();
+    Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
+    if (error.kind == Error::Kind::Forbidden) {
+        message.tone = Tone::Neutral;
+        message.actions = {m_retry};
+        message.text.next = tr("You may not list the image streams of this project, or there is no such project. "
+                               "Whoever administers it can give you the role “view” there.");
+    }
+    m_problem->showMessage(message);
+    return true;
+}
+
+void ExplorerPane::showClusterProblem(const Source &cluster)
+{
+    const Error &error = cluster.listError();
+    if (error == Error()) {
+        const QModelIndex index = m_workspace.explorer().find(cluster.connection().id);
+        const bool isLoading = LoadState(index.data(Role::State).toInt()) != LoadState::Loaded;
+        if (isLoading || m_tree->model()->rowCount(index) > 0)
+            return m_problem->hide();
+        return m_problem->showMessage({.tone = Tone::Neutral,
+            .text = {.what = tr("%1 has no projects that you may see.").arg(cluster.connection().name),
+                .next = tr("A project that you know opens by its name, if you may see what is in it.")},
+            .actions = {m_openProject}});
+    }
+    Message message = problemMessage(error, cluster.connection().host(), {*m_retry, *m_signIn});
+    if (error.kind == Error::Kind::Forbidden) {
+        message.tone = Tone::Neutral;
+        message.text.what =
+            tr("You may list neither the projects nor the namespaces of %1.").arg(cluster.connection().name);
+        message.text.next = tr("Those that you know open by their names.");
+        message.actions = {m_openProject, m_retry};
+    }
+    m_problem->showMessage(message);
 }
 
 void ExplorerPane::showProblem()
 {
+    if (showProjectProblem(m_tree->currentIndex()))
+        return;
     const Source *source = currentSource();
     if (!source || source->state() == LoadState::NotLoaded || source->state() == LoadState::Loading)
         return m_problem->hide();
     const bool reached = source->state() == LoadState::Loaded;
+    if (reached && source->connection().isCluster())
+        return showClusterProblem(*source);
     const Error &error = reached ? source->listError() : source->error();
     if (reached && error == Error())
         return m_problem->hide();

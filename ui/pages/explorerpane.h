@@ -11,6 +11,7 @@
 
 class QAction;
 class QDropEvent;
+class QKeyEvent;
 class QMimeData;
 class QModelIndex;
 class QTreeView;
@@ -31,6 +32,7 @@ public:
     /*! A repository that is not listed yet is selected when it comes, unless the user has gone elsewhere by then. */
     void select(const QString &connectionId, const QString &repository);
     void expand(const QString &connectionId);
+    void selectProject(const QString &connectionId, const QString &project);
     Place current() const; //!< without a tag; its parts are empty when nothing is chosen
     QStringList expandedKeys() const; //!< of the open branches
     void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
@@ -39,6 +41,10 @@ Q_SIGNALS:
     void repositoryActivated(const QString &connectionId, const QString &repository);
     void connectionActivated(const QString &connectionId);
     void currentChanged(const QString &connectionId, const QString &repository);
+    /*! Of clusters, for what is chosen or clicked at: project is empty for the cluster itself, both for the rest. */
+    void projectChanged(const QString &connectionId, const QString &project);
+    void refreshRequested(const QString &connectionId, const QString &project); //!< of a cluster, or of a project there
+    void projectRequested(const QString &connectionId); //!< one that is not listed
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
     void certificateRequested(const QString &connectionId);
@@ -46,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createTree();
@@ -54,6 +61,10 @@ private:
     void showMenu(const QPoint &position);
     bool drag(QDropEvent &event);
     void showProblem();
+    bool showProjectProblem(const QModelIndex &index);
+    void showClusterProblem(const Source &cluster);
+    bool refresh(QKeyEvent &key);
+    void see(const QModelIndex &index);
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
     void expandWanted(const QModelIndex &parent, int first, int last);
     void selectWanted();
@@ -65,6 +76,7 @@ private:
     QAction *m_retry;
     QAction *m_signIn;
     QAction *m_certificate;
+    QAction *m_openProject;
     QSet<QString> m_wantedKeys; // branches to open
     QString m_wantedRepository; // of the current connection; to be selected when it is listed
 };

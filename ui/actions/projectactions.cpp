@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/projectactions.h"
+
+#include "operations/clustersource.h"
+#include "operations/registrysource.h"
+#include "operations/workspace.h"
+#include "ui/actions/makeaction.h"
+#include "ui/dialogs/projectdialog.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidget>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    createActions();
+    connect(m_open, &QAction::triggered, this, [this] { openProject(m_connectionId); });
+    connect(m_refresh, &QAction::triggered, this, [this] { refresh(m_connectionId, m_project); });
+    connect(m_forget, &QAction::triggered, this, &ProjectActions::forgetProject);
+    connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
+    connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
+    updateActions();
+}
+
+void ProjectActions::createActions()
+{
+    m_open = makeAction({.name = u"openProject"_s,
+                            .icon = u"project"_s,
+                            .text = tr("Open pro&ject…"),
+                            .tip = tr("Show a project of the cluster by its name, also where none are listed")},
+        this);
+    m_refresh = makeAction({.name = u"refreshProject"_s,
+                               .icon = u"refresh"_s,
+                               .text = tr("Re&fresh project"),
+                               .tip = tr("List the image streams of the project again, and follow them from there")},
+        this);
+    m_forget = makeAction({.name = u"forgetProject"_s,
+                              .icon = u"remove"_s,
+                              .text = tr("Stop s&howing project"),
+                              .tip = tr("Forget the project that was opened by its name; it stays in the cluster")},
+        this);
+    m_registry = makeAction({.name = u"openIntegratedRegistry"_s,
+                                .icon = u"registry"_s,
+                                .text = tr("Open the inte&grated registry"),
+                                .tip = tr("Browse the cluster's own registry, with the same sign-in")},
+        this);
+}
+
+void ProjectActions::setTarget(const QString &connectionId, const QString &project)
+{
+    m_connectionId = connectionId;
+    m_project = project;
+    updateActions();
+}
+
+void ProjectActions::updateActions()
+{
+    const ClusterSource *cluster = target();
+    m_open->setEnabled(cluster);
+    m_refresh->setEnabled(cluster && !m_project.isEmpty());
+    m_forget->setEnabled(cluster && cluster->connection().pinned.contains(m_project));
+    m_registry->setEnabled(cluster);
+}
+
+void ProjectActions::fillFileMenu(QMenu &menu) const
+{
+    menu.addActions({m_open, m_refresh, m_forget, m_registry});
+}
+
+void ProjectActions::fillContextMenu(QMenu &menu) const
+{
+    if (!target())
+        return;
+    if (m_project.isEmpty())
+        menu.addActions({m_open, m_registry});
+    else
+        menu.addActions({m_refresh, m_forget, m_open});
+    menu.addSeparator();
+}
+
+void ProjectActions::openProject(const QString &connectionId)
+{
+    const ClusterSource *cluster = m_workspace.cluster(connectionId);
+    if (!cluster)
+        return;
+    auto *dialog = new ProjectDialog(cluster->connection(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, connectionId] {
+        ClusterSource *opened = m_workspace.cluster(connectionId);
+        if (!opened)
+            return; // removed meanwhile
+        opened->addProject(dialog->project());
+        Q_EMIT projectOpened(connectionId, dialog->project());
+    });
+    dialog->open();
+}
+
+void ProjectActions::refresh(const QString &connectionId, const QString &project)
+{
+    ClusterSource *cluster = m_workspace.cluster(connectionId);
+    if (!cluster)
+        return;
+    if (project.isEmpty())
+        cluster->list();
+    else
+        cluster->refreshProject(project);
+}
+
+void ProjectActions::forgetProject()
+{
+    m_workspace.setPinned(m_connectionId, m_project, Workspace::Pin::Off);
+}
+
+void ProjectActions::openRegistry()
+{
+    const ClusterSource *cluster = target();
+    if (!cluster)
+        return;
+    const ClusterFacts &facts = cluster->facts();
+    const QString &name = cluster->connection().name;
+    if (const QString id = m_workspace.openIntegratedRegistry(m_connectionId); !id.isEmpty()) {
+        Q_EMIT registryAdded(id);
+    } else if (!facts.internalRegistryHost.isEmpty()) {
+        Q_EMIT told(tr("The registry of %1 is not exposed: only what runs in the cluster reaches it, as %2.")
+                        .arg(name, facts.internalRegistryHost));
+    } else if (cluster->state() == LoadState::Loaded) {
+        Q_EMIT told(tr("%1 does not tell where its registry is: it may have none, or you see no image stream that "
+                       "names it.")
+                        .arg(name));
+    } else {
+        Q_EMIT told(tr("Where the registry of %1 is will be known once you are connected to it.").arg(name));
+    }
+}
+
+ClusterSource *ProjectActions::target() const
+{
+    return m_workspace.cluster(m_connectionId);
+}
+
+} // namespace Tagwright

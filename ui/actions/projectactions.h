@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace Tagwright {
+
+class ClusterSource;
+class Workspace;
+
+/*! What can be done with clusters and their projects in the Explorer. */
+class ProjectActions : public QObject {
+    Q_OBJECT
+
+public:
+    /*! Dialogs open over window. */
+    ProjectActions(Workspace &workspace, QWidget *window);
+
+    /*! What the actions are about; project is empty for the cluster itself, both when it is something else. */
+    void setTarget(const QString &connectionId, const QString &project);
+
+    void fillFileMenu(QMenu &menu) const;
+    void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
+    void openProject(const QString &connectionId); //!< asks for its name
+    void refresh(const QString &connectionId, const QString &project); //!< project empty: the list of them
+
+Q_SIGNALS:
+    void projectOpened(const QString &connectionId, const QString &project);
+    void registryAdded(const QString &connectionId);
+    void told(const QString &sentence); //!< why something cannot be done
+
+private:
+    void createActions();
+    void updateActions();
+    void forgetProject();
+    void openRegistry();
+    ClusterSource *target() const;
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    QString m_connectionId;
+    QString m_project;
+    QAction *m_open = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_forget = nullptr;
+    QAction *m_registry = nullptr;
+};
+
+} // namespace Tagwright
