@@ -162,6 +162,8 @@ ErrorText ErrorWords::unsupported(const Error &error, const QString &host)
     if (is(UnsupportedCode::NoReferrers))
         return {tr("The API of a cluster does not say what refers to an image."),
             tr("The cluster's integrated registry, or the registry the image came from, may know."), {}};
+    if (is(ImportCode::NoSource))
+        return {tr("This tag is not taken from a registry, so there is nothing to import."), {}, {}};
     if (is(ClusterCode::WatchStalled))
         return {tr("Something between you and %1 lets no news through.").arg(host),
             tr("What you see is asked for again from time to time."), {}};

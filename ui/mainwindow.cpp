@@ -4,7 +4,6 @@
 #include "ui/mainwindow.h"
 
 #include "items/operationlistmodel.h"
-#include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
@@ -31,10 +30,10 @@
 #include "ui/pages/inspectorpane.h"
 #include "ui/pages/journalnotice.h"
 #include "ui/pages/journalpane.h"
+#include "ui/pages/page.h"
 #include "ui/pages/pagetabs.h"
 #include "ui/pages/planpane.h"
 #include "ui/pages/requestpane.h"
-#include "ui/pages/tagpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -205,10 +204,10 @@ void MainWindow::openPalette()
 
 void MainWindow::followPage()
 {
-    TagPage *page = m_pages->current();
+    Page *page = m_pages->current();
     m_status->follow(page);
     m_actions.find->setEnabled(page);
-    setWindowTitle(page ? tr("%1 – Tagwright").arg(page->browser().repository()) : u"Tagwright"_s);
+    setWindowTitle(page ? tr("%1 – Tagwright").arg(page->title()) : u"Tagwright"_s);
 }
 
 WindowState MainWindow::state() const
@@ -217,6 +216,7 @@ WindowState MainWindow::state() const
         .geometry = saveGeometry(),
         .panes = saveState(),
         .columns = m_pages->columns(),
+        .streamColumns = m_pages->streamColumns(),
         .pages = m_pages->places(),
         .currentPage = m_pages->currentPlace(),
         .expanded = m_explorer->expandedKeys(),
@@ -233,7 +233,7 @@ void MainWindow::restore(const WindowState &state)
     m_pullActions->setFolder(state.pullFolder);
     if (!restoreGeometry(state.geometry) || !restoreState(state.panes))
         useDefaultSizes(*this);
-    m_pages->setColumns(state.columns);
+    m_pages->setColumns(state.columns, state.streamColumns);
     m_explorer->setExpandedKeys(state.expanded);
     QList<Place> places = state.pages;
     if (state.currentPage >= 0)

@@ -3,8 +3,8 @@
 
 #include "ui/navigator.h"
 
-#include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
+#include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
@@ -12,11 +12,13 @@
 #include "ui/actions/goactions.h"
 #include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
+#include "ui/actions/streamactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/pages/explorerpane.h"
 #include "ui/pages/inspectorpane.h"
 #include "ui/pages/pagetabs.h"
+#include "ui/pages/streampage.h"
 #include "ui/pages/tagpage.h"
 #include "ui/referenceopener.h"
 #include "ui/tagmime.h"
@@ -62,7 +64,7 @@ void Navigator::connectExplorer()
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, &m_panes.commandActions,
         [this](const QString &connectionId, const QString &repository) {
-            const TagPage *page = m_panes.pages.page(connectionId, repository);
+            const Page *page = m_panes.pages.page(connectionId, repository);
             m_panes.commandActions.setPlace({connectionId, repository, page ? page->currentTag() : QString()});
         });
     ProjectActions *projects = &m_panes.projectActions;
@@ -102,26 +104,35 @@ void Navigator::connectPages()
     });
 }
 
-void Navigator::pageOpened(TagPage *page)
+void Navigator::pageOpened(Page *page)
 {
-    connect(page, &TagPage::currentTagChanged, this, [this, page] { followTag(page); });
-    connect(&page->browser(), &RepositoryBrowser::changed, &m_panes.inspector, [this, page] {
-        if (page == m_panes.pages.current() && page->browser().state() == LoadState::Loaded)
-            m_panes.inspector.refresh(); // a tag may point elsewhere by now
+    connect(page, &Page::currentTagChanged, this, [this, page] { followTag(page); });
+    if (auto *tags = qobject_cast<TagPage *>(page)) {
+        connect(&tags->browser(), &RepositoryBrowser::changed, &m_panes.inspector, [this, tags] {
+            if (tags == m_panes.pages.current() && tags->browser().state() == LoadState::Loaded)
+                m_panes.inspector.refresh(); // a tag may point elsewhere by now
+        });
+    }
+    connect(page, &Page::signInWanted, this, [this, page] {
+        m_panes.connectionActions.signIn(page->place().connectionId, CredentialsDialog::Reason::Refused);
     });
-    connect(page, &TagPage::signInWanted, this, [this, page] {
-        m_panes.connectionActions.signIn(page->browser().connectionId(), CredentialsDialog::Reason::Refused);
-    });
-    connect(page, &TagPage::contextMenuRequested, this, [this, page](const QPoint &global) {
-        auto *menu = new QMenu(page);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(page, &Page::contextMenuRequested, this, [this, page](const QPoint &global) { showMenu(page, global); });
+}
+
+void Navigator::showMenu(Page *page, const QPoint &global)
+{
+    auto *menu = new QMenu(page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (qobject_cast<StreamPage *>(page)) {
+        m_panes.tagActions.streams().fillMenu(*menu);
+    } else {
         m_panes.changeActions.fillMenu(*menu);
         menu->addSeparator();
         m_panes.tagActions.fillMenu(*menu);
         menu->addAction(m_panes.pullActions.pull());
         menu->addAction(m_panes.commandActions.showAsCommand());
-        menu->popup(global);
-    });
+    }
+    menu->popup(global);
 }
 
 void Navigator::open(const QString &pasted)
@@ -133,7 +144,7 @@ void Navigator::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     const auto carried = carriedTagsIn(mime);
-    const TagPage *page = m_panes.pages.current();
+    const TagPage *page = m_panes.pages.currentTags();
     Place target;
     if (m_panes.explorer.isAncestorOf(QApplication::focusWidget()))
         target = m_panes.explorer.current();
@@ -149,7 +160,7 @@ void Navigator::goTo(const Place &place)
 {
     const bool byDigest = Digest::parse(place.tag).has_value();
     m_panes.pages.open({place.connectionId, place.repository, byDigest ? QString() : place.tag});
-    if (byDigest) {
+    if (byDigest && m_panes.pages.currentTags()) {
         m_panes.inspector.inspect(place);
         m_panes.goActions.visit(place);
     }
@@ -172,7 +183,7 @@ void Navigator::showConnection(const QString &connectionId)
     m_panes.connectionActions.activate(connectionId);
 }
 
-void Navigator::followPage(TagPage *page)
+void Navigator::followPage(Page *page)
 {
     m_panes.tagActions.setPage(page);
     m_panes.changeActions.setPage(page);
@@ -182,25 +193,26 @@ void Navigator::followPage(TagPage *page)
         m_panes.inspector.clear();
         return;
     }
-    const RepositoryBrowser &browser = page->browser();
-    m_panes.explorer.select(browser.connectionId(), browser.repository());
-    m_panes.connectionActions.setTarget(browser.connectionId(), browser.repository());
+    const Place place = page->place();
+    m_panes.explorer.select(place.connectionId, place.repository);
+    m_panes.connectionActions.setTarget(place.connectionId, place.repository);
     followTag(page);
 }
 
-void Navigator::followTag(TagPage *page)
+void Navigator::followTag(Page *page)
 {
     if (page != m_panes.pages.current())
         return;
-    const RepositoryBrowser &browser = page->browser();
-    const QString tag = page->currentTag();
-    m_panes.commandActions.setPlace({browser.connectionId(), browser.repository(), tag});
-    m_panes.address.setText((tag.isEmpty() ? browser.reference() : browser.reference(tag)).toString());
-    m_panes.goActions.visit({browser.connectionId(), browser.repository(), tag});
-    if (tag.isEmpty())
+    const Place place = page->place();
+    m_panes.commandActions.setPlace(place);
+    m_panes.address.setText(page->address(place.tag));
+    m_panes.goActions.visit(place);
+    if (auto *stream = qobject_cast<StreamPage *>(page))
+        m_panes.inspector.showStream(stream->browser(), place.tag);
+    else if (place.tag.isEmpty())
         m_panes.inspector.clear();
     else
-        m_panes.inspector.inspect({browser.connectionId(), browser.repository(), tag});
+        m_panes.inspector.inspect(place);
 }
 
 void Navigator::showAdded(const QString &connectionId)
@@ -223,10 +235,10 @@ void Navigator::forgetConnection(const QString &connectionId)
 
 void Navigator::refreshPagesOf(const QString &connectionId)
 {
-    const QList<TagPage *> pages = m_panes.pages.pages();
-    for (TagPage *page : pages) {
-        if (page->browser().connectionId() == connectionId)
-            page->browser().refresh();
+    const QList<Page *> pages = m_panes.pages.pages();
+    for (Page *page : pages) {
+        if (qobject_cast<TagPage *>(page) && page->place().connectionId == connectionId)
+            page->refresh(); // what is open of a cluster goes on by itself
     }
 }
 

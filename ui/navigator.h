@@ -16,12 +16,12 @@ class ConnectionActions;
 class ExplorerPane;
 class GoActions;
 class InspectorPane;
+class Page;
 class PageTabs;
 class ProjectActions;
 class PullActions;
 class ReferenceOpener;
 class TagActions;
-class TagPage;
 class Workspace;
 struct ClusterAddress;
 
@@ -54,9 +54,10 @@ public:
 private:
     void connectExplorer();
     void connectPages();
-    void pageOpened(TagPage *page);
-    void followPage(TagPage *page);
-    void followTag(TagPage *page);
+    void pageOpened(Page *page);
+    void followPage(Page *page);
+    void followTag(Page *page);
+    void showMenu(Page *page, const QPoint &global);
     void openCluster(const ClusterAddress &address);
     void showAdded(const QString &connectionId);
     void forgetConnection(const QString &connectionId);

@@ -71,6 +71,9 @@ QString OperationWords::title(const OperationRecord &record)
         return tr("Pull %1 from %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::LoadIntoEngine:
         return tr("Load %1 into %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Import:
+        //: a cluster gets the image of a tag from its registry
+        return tr("Import %1 into %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::OpenFile:
         return tr("Open %1").arg(record.connectionName);
     }
@@ -102,6 +105,7 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
     case OperationRecord::Verb::Inspect:
     case OperationRecord::Verb::Pull:
     case OperationRecord::Verb::LoadIntoEngine:
+    case OperationRecord::Verb::Import:
     case OperationRecord::Verb::OpenFile:
         return {};
     }

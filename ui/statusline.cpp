@@ -7,11 +7,10 @@
 #include "items/words.h"
 #include "operations/operationrunner.h"
 #include "operations/registrysource.h"
-#include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/icons.h"
 #include "ui/keychaintext.h"
-#include "ui/pages/tagpage.h"
+#include "ui/pages/page.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -71,17 +70,17 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     showKeychain();
 }
 
-void StatusLine::follow(TagPage *page)
+void StatusLine::follow(Page *page)
 {
     if (m_page)
         m_page->disconnect(this);
     if (m_source)
         m_source->disconnect(this);
     m_page = page;
-    m_source = page ? m_workspace.source(page->browser().connectionId()) : nullptr;
+    m_source = page ? m_workspace.source(page->place().connectionId) : nullptr;
     if (m_page) {
-        connect(m_page, &TagPage::selectionChanged, this, &StatusLine::showSelection);
-        connect(m_page, &TagPage::countsChanged, this, &StatusLine::showSelection);
+        connect(m_page, &Page::selectionChanged, this, &StatusLine::showSelection);
+        connect(m_page, &Page::countsChanged, this, &StatusLine::showSelection);
     }
     if (m_source)
         connect(m_source, &Source::changed, this, &StatusLine::showConnection);

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace Tagwright {
 
+class Page;
 class Source;
-class TagPage;
 class Workspace;
 
 /*! The line at the bottom: what is selected, how the registry stands, how much it still allows, and
@@ -24,7 +24,7 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
 
-    void follow(TagPage *page); //!< null when none is open
+    void follow(Page *page); //!< null when none is open
 
 private:
     void showSelection();
@@ -33,7 +33,7 @@ private:
     void showKeychain();
 
     Workspace &m_workspace;
-    QPointer<TagPage> m_page;
+    QPointer<Page> m_page;
     QPointer<Source> m_source;
     QLabel *m_selection;
     QLabel *m_connection;

@@ -14,6 +14,7 @@
 #include "ui/actions/paneactions.h"
 #include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
+#include "ui/actions/streamactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/notifier.h"
@@ -71,6 +72,8 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     tag->addAction(parts.pull.pull());
     tag->addSeparator();
     parts.tags.fillMenu(*tag);
+
+    parts.tags.streams().fillMenu(*bar.addMenu(MenuWords::tr("&Stream")));
 
     QMenu *tools = bar.addMenu(MenuWords::tr("T&ools"));
     tools->addActions({parts.window.palette, parts.commands.showAsCommand()});

@@ -18,6 +18,7 @@ struct WindowState {
     QByteArray geometry; //!< of QWidget::saveGeometry()
     QByteArray panes; //!< of QMainWindow::saveState()
     QByteArray columns; //!< of the tag table; the same for every page
+    QByteArray streamColumns; //!< of the table of image streams
     QList<Place> pages; //!< in the order of their tabs
     int currentPage = -1; //!< index into pages
     QStringList expanded; //!< keys of the Explorer's open branches

@@ -39,6 +39,12 @@ inline constexpr auto ReadOnlyFile = "read-only-file"; //!< an image file is ope
 inline constexpr auto NoReferrers = "no-referrers"; //!< a cluster does not say what refers to an image
 } // namespace UnsupportedCode
 
+/*! Error::code for an import into an image stream. */
+namespace ImportCode {
+inline constexpr auto Failed = "import-failed"; //!< any kind: the cluster itself could not get the image
+inline constexpr auto NoSource = "import-no-source"; //!< Unsupported: the tag is not taken from a registry
+} // namespace ImportCode
+
 /*! Error::code for what a cluster answers, when it is not the server's own reason. */
 namespace ClusterCode {
 inline constexpr auto ApiAbsent = "api-absent"; //!< NotFound: the server does not know this kind of object

@@ -62,6 +62,7 @@ struct OperationRecord {
         FindOut,
         Pull,
         LoadIntoEngine,
+        Import, //!< a tag of an image stream, again; subject is "project/stream:tag"
         OpenFile, //!< an image folder or archive; subject is its path, connectionName its name
     };
     enum class State { Running, Succeeded, Failed, Cancelled };

@@ -61,7 +61,7 @@ struct Window : SandboxFixture {
             qFatal("the tags do not come");
     }
 
-    TagPage *page() const { return window->findChild<PageTabs *>()->current(); }
+    TagPage *page() const { return window->findChild<PageTabs *>()->currentTags(); }
     TagTable &table() const { return *named<TagTable>(*page(), "tagTable"); }
 
     void select(const QStringList &tags) const

@@ -317,9 +317,9 @@ void JournalPaneTest::tagIsShownAndCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), window.host + u"/fedora/httpd:mine"_s);
     QTest::keyClick(&tree, Qt::Key_Return);
     const auto *pages = window.window->findChild<PageTabs *>();
-    QTRY_VERIFY(pages->current());
-    QCOMPARE(pages->current()->browser().repository(), WebServer);
-    QTRY_COMPARE(pages->current()->selectedTags(), QStringList{u"mine"_s});
+    QTRY_VERIFY(pages->currentTags());
+    QCOMPARE(pages->currentTags()->browser().repository(), WebServer);
+    QTRY_COMPARE(pages->currentTags()->selectedTags(), QStringList{u"mine"_s});
 }
 
 void JournalPaneTest::pageAndExplorerFollow()
@@ -329,15 +329,15 @@ void JournalPaneTest::pageAndExplorerFollow()
     QTRY_VERIFY(window.workspace.explorer().knows(window.connection.id, WebServer));
     window.window->open(window.host + u"/fedora/httpd:latest"_s);
     const auto *pages = window.window->findChild<PageTabs *>();
-    QTRY_VERIFY(pages->current() && pages->current()->selectedTags() == QStringList{u"latest"_s});
-    RepositoryBrowser &browser = pages->current()->browser();
+    QTRY_VERIFY(pages->currentTags() && pages->currentTags()->selectedTags() == QStringList{u"latest"_s});
+    RepositoryBrowser &browser = pages->currentTags()->browser();
     QTRY_VERIFY(!browser.digestOf(u"latest"_s).isNull() && !browser.digestOf(u"alpine"_s).isNull());
     QVERIFY(browser.digestOf(u"latest"_s) != browser.digestOf(u"alpine"_s));
 
     QVERIFY(window.tag(u"alpine"_s, {u"latest"_s, u"fresh"_s}));
     QTRY_VERIFY(browser.tags().row(u"fresh"_s) >= 0);
     QTRY_COMPARE(browser.digestOf(u"latest"_s), browser.digestOf(u"alpine"_s));
-    QCOMPARE(pages->current()->selectedTags(), QStringList{u"latest"_s});
+    QCOMPARE(pages->currentTags()->selectedTags(), QStringList{u"latest"_s});
 
     QVERIFY(!window.workspace.explorer().knows(window.connection.id, u"new/place"_s));
     QVERIFY(window.tag(u"alpine"_s, {u"1.0"_s}, u"new/place"_s));

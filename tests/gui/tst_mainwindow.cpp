@@ -66,7 +66,7 @@ struct Window {
 
     bool isAt(const QString &repository, const QString &tag) const
     {
-        const TagPage *page = pages.current();
+        const TagPage *page = pages.currentTags();
         const ImageInspector *image = inspector.inspected(place(repository, tag));
         return page && page->browser().repository() == repository && page->browser().state() == LoadState::Loaded
             && page->selectedTags() == QStringList{tag} && image && image->state() == LoadState::Loaded;
@@ -170,7 +170,7 @@ void MainWindowTest::beginsWithTheWelcomePage()
     SandboxFixture fixture;
     Window window(fixture);
     QVERIFY(window.window->findChild<WelcomePage *>()->isVisible());
-    QVERIFY(!window.pages.current());
+    QVERIFY(!window.pages.currentTags());
     QCOMPARE(window.window->windowTitle(), u"Tagwright"_s);
     QVERIFY(!window.action("filterTags").isEnabled());
     QVERIFY(!window.action("closeTab").isEnabled());
@@ -183,7 +183,7 @@ void MainWindowTest::opensATypedReference()
     Window window(fixture);
     window.go(WebServer + u":latest"_s);
     QTRY_VERIFY(window.isAt(WebServer, u"latest"_s));
-    QCOMPARE(window.pages.current()->rowCount(), 6);
+    QCOMPARE(window.pages.currentTags()->rowCount(), 6);
     QCOMPARE(window.address.text(), fixture.host + u"/fedora/httpd:latest"_s);
     QVERIFY(window.window->windowTitle().startsWith(WebServer));
     auto *layers = accessible<QAbstractItemView>(*window.window, u"Layers"_s);
@@ -199,7 +199,7 @@ void MainWindowTest::opensADigest()
     window.go(WebServer + u":latest"_s);
     QTRY_VERIFY(window.isAt(WebServer, u"latest"_s));
     QString digest;
-    QTRY_VERIFY(!(digest = window.pages.current()->browser().digestOf(u"alpine"_s).toString()).isEmpty());
+    QTRY_VERIFY(!(digest = window.pages.currentTags()->browser().digestOf(u"alpine"_s).toString()).isEmpty());
     window.go(WebServer + u'@' + digest);
     QTRY_VERIFY(window.inspector.inspected(window.place(WebServer, digest)));
     QCOMPARE(window.inspector.inspected(window.place(WebServer, digest))->top()->digest.toString(), digest);
@@ -225,7 +225,7 @@ void MainWindowTest::nonsenseIsRefusedInWords()
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().startsWith(u"A repository is written in lower-case letters only."_s),
         qPrintable(message->text()));
-    QVERIFY(!window.pages.current());
+    QVERIFY(!window.pages.currentTags());
 }
 
 void MainWindowTest::unknownTagIsWarnedAbout()
@@ -233,8 +233,8 @@ void MainWindowTest::unknownTagIsWarnedAbout()
     SandboxFixture fixture;
     Window window(fixture);
     window.go(WebServer + u":bookworm"_s);
-    QTRY_VERIFY(window.pages.current());
-    QTRY_COMPARE(sentence(*window.pages.current()), u"The registry lists no tag “bookworm” here."_s);
+    QTRY_VERIFY(window.pages.currentTags());
+    QTRY_COMPARE(sentence(*window.pages.currentTags()), u"The registry lists no tag “bookworm” here."_s);
     QTRY_COMPARE(sentence(window.inspector),
         u"This tag or digest does not exist in the repository on %1 (404)."_s.arg(fixture.host));
 }
@@ -287,7 +287,7 @@ void MainWindowTest::filterIsReached()
     auto *filter = accessible<QLineEdit>(*window.window, u"Filter tags"_s);
     QTRY_VERIFY(filter->hasFocus());
     QTest::keyClicks(filter, u"alp"_s);
-    QTRY_COMPARE(window.pages.current()->rowCount(), 2);
+    QTRY_COMPARE(window.pages.currentTags()->rowCount(), 2);
 }
 
 void MainWindowTest::tabIsClosed()
@@ -303,7 +303,7 @@ void MainWindowTest::tabIsClosed()
     QCOMPARE(window.pages.pages().size(), 1);
     window.press(Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(window.window->findChild<WelcomePage *>()->isVisible());
-    QVERIFY(!window.pages.current());
+    QVERIFY(!window.pages.currentTags());
     QCOMPARE(window.address.text(), QString());
     QCOMPARE(sentence(window.inspector), u"Nothing is selected."_s);
     QCOMPARE(window.window->windowTitle(), u"Tagwright"_s);
@@ -313,12 +313,12 @@ void MainWindowTest::columnsOutliveTheLastTab()
 {
     SandboxFixture fixture;
     Window window(fixture);
-    const auto table = [&window] { return named<TagTable>(*window.pages.current(), "tagTable"); };
+    const auto table = [&window] { return named<TagTable>(*window.pages.currentTags(), "tagTable"); };
     window.go(WebServer + u":latest"_s);
     QTRY_VERIFY(window.isAt(WebServer, u"latest"_s));
     table()->setColumnHidden(2, true);
     window.press(Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(!window.pages.current());
+    QVERIFY(!window.pages.currentTags());
     window.go(u"library/busybox:1.36.1"_s);
     QTRY_VERIFY(window.isAt(u"library/busybox"_s, u"1.36.1"_s));
     QVERIFY(table()->isColumnHidden(2));
@@ -353,8 +353,8 @@ void MainWindowTest::explorerFollowsAndLeads()
     tree->setFocus();
     tree->setCurrentIndex(explorer.find(fixture.connection.id, u"charts/shop"_s));
     window.press(Qt::Key_Return);
-    QTRY_VERIFY(window.pages.current()->browser().repository() == u"charts/shop"_s);
-    QTRY_COMPARE(window.pages.current()->rowCount(), 5);
+    QTRY_VERIFY(window.pages.currentTags()->browser().repository() == u"charts/shop"_s);
+    QTRY_COMPARE(window.pages.currentTags()->rowCount(), 5);
     QCOMPARE(sentence(window.inspector), u"Nothing is selected."_s);
 }
 
@@ -390,7 +390,7 @@ void MainWindowTest::stateIsRestored()
         QTRY_VERIFY(window.isAt(u"library/busybox"_s, u"1.36.1"_s));
         window.go(WebServer + u":latest"_s);
         QTRY_VERIFY(window.isAt(WebServer, u"latest"_s));
-        named<TagTable>(*window.pages.current(), "tagTable")->setColumnHidden(2, true);
+        named<TagTable>(*window.pages.currentTags(), "tagTable")->setColumnHidden(2, true);
         window.go(u"charts/shop:1.0.0"_s);
         QTRY_VERIFY(window.isAt(u"charts/shop"_s, u"1.0.0"_s));
         window.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
@@ -407,8 +407,8 @@ void MainWindowTest::stateIsRestored()
     Window window(fixture);
     window.window->restore(saved);
     QTRY_VERIFY(window.isAt(WebServer, u"latest"_s));
-    QVERIFY(named<TagTable>(*window.pages.current(), "tagTable")->isColumnHidden(2));
-    QVERIFY(!named<TagTable>(*window.pages.current(), "tagTable")->isColumnHidden(3));
+    QVERIFY(named<TagTable>(*window.pages.currentTags(), "tagTable")->isColumnHidden(2));
+    QVERIFY(!named<TagTable>(*window.pages.currentTags(), "tagTable")->isColumnHidden(3));
     const WindowState again = window.window->state();
     QCOMPARE(again.pages, saved.pages);
     QCOMPARE(again.currentPage, saved.currentPage);
@@ -531,7 +531,7 @@ void MainWindowTest::goesAwayWhileEverythingLoads()
         window.window->showConnection(fixture.connection.id);
         window.window->open(fixture.host + u"/library/busybox:1.36.1"_s);
         window.window->open(fixture.host + u"/team-b/nightly:2026-03-01"_s);
-        named<TagTable>(*window.pages.current(), "tagTable")->sortByColumn(5, Qt::DescendingOrder);
+        named<TagTable>(*window.pages.currentTags(), "tagTable")->sortByColumn(5, Qt::DescendingOrder);
         if (!until.isEmpty())
             QTRY_VERIFY(fixture.sandbox->requests().count("*", until.toLatin1()) > 0);
         QCOMPARE(window.pages.pages().size(), 2);

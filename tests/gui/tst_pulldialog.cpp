@@ -258,7 +258,7 @@ void TestPullDialog::pullsFromTheWindow()
     window.restore(state);
     window.open(fixture.host + u"/fedora/httpd:alpine"_s);
     auto *pages = window.findChild<PageTabs *>();
-    QTRY_VERIFY(pages->current() && pages->current()->selectedCount() == 1);
+    QTRY_VERIFY(pages->currentTags() && pages->currentTags()->selectedCount() == 1);
     auto *action = window.findChild<QAction *>(u"pullTags"_s);
     QVERIFY(action && action->isEnabled());
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);

@@ -76,8 +76,10 @@ void ChangeActions::createActions()
     connect(m_delete, &QAction::triggered, this, &ChangeActions::deleteSelected);
 }
 
-void ChangeActions::setPage(TagPage *page)
+void ChangeActions::setPage(Page *inFront)
 {
+    auto *page = qobject_cast<TagPage *>(inFront);
+    m_isStream = inFront && !page;
     if (m_page) {
         m_page->disconnect(this);
         for (QAction *action : {m_tag, m_delete})
@@ -136,10 +138,11 @@ void ChangeActions::update()
     // What is in a file is not changed.
     const RegistrySource *source = m_page ? m_workspace.registry(m_page->browser().connectionId()) : nullptr;
     const bool isWritable = source && !source->connection().isReadOnly();
-    m_tag->setEnabled(isWritable); // the dialog asks for the image when none is chosen
-    m_copy->setEnabled(selected > 0);
-    m_delete->setEnabled(isWritable && selected > 0);
-    m_copyAll->setEnabled(m_page);
+    const QString reason = m_isStream ? tr("Image streams can be looked at, but not changed yet.") : QString();
+    setAvailable(*m_tag, isWritable, reason); // the dialog asks for the image when none is chosen
+    setAvailable(*m_copy, selected > 0, reason);
+    setAvailable(*m_delete, isWritable && selected > 0, reason);
+    setAvailable(*m_copyAll, m_page, reason);
 }
 
 RepositoryAddress ChangeActions::place() const

@@ -17,6 +17,7 @@ class QWidget;
 namespace Tagwright {
 
 class KnownNames;
+class Page;
 class TagPage;
 class Workspace;
 
@@ -28,7 +29,7 @@ public:
     /*! Dialogs open over window. */
     ChangeActions(Workspace &workspace, const KnownNames &names, QWidget *window);
 
-    void setPage(TagPage *page); //!< null: there is none
+    void setPage(Page *page); //!< null: there is none
     void fillMenu(QMenu &menu) const;
 
     /*! For a row of the Explorer; the repository may be empty. */
@@ -49,7 +50,8 @@ private:
     Workspace &m_workspace;
     const KnownNames &m_names;
     QWidget *m_window;
-    QPointer<TagPage> m_page;
+    bool m_isStream = false; // in front
+    QPointer<TagPage> m_page; // null also when an image stream is in front
     QAction *m_tag = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyAll = nullptr;

@@ -23,6 +23,9 @@ struct ActionWords {
 
 [[nodiscard]] QAction *makeAction(const ActionWords &words, QObject *parent);
 
+/*! Enabled when there is no reason against it; otherwise the reason is its tool tip. */
+void setAvailable(QAction &action, bool enabled, const QString &reason = {});
+
 /*! A label without its mnemonic, as a screen reader says it. */
 [[nodiscard]] QString withoutMnemonic(const QString &label);
 

@@ -38,8 +38,10 @@ PullActions::PullActions(Workspace &workspace, QWidget *window)
     update();
 }
 
-void PullActions::setPage(TagPage *page)
+void PullActions::setPage(Page *inFront)
 {
+    auto *page = qobject_cast<TagPage *>(inFront);
+    m_isStream = inFront && !page;
     if (m_page)
         m_page->disconnect(this);
     m_page = page;
@@ -56,7 +58,8 @@ void PullActions::setFolder(const QString &folder)
 
 void PullActions::update()
 {
-    m_pull->setEnabled(m_page && m_page->selectedCount() > 0);
+    setAvailable(*m_pull, m_page && m_page->selectedCount() > 0,
+        m_isStream ? tr("Images are pulled from a registry: open the same repository there.") : QString());
 }
 
 void PullActions::ask()

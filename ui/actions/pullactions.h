@@ -14,6 +14,7 @@ class QWidget;
 
 namespace Tagwright {
 
+class Page;
 class TagPage;
 class Workspace;
 
@@ -25,7 +26,7 @@ public:
     /*! The dialog opens over window. */
     PullActions(Workspace &workspace, QWidget *window);
 
-    void setPage(TagPage *page); //!< null: there is none
+    void setPage(Page *page); //!< null: there is none
     QAction *pull() const { return m_pull; }
 
     QString folder() const { return m_folder; } //!< into which was pulled last
@@ -39,7 +40,8 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
-    QPointer<TagPage> m_page;
+    bool m_isStream = false; // in front
+    QPointer<TagPage> m_page; // null also when an image stream is in front
     QString m_folder;
     QAction *m_pull;
 };

@@ -5,7 +5,9 @@
 
 #include "operations/repositorybrowser.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/streamactions.h"
 #include "ui/icons.h"
+#include "ui/pages/streampage.h"
 #include "ui/pages/tagpage.h"
 
 #include <QAction>
@@ -20,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 TagActions::TagActions(QObject *parent)
     : QObject(parent)
+    , m_streams(new StreamActions(this))
 {
+    connect(m_streams, &StreamActions::told, this, &TagActions::told);
     createActions();
     update();
 }
@@ -33,7 +37,7 @@ void TagActions::createActions()
                                .tip = tr("List the tags again"),
                                .shortcuts = {QKeySequence(Qt::Key_F5)}},
         this);
-    connect(m_refresh, &QAction::triggered, this, [this] { m_page->browser().refresh(); });
+    connect(m_refresh, &QAction::triggered, this, [this] { m_inFront->refresh(); });
 
     m_selectByRule = makeAction({.name = u"selectByRule"_s,
                                     .icon = u"rule"_s,
@@ -84,8 +88,11 @@ QAction *TagActions::addForm(
     return action;
 }
 
-void TagActions::setPage(TagPage *page)
+void TagActions::setPage(Page *inFront)
 {
+    m_inFront = inFront;
+    m_streams->setPage(qobject_cast<StreamPage *>(inFront));
+    auto *page = qobject_cast<TagPage *>(inFront);
     if (m_page) {
         m_page->disconnect(this);
         for (QAction *action : std::as_const(m_forms))
@@ -102,6 +109,7 @@ void TagActions::setPage(TagPage *page)
 
 void TagActions::fillMenu(QMenu &menu) const
 {
+    menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addActions(m_forms);
     menu.addActions(m_streamForms);
     menu.addSeparator();
@@ -114,13 +122,15 @@ void TagActions::fillMenu(QMenu &menu) const
 void TagActions::update()
 {
     const bool selected = m_page && m_page->selectedCount() > 0;
-    m_refresh->setEnabled(m_page);
-    m_selectByRule->setEnabled(m_page);
+    const QString reason = m_inFront && !m_page ? tr("The Stream menu has this for image streams.") : QString();
+    m_refresh->setEnabled(m_inFront);
+    setAvailable(*m_selectByRule, m_page,
+        reason.isEmpty() ? reason : tr("Tags of image streams cannot be selected by a rule yet: use the filter."));
     for (QAction *action : m_forms + m_pullCommands)
-        action->setEnabled(selected);
+        setAvailable(*action, selected, reason);
     const bool inProject = m_page && streamOf(m_page->browser().reference(u"t"_s), m_page->browser().reference().host);
     for (QAction *action : std::as_const(m_streamForms))
-        action->setEnabled(selected && inProject);
+        setAvailable(*action, selected && inProject, reason);
 }
 
 void TagActions::selectByRule()

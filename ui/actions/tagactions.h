@@ -17,6 +17,8 @@ class QMenu;
 
 namespace Tagwright {
 
+class Page;
+class StreamActions;
 class TagPage;
 
 /*! What can be done with the tags that are selected on the page in front. */
@@ -26,7 +28,8 @@ class TagActions : public QObject {
 public:
     explicit TagActions(QObject *parent);
 
-    void setPage(TagPage *page); //!< null: there is none
+    void setPage(Page *page); //!< null: there is none
+    StreamActions &streams() const { return *m_streams; }
     QAction *refresh() const { return m_refresh; }
     void fillMenu(QMenu &menu) const;
 
@@ -47,7 +50,9 @@ private:
     QString streamForm(const QString &tag, bool byDigest) const;
     void update();
 
-    QPointer<TagPage> m_page;
+    StreamActions *m_streams;
+    QPointer<Page> m_inFront;
+    QPointer<TagPage> m_page; // null also when an image stream is in front
     QAction *m_refresh = nullptr;
     QAction *m_selectByRule = nullptr;
     QHash<QString, RuleDraft> m_rules; // what was last typed for a repository

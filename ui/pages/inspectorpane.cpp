@@ -9,6 +9,7 @@
 #include "operations/workspace.h"
 #include "ui/pages/inspectorviews.h"
 #include "ui/pages/problem.h"
+#include "ui/pages/streamviews.h"
 #include "ui/theme.h"
 #include "ui/widgets/statepane.h"
 
@@ -34,6 +35,7 @@ InspectorPane::InspectorPane(Workspace &workspace, QWidget *parent)
     , m_platform(new QComboBox(this))
     , m_state(new StatePane(this))
     , m_views(new InspectorViews(this))
+    , m_stream(new StreamViews(this))
     , m_stack(new QStackedWidget(this))
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
@@ -48,6 +50,7 @@ InspectorPane::InspectorPane(Workspace &workspace, QWidget *parent)
     imageLayout->addWidget(m_views, 1);
     m_stack->addWidget(m_state);
     m_stack->addWidget(image);
+    m_stack->addWidget(m_stream);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -102,8 +105,18 @@ QWidget *InspectorPane::createHeading()
 
 void InspectorPane::inspect(const Place &place)
 {
+    if (m_stack->currentWidget() == m_stream)
+        clear(); // nothing of a stream stays while an image is read
     m_wanted = place;
     m_rest.start();
+}
+
+void InspectorPane::showStream(StreamBrowser &browser, const QString &tag)
+{
+    clear();
+    m_stream->show(browser, tag);
+    m_stack->setCurrentWidget(m_stream);
+    setFocusProxy(m_stream);
 }
 
 void InspectorPane::refresh()
@@ -118,6 +131,8 @@ void InspectorPane::clear()
     m_patience.stop();
     m_next.reset();
     m_wanted = {};
+    m_stream->leave();
+    setFocusProxy(m_views);
     m_state->showState(u"layers"_s,
         {.text = {tr("Nothing is selected."), tr("Select a tag to see what is behind it."), {}}, .actions = {}});
     m_stack->setCurrentWidget(m_state);
@@ -153,7 +168,7 @@ void InspectorPane::followNext()
 void InspectorPane::showNext()
 {
     m_patience.stop();
-    const bool wasShown = m_stack->currentWidget() != m_state;
+    const bool wasShown = m_stack->currentIndex() == 1;
     disconnect(m_next.get(), nullptr, this, nullptr);
     if (wasShown && m_inspector->reference() == m_next->reference() && m_inspector->top() && m_next->top()
         && m_inspector->top()->digest == m_next->top()->digest) {

@@ -21,6 +21,8 @@ namespace Tagwright {
 class ImageInspector;
 class InspectorViews;
 class StatePane;
+class StreamBrowser;
+class StreamViews;
 class Workspace;
 
 /*!
@@ -38,6 +40,7 @@ public:
 
     void inspect(const Place &place);
     void refresh(); //!< reads again what is shown; it may have moved
+    void showStream(StreamBrowser &browser, const QString &tag); //!< tag may be empty
     void clear();
     const ImageInspector *inspected(const Place &place) const; //!< null when something else is shown
 
@@ -68,6 +71,7 @@ private:
     QComboBox *m_platform;
     StatePane *m_state;
     InspectorViews *m_views;
+    StreamViews *m_stream;
     QStackedWidget *m_stack;
     QAction *m_retry;
     QAction *m_signIn;

@@ -3,10 +3,10 @@
 
 #include "ui/pages/pagetabs.h"
 
-#include "operations/repositorybrowser.h"
 #include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/pages/streampage.h"
 #include "ui/pages/tagpage.h"
 #include "ui/tints.h"
 
@@ -30,7 +30,7 @@ PageTabs::PageTabs(Workspace &workspace, QWidget *whenEmpty, QWidget *parent)
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->tabBar()->setAccessibleName(tr("Open repositories"));
+    m_tabs->tabBar()->setAccessibleName(tr("Open repositories and image streams"));
     m_tabs->tabBar()->setExpanding(false);
     addWidget(whenEmpty);
     addWidget(m_tabs);
@@ -74,38 +74,51 @@ void PageTabs::createActions()
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
 }
 
-TagPage *PageTabs::current() const
+Page *PageTabs::current() const
 {
-    return static_cast<TagPage *>(m_tabs->currentWidget());
+    return static_cast<Page *>(m_tabs->currentWidget());
 }
 
-QList<TagPage *> PageTabs::pages() const
+TagPage *PageTabs::currentTags() const
 {
-    QList<TagPage *> pages;
+    return qobject_cast<TagPage *>(m_tabs->currentWidget());
+}
+
+QList<Page *> PageTabs::pages() const
+{
+    QList<Page *> pages;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        pages += static_cast<TagPage *>(m_tabs->widget(tab));
+        pages += static_cast<Page *>(m_tabs->widget(tab));
     return pages;
 }
 
-TagPage *PageTabs::page(const QString &connectionId, const QString &repository) const
+Page *PageTabs::page(const QString &connectionId, const QString &repository) const
 {
-    const QList<TagPage *> open = pages();
-    for (TagPage *page : open) {
-        if (page->browser().connectionId() == connectionId && page->browser().repository() == repository)
+    const QList<Page *> open = pages();
+    for (Page *page : open) {
+        if (page->place().isSameRepository({connectionId, repository, {}}))
             return page;
     }
     return nullptr;
 }
 
-TagPage &PageTabs::open(const Place &place)
+Page *PageTabs::makePage(const Place &place)
 {
-    TagPage *shown = page(place.connectionId, place.repository);
+    if (m_workspace.cluster(place.connectionId))
+        return new StreamPage(m_workspace, place.connectionId, place.repository, m_tabs);
+    return new TagPage(m_workspace, place.connectionId, place.repository, m_tabs);
+}
+
+Page &PageTabs::open(const Place &place)
+{
+    Page *shown = page(place.connectionId, place.repository);
     if (!shown) {
-        shown = new TagPage(m_workspace, place.connectionId, place.repository, m_tabs);
-        shown->restoreColumns(columns());
+        keepColumns(current());
+        shown = makePage(place);
+        shown->restoreColumns(qobject_cast<TagPage *>(shown) ? m_columns : m_streamColumns);
         Q_EMIT pageOpened(shown);
-        const int tab = m_tabs->addTab(shown, QString(place.repository).replace(u'&', u"&&"_s));
-        m_tabs->setTabToolTip(tab, shown->browser().reference().toString());
+        const int tab = m_tabs->addTab(shown, shown->title().replace(u'&', u"&&"_s));
+        m_tabs->setTabToolTip(tab, shown->address({}));
         showTints();
     }
     m_tabs->setCurrentWidget(shown);
@@ -117,8 +130,8 @@ TagPage &PageTabs::open(const Place &place)
 void PageTabs::showTints()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const auto *page = static_cast<TagPage *>(m_tabs->widget(tab));
-        if (const Source *source = m_workspace.source(page->browser().connectionId()))
+        const auto *page = static_cast<Page *>(m_tabs->widget(tab));
+        if (const Source *source = m_workspace.source(page->place().connectionId))
             m_tabs->setTabIcon(tab, tintIcon(source->connection().tint, palette()));
     }
 }
@@ -133,7 +146,7 @@ void PageTabs::changeEvent(QEvent *event)
 void PageTabs::closeOf(const QString &connectionId)
 {
     for (int tab = m_tabs->count() - 1; tab >= 0; --tab) {
-        if (static_cast<TagPage *>(m_tabs->widget(tab))->browser().connectionId() == connectionId)
+        if (static_cast<Page *>(m_tabs->widget(tab))->place().connectionId == connectionId)
             close(tab);
     }
 }
@@ -141,9 +154,9 @@ void PageTabs::closeOf(const QString &connectionId)
 QList<Place> PageTabs::places() const
 {
     QList<Place> places;
-    const QList<TagPage *> open = pages();
-    for (const TagPage *page : open)
-        places += {page->browser().connectionId(), page->browser().repository(), page->currentTag()};
+    const QList<Page *> open = pages();
+    for (const Page *page : open)
+        places += page->place();
     return places;
 }
 
@@ -154,13 +167,26 @@ int PageTabs::currentPlace() const
 
 QByteArray PageTabs::columns() const
 {
-    const TagPage *page = current();
+    const TagPage *page = currentTags();
     return page ? page->saveColumns() : m_columns;
 }
 
-void PageTabs::setColumns(const QByteArray &columns)
+QByteArray PageTabs::streamColumns() const
+{
+    const Page *page = current();
+    return page && page != currentTags() ? page->saveColumns() : m_streamColumns;
+}
+
+void PageTabs::setColumns(const QByteArray &columns, const QByteArray &streamColumns)
 {
     m_columns = columns;
+    m_streamColumns = streamColumns;
+}
+
+void PageTabs::keepColumns(const Page *page)
+{
+    if (page)
+        (qobject_cast<const TagPage *>(page) ? m_columns : m_streamColumns) = page->saveColumns();
 }
 
 QList<QAction *> PageTabs::tabActions() const
@@ -170,8 +196,8 @@ QList<QAction *> PageTabs::tabActions() const
 
 void PageTabs::close(int tab)
 {
-    m_columns = columns(); // the next page has them too, when this is the last
-    QWidget *page = m_tabs->widget(tab);
+    auto *page = static_cast<Page *>(m_tabs->widget(tab));
+    keepColumns(page); // the next page has them too, when this is the last
     m_tabs->removeTab(tab);
     page->deleteLater(); // the click that closes it may still be on its way through it
 }
@@ -184,6 +210,8 @@ void PageTabs::step(int by)
 
 void PageTabs::currentTabChanged()
 {
+    keepColumns(m_inFront);
+    m_inFront = current();
     const int count = m_tabs->count();
     setCurrentIndex(count > 0 ? 1 : 0);
     setFocusProxy(count > 0 ? m_tabs->currentWidget() : currentWidget()); // a tab's own focus is for its bar

@@ -41,7 +41,7 @@ bool needsDetails(int column)
 } // namespace
 
 TagPage::TagPage(Workspace &workspace, const QString &connectionId, const QString &repository, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_browser(new RepositoryBrowser(workspace, connectionId, repository, this))
     , m_rows(new TagFilterModel(this))
     , m_filter(new FilterEdit(tr("Filter tags"), tr("Filter tags (text, *, /regex/)"), this))
@@ -222,9 +222,25 @@ void TagPage::dragSelected()
     drag->exec(Qt::CopyAction);
 }
 
-QString TagPage::currentTag() const
+Place TagPage::place() const
 {
-    return m_wantedTag.isEmpty() ? m_table->currentTag() : m_wantedTag;
+    return {m_browser->connectionId(), m_browser->repository(),
+        m_wantedTag.isEmpty() ? m_table->currentTag() : m_wantedTag};
+}
+
+QString TagPage::title() const
+{
+    return m_browser->repository();
+}
+
+QString TagPage::address(const QString &tag) const
+{
+    return (tag.isEmpty() ? m_browser->reference() : m_browser->reference(tag)).toString();
+}
+
+void TagPage::refresh()
+{
+    m_browser->refresh();
 }
 
 void TagPage::selectTag(const QString &tag)

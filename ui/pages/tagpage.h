@@ -4,11 +4,9 @@
 #pragma once
 
 #include "jobs/throttle.h"
+#include "ui/pages/page.h"
 #include "ui/tagmime.h"
 #include "values/error.h"
-
-#include <QStringList>
-#include <QWidget>
 
 #include <optional>
 
@@ -28,7 +26,7 @@ class TagTable;
 class Workspace;
 
 /*! One repository: what it is, a filter line, and the table of its tags or the reason why there are none. */
-class TagPage : public QWidget {
+class TagPage : public Page {
     Q_OBJECT
 
 public:
@@ -38,29 +36,28 @@ public:
     RepositoryBrowser &browser() { return *m_browser; }
     const RepositoryBrowser &browser() const { return *m_browser; }
 
-    QStringList selectedTags() const; //!< in the order of the table
+    Place place() const override;
+    QString title() const override;
+    QString address(const QString &tag) const override;
+
+    QStringList selectedTags() const override;
     CarriedTags carriedTags() const; //!< the selected ones, to be taken elsewhere
-    QString currentTag() const; //!< also one that is not listed yet, or never will be
-    void selectTag(const QString &tag); //!< its row as soon as it is listed
+    void selectTag(const QString &tag) override;
     void selectTags(const QStringList &tags); //!< those of them that are shown, and no others
     int shownCount(const QList<int> &rows) const; //!< of rows of the browser's table: those that no filter hides
     bool isFiltered() const;
     void clearFilter();
     bool showsAttachments() const; //!< signatures, SBOMs and referrers tags of other images
-    int rowCount() const;
-    int selectedCount() const;
-    void focusFilter();
-    void focusTags(); //!< as soon as there are any
+    int rowCount() const override;
+    int selectedCount() const override;
+    void focusFilter() override;
+    void focusTags() override;
+    void refresh() override;
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &columns);
+    QByteArray saveColumns() const override;
+    void restoreColumns(const QByteArray &columns) override;
 
 Q_SIGNALS:
-    void selectionChanged();
-    void currentTagChanged(const QString &tag);
-    void countsChanged();
-    void contextMenuRequested(const QPoint &global);
-    void signInWanted();
     void ruleWanted(); //!< tags are to be selected by a rule
 
 private:

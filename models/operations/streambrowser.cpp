@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/streambrowser.h"
+
+#include "items/explorermodel.h"
+#include "items/streamtagmodel.h"
+#include "openshift/clusterclient.h"
+#include "operations/clustersource.h"
+#include "operations/imagedetails.h"
+#include "operations/operationrunner.h"
+#include "operations/retryimport.h"
+#include "operations/workspace.h"
+
+namespace Tagwright {
+
+StreamBrowser::StreamBrowser(Workspace &workspace, const QString &connectionId, const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_connectionId(connectionId)
+    , m_path(path)
+    , m_tags(std::make_unique<StreamTagModel>())
+    , m_details(std::make_unique<ImageDetails>(*m_tags, project(), name()))
+{
+    // While its client still lives: what runs refers to it.
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &removed) {
+        if (removed == m_connectionId)
+            forget();
+    });
+    open();
+}
+
+StreamBrowser::~StreamBrowser() = default;
+
+QString StreamBrowser::project() const
+{
+    return m_path.section(u'/', 0, 0);
+}
+
+QString StreamBrowser::name() const
+{
+    return m_path.section(u'/', 1);
+}
+
+ClusterSource *StreamBrowser::source() const
+{
+    return m_workspace.cluster(m_connectionId);
+}
+
+QString StreamBrowser::host() const
+{
+    const ClusterSource *cluster = source();
+    return cluster ? cluster->connection().host() : QString();
+}
+
+bool StreamBrowser::isProduction() const
+{
+    const ClusterSource *cluster = source();
+    return cluster && cluster->connection().production;
+}
+
+ProjectStreams::Live StreamBrowser::live() const
+{
+    return m_project ? m_project->live() : ProjectStreams::Live::Off;
+}
+
+QDateTime StreamBrowser::asOf() const
+{
+    return m_project ? m_project->asOf() : QDateTime();
+}
+
+void StreamBrowser::open()
+{
+    ClusterSource *cluster = source();
+    if (!cluster)
+        return;
+    m_project = cluster->openProject(project());
+    m_details->setClient(&cluster->client());
+    connect(m_project, &ProjectStreams::stateChanged, this, &StreamBrowser::follow);
+    connect(m_project, &ProjectStreams::streamChanged, this, &StreamBrowser::take);
+    connect(m_project, &ProjectStreams::streamRemoved, this, &StreamBrowser::take);
+    take(name());
+    follow();
+}
+
+void StreamBrowser::forget()
+{
+    m_details->setClient(nullptr);
+    if (m_project)
+        m_project->disconnect(this);
+    m_project.clear();
+}
+
+void StreamBrowser::take(const QString &stream)
+{
+    if (stream != name() || !m_project)
+        return;
+    if (const ImageStream *told = m_project->stream(stream)) {
+        m_stream = *told;
+        m_tags->setStream(*m_stream);
+    } else if (m_stream) {
+        m_stream.reset();
+        m_tags->clear();
+    }
+    follow();
+    Q_EMIT streamChanged();
+}
+
+void StreamBrowser::follow()
+{
+    if (!m_project)
+        return;
+    m_error = m_project->error();
+    if (m_stream) {
+        m_state = LoadState::Loaded;
+    } else if (m_project->state() == LoadState::Loaded && m_error == Error()) {
+        m_state = LoadState::Failed;
+        m_error = {.kind = Error::Kind::NotFound, .code = QLatin1StringView(StreamMissing)};
+    } else {
+        m_state = m_project->state() == LoadState::Loaded ? LoadState::Failed : m_project->state();
+    }
+    Q_EMIT changed();
+}
+
+void StreamBrowser::refresh()
+{
+    if (!m_project)
+        open();
+    m_details->retryFailed();
+    if (m_project)
+        m_project->refresh();
+}
+
+void StreamBrowser::wantDetails(const QStringList &tags)
+{
+    QStringList digests;
+    for (const QString &tag : tags) {
+        if (const int row = m_tags->row(tag); row >= 0)
+            digests += m_tags->tag(row).digest();
+    }
+    m_details->want(digests);
+}
+
+bool StreamBrowser::canImport(const QString &tag) const
+{
+    const StreamTag *known = m_stream ? m_stream->tag(tag) : nullptr;
+    return known && importedBy(*m_stream, *known);
+}
+
+void StreamBrowser::retryImport(const QString &tag)
+{
+    ClusterSource *cluster = source();
+    if (!cluster || !m_stream)
+        return;
+    auto *operation = new RetryImport(cluster->client(), cluster->connection().name, *m_stream, tag, this);
+    connect(
+        operation, &Job::finished, this, [this, tag](const Result<void> &result) { Q_EMIT importEnded(tag, result); });
+    m_workspace.runner().run(operation, this, [this, tag] { retryImport(tag); });
+}
+
+} // namespace Tagwright

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/streamactions.h"
+
+#include "items/streamtagmodel.h"
+#include "operations/streambrowser.h"
+#include "ui/actions/makeaction.h"
+#include "ui/icons.h"
+#include "ui/pages/streampage.h"
+#include "values/describestream.h"
+#include "values/pullspecification.h"
+#include "values/shell.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+StreamActions::StreamActions(QObject *parent)
+    : QObject(parent)
+{
+    createActions();
+    addCommands();
+    update();
+}
+
+void StreamActions::createActions()
+{
+    m_forms = {
+        addForm(u"copyStreamTagName"_s, tr("&Copy stream tag"), tr("Copy project/stream:tag, as oc names it"),
+            QKeySequence::Copy,
+            [](const ImageStream &stream, const StreamTag &tag) { return streamTagName(stream, tag.name); }),
+        addForm(u"copyStreamImageName"_s, tr("Copy stream i&mage"),
+            tr("Copy project/stream@digest, which no later import can move"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+            streamImageName),
+        addForm(u"copyStreamTagOnly"_s, tr("Copy &name of tag"), tr("Copy the names of the selected tags alone"), {},
+            [](const ImageStream &, const StreamTag &tag) { return tag.name; }),
+        addForm(u"copyInternalPull"_s, tr("Copy &internal pull specification"),
+            tr("Copy where pods of the cluster pull the tag from"), {},
+            [](const ImageStream &stream, const StreamTag &tag) {
+                return internalPullSpecification(stream, tag.name);
+            }),
+        addForm(u"copyPublicPull"_s, tr("Copy &public pull specification"),
+            tr("Copy where the tag is pulled from outside of the cluster"), {},
+            [](const ImageStream &stream, const StreamTag &tag) { return publicPullSpecification(stream, tag.name); }),
+        addForm(u"copySourcePull"_s, tr("Copy where its image &really is"),
+            tr("Copy what workloads get for the tag: the source's own image, or the cluster's copy"), {},
+            [](const ImageStream &stream, const StreamTag &tag) {
+                const PullSpecification specification = pullSpecification(stream, tag);
+                return specification.is == PullSpecification::Is::Empty ? QString() : specification.text;
+            }),
+    };
+    m_describe = makeAction({.name = u"copyDescription"_s,
+                                .icon = u"copy"_s,
+                                .text = tr("Copy &description of the stream"),
+                                .tip = tr("Copy the text that oc describe prints")},
+        this);
+    connect(m_describe, &QAction::triggered, this, [this] {
+        const QString text = describe(*m_page->browser().stream(), QDateTime::currentDateTimeUtc());
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT told(tr("The description of %1 was copied.").arg(m_page->browser().path()));
+    });
+    m_import = makeAction({.name = u"retryImport"_s,
+                              .icon = u"retry"_s,
+                              .text = tr("Import a&gain"),
+                              .tip = tr("Let the cluster import the selected tags from their sources now")},
+        this);
+    connect(m_import, &QAction::triggered, this, [this] {
+        const QStringList tags = m_page->selectedTags();
+        for (const QString &tag : tags) {
+            if (m_page->browser().canImport(tag))
+                m_page->browser().retryImport(tag);
+        }
+    });
+    m_seen = makeAction({.name = u"markAllSeen"_s,
+                            .icon = u"success"_s,
+                            .text = tr("Mark all as &seen"),
+                            .tip = tr("Take the marks from tags that have changed")},
+        this);
+    connect(m_seen, &QAction::triggered, this, [this] { m_page->browser().tags().markAllSeen(); });
+}
+
+void StreamActions::addCommands()
+{
+    const auto add = [this](const QString &name, const QString &text, const QString &tip, const Form &form) {
+        m_commands += addForm(u"copyOc_"_s + name, text, tip, {}, form);
+    };
+    const auto line = [](const QStringList &words) {
+        QStringList quoted{u"oc"_s};
+        for (const QString &word : words)
+            quoted += shellQuoted(word);
+        return quoted.join(u' ');
+    };
+    add(u"get"_s, tr("oc &get istag"), tr("Copy the command that shows the tag as YAML"),
+        [line](const ImageStream &stream, const StreamTag &tag) {
+            return line(
+                {u"get"_s, u"istag"_s, stream.name + u':' + tag.name, u"-n"_s, stream.nameSpace, u"-o"_s, u"yaml"_s});
+        });
+    add(u"describe"_s, tr("oc &describe istag"), tr("Copy the command that describes the image of the tag"),
+        [line](const ImageStream &stream, const StreamTag &tag) {
+            return line({u"describe"_s, u"istag"_s, stream.name + u':' + tag.name, u"-n"_s, stream.nameSpace});
+        });
+    add(u"import"_s, tr("oc &import-image"), tr("Copy the command that imports the tag again"),
+        [line](const ImageStream &stream, const StreamTag &tag) {
+            QStringList words{u"import-image"_s, stream.name + u':' + tag.name, u"-n"_s, stream.nameSpace};
+            if (tag.spec && tag.spec->importMode == TagSpec::ImportMode::PreserveOriginal)
+                words += u"--import-mode=PreserveOriginal"_s; // or only one platform would be left
+            if (tag.spec && tag.spec->scheduled)
+                words += u"--scheduled"_s;
+            if (tag.spec && tag.spec->insecure)
+                words += u"--insecure"_s;
+            return line(words);
+        });
+    add(u"pin"_s, tr("oc &tag to this image"), tr("Copy the command that sets the tag to the image it has now"),
+        [line](const ImageStream &stream, const StreamTag &tag) {
+            return tag.digest().isEmpty()
+                ? QString()
+                : line({u"tag"_s, streamImageName(stream, tag), streamTagName(stream, tag.name)});
+        });
+}
+
+QAction *StreamActions::addForm(
+    const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form)
+{
+    QAction *action = makeAction({.name = name,
+                                     .icon = name.startsWith("copyOc_"_L1) ? u"terminal"_s : u"copy"_s,
+                                     .text = text,
+                                     .tip = tip,
+                                     .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut}},
+        this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other panes copy what they show
+    connect(action, &QAction::triggered, this, [this, form] { copy(form); });
+    return action;
+}
+
+void StreamActions::setPage(StreamPage *page)
+{
+    if (m_page) {
+        m_page->disconnect(this);
+        m_page->browser().disconnect(this);
+        m_page->browser().tags().disconnect(this);
+        for (QAction *action : std::as_const(m_forms))
+            m_page->removeAction(action);
+    }
+    m_page = page;
+    if (page) {
+        connect(page, &Page::selectionChanged, this, &StreamActions::update);
+        connect(page, &StreamPage::copyWanted, this, [this](const QString &text) { copyLines({text}); });
+        connect(&page->browser(), &StreamBrowser::changed, this, &StreamActions::update);
+        connect(&page->browser(), &StreamBrowser::streamChanged, this, &StreamActions::update);
+        connect(&page->browser().tags(), &StreamTagModel::unseenChanged, this, &StreamActions::update);
+        page->addActions(m_forms);
+    }
+    update();
+}
+
+void StreamActions::fillMenu(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true); // they say why something cannot be done
+    menu.addActions(m_forms);
+    QMenu *commands = menu.addMenu(icon(u"terminal"_s), tr("Copy &oc command"));
+    commands->addActions(m_commands);
+    menu.addAction(m_describe);
+    menu.addSeparator();
+    menu.addActions({m_import, m_seen});
+}
+
+QString StreamActions::importReason() const
+{
+    if (!m_page || m_page->selectedCount() == 0)
+        return {};
+    const QStringList tags = m_page->selectedTags();
+    const StreamBrowser &browser = m_page->browser();
+    const bool some =
+        std::any_of(tags.cbegin(), tags.cend(), [&](const QString &tag) { return browser.canImport(tag); });
+    return some ? QString() : tr("The tag is not taken from a registry: there is nothing to import it from.");
+}
+
+void StreamActions::update()
+{
+    const bool selected = m_page && m_page->selectedCount() > 0;
+    const QString reason = m_page ? QString() : tr("No image stream is in front.");
+    const ImageStream *stream = m_page ? m_page->browser().stream() : nullptr;
+    for (QAction *action : m_forms + m_commands) {
+        QString own = reason;
+        if (stream && action->objectName() == "copyInternalPull"_L1 && stream->internalRepository.isEmpty())
+            own = tr("The cluster has no registry of its own.");
+        else if (stream && action->objectName() == "copyPublicPull"_L1 && stream->publicRepository.isEmpty())
+            own = tr("The cluster's registry cannot be reached from outside.");
+        setAvailable(*action, selected && stream, own);
+    }
+    setAvailable(*m_describe, stream, reason);
+    setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
+    setAvailable(*m_seen, m_page && m_page->browser().tags().unseenCount() > 0, reason);
+}
+
+void StreamActions::copy(const Form &form)
+{
+    const ImageStream *stream = m_page ? m_page->browser().stream() : nullptr;
+    if (!stream)
+        return;
+    QStringList lines;
+    const QStringList tags = m_page->selectedTags();
+    for (const QString &name : tags) {
+        const StreamTag *tag = stream->tag(name);
+        if (const QString line = tag ? form(*stream, *tag) : QString(); !line.isEmpty())
+            lines += line;
+    }
+    if (lines.isEmpty())
+        return Q_EMIT told(tr("Nothing was copied: the tag has no image yet."));
+    copyLines(lines);
+}
+
+void StreamActions::copyLines(const QStringList &lines)
+{
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT told(lines.size() == 1 ? tr("Copied: %1").arg(lines.constFirst())
+                                  : tr("%Ln line(s) copied.", nullptr, int(lines.size())));
+}
+
+} // namespace Tagwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+
+namespace Tagwright {
+
+class StreamPage;
+struct ImageStream;
+struct StreamTag;
+
+/*! What can be done with the image stream in front, and with the tags that are selected in it. */
+class StreamActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StreamActions(QObject *parent);
+
+    void setPage(StreamPage *page); //!< null: no image stream is in front
+    void fillMenu(QMenu &menu) const;
+
+Q_SIGNALS:
+    void told(const QString &sentence); //!< what was copied
+
+private:
+    /*! What is copied for a tag; empty when it has no such form. */
+    using Form = std::function<QString(const ImageStream &stream, const StreamTag &tag)>;
+
+    void createActions();
+    QAction *addForm(
+        const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
+    void addCommands();
+    void copy(const Form &form);
+    void copyLines(const QStringList &lines);
+    void update();
+    QString importReason() const; //!< why nothing can be imported again; empty when it can be
+
+    QPointer<StreamPage> m_page;
+    QList<QAction *> m_forms;
+    QList<QAction *> m_commands;
+    QAction *m_describe = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_seen = nullptr;
+};
+
+} // namespace Tagwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/errortext.h"
+
+namespace Tagwright {
+
+/*! Why a cluster could not import an image, in the user's words: reason and message are the cluster's. */
+[[nodiscard]] ErrorText describeImport(const QString &reason, const QString &message);
+
+} // namespace Tagwright

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/streamviews.h"
+
+#include "items/taghistorymodel.h"
+#include "operations/streambrowser.h"
+#include "ui/actions/makeaction.h"
+#include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptytext.h"
+#include "ui/widgets/viewcopying.h"
+#include "values/describestream.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+StreamViews::StreamViews(QWidget *parent)
+    : QTabWidget(parent)
+    , m_events(new TagHistoryModel(this))
+{
+    setObjectName(u"streamViews"_s);
+    setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Image stream views"));
+    tabBar()->setExpanding(false);
+    createDescription();
+    createHistory();
+    m_ticking.callOnTimeout(this, &StreamViews::describeNow);
+    m_ticking.setInterval(30s);
+}
+
+void StreamViews::createDescription()
+{
+    m_description = new QPlainTextEdit(this);
+    m_description->setObjectName(u"description"_s);
+    m_description->setAccessibleName(tr("Description of the image stream"));
+    m_description->setReadOnly(true);
+    m_description->setFont(monospaceFont());
+    m_description->setFrameShape(QFrame::NoFrame);
+    m_description->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_description->setTabStopDistance(8 * QFontMetricsF(monospaceFont()).horizontalAdvance(u' ')); // as in a terminal
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    QAction *copy = makeAction({.name = u"copyDescriptionHere"_s,
+                                   .icon = u"copy"_s,
+                                   .text = tr("Copy"),
+                                   .tip = tr("Copy the text that oc describe prints")},
+        this);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (m_browser && m_browser->stream())
+            QGuiApplication::clipboard()->setText(describe(*m_browser->stream(), QDateTime::currentDateTimeUtc()));
+    });
+    auto *page = new QWidget(this);
+    auto *layout = new QHBoxLayout(page);
+    layout->addWidget(m_description, 1);
+    layout->addWidget(new ActionButton(*copy, page), 0, Qt::AlignTop);
+    addTab(page, tr("Describe"));
+}
+
+void StreamViews::createHistory()
+{
+    m_history = new QLabel(this);
+    m_history->setObjectName(u"historyOf"_s);
+    m_history->setTextFormat(Qt::PlainText);
+    m_history->setForegroundRole(QPalette::PlaceholderText);
+    auto *table = new QTableView(this);
+    table->setObjectName(u"tagHistory"_s);
+    table->setAccessibleName(tr("History of the tag"));
+    table->setModel(m_events);
+    table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Cell, table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int width : {12, 24, 60, 18})
+        table->horizontalHeader()->resizeSection(column++, width * character);
+    enableCopying(*table, RowDigests::Present);
+    new EmptyText(tr("The tag has never named an image."), table);
+
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    layout->addWidget(m_history);
+    layout->addWidget(table, 1);
+    addTab(page, tr("History"));
+}
+
+void StreamViews::show(StreamBrowser &browser, const QString &tag)
+{
+    if (m_browser != &browser) {
+        leave();
+        m_browser = &browser;
+        connect(&browser, &StreamBrowser::streamChanged, this, &StreamViews::update);
+    }
+    m_tag = tag;
+    m_ticking.start();
+    update();
+}
+
+void StreamViews::leave()
+{
+    m_ticking.stop();
+    if (m_browser)
+        m_browser->disconnect(this);
+    m_browser.clear();
+}
+
+void StreamViews::update()
+{
+    describeNow();
+    const ImageStream *stream = m_browser ? m_browser->stream() : nullptr;
+    const StreamTag *tag = stream ? stream->tag(m_tag) : nullptr;
+    setTabEnabled(1, tag);
+    m_history->setText(tag ? stream->path() + u':' + tag->name : QString());
+    if (tag)
+        m_events->setTag(stream->path(), *tag);
+    else
+        m_events->clear();
+}
+
+void StreamViews::describeNow()
+{
+    const ImageStream *stream = m_browser ? m_browser->stream() : nullptr;
+    const QString text = stream ? describe(*stream, QDateTime::currentDateTimeUtc()) : QString();
+    if (m_description->toPlainText() == text || m_description->textCursor().hasSelection())
+        return; // what somebody is about to copy stays
+    const int scrolled = m_description->verticalScrollBar()->value();
+    m_description->setPlainText(text);
+    m_description->verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace Tagwright
