@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+namespace Tagwright::Practice {
+
+class OpenShift;
+
+/*!
+    Rights, secrets, service accounts, quotas, workloads and whatever else is kept: the resources, the roles that a
+    cluster comes with, and the authorizer. Accounts that are administrators are bound to cluster-admin.
+*/
+void addKeptResources(OpenShift &cluster);
+
+} // namespace Tagwright::Practice
