@@ -407,8 +407,9 @@ bool IntegratedRegistry::fetch(const QByteArray &repository, const Digest &diges
     const QByteArray source =
         image ? repositoryOfReference(image->value("dockerImageReference"_L1).toString()) : repository;
     // A tag may name an image that was pushed to another stream of the cluster.
-    SandboxStore &holder = m_kept.manifest(source, digest) ? m_kept : m_upstream;
-    return copyManifest(holder, source, m_kept, repository, digest);
+    if (m_kept.manifest(source, digest))
+        return copyManifest(m_kept, source, m_kept, repository, digest);
+    return copyManifest(m_upstream, m_lent.value(source, source), m_kept, repository, digest);
 }
 
 void IntegratedRegistry::fetchAllOf(const QByteArray &repository)

@@ -40,6 +40,9 @@ public:
     IntegratedRegistry(OpenShift &cluster, SandboxStore &upstream, Recorder recorder);
 
     ServerAnswer answer(ServerRequest &request);
+    /*! What "project/stream" was pushed is found in a repository of upstream: for samples. Before the server listens.
+     */
+    void lend(const QByteArray &stream, const QByteArray &repository) { m_lent.insert(stream, repository); }
 
 private:
     struct Access {
@@ -65,6 +68,7 @@ private:
     SandboxStore &m_upstream;
     Recorder m_recorder;
     const SandboxOptions m_options; // of a registry that takes everything
+    QHash<QByteArray, QByteArray> m_lent;
     SandboxStore m_kept;
     DistributionApi m_api;
 };
