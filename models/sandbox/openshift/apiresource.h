@@ -68,6 +68,7 @@ struct ResourceKind {
     QStringList fields;
     QStringList fieldSelectors = {QStringLiteral("metadata.name"), QStringLiteral("metadata.namespace")};
     QList<TableColumn> columns; //!< empty for Name and Created At
+    QJsonObject blank; //!< what an object with nothing in it shows beside its metadata: in bookmarks
 
     GroupResource groupResource() const { return {group, plural}; }
     GroupResource groupKind() const { return {group, kind}; } //!< for invalid()
@@ -144,6 +145,8 @@ private:
     ResourceKind m_kind;
 };
 
+/*! With the resource's kind and apiVersion, where the object has none of its own. */
+[[nodiscard]] QJsonObject typed(const ResourceKind &kind, QJsonObject object);
 /*! An answer with an object: kind and apiVersion of the resource are added where the object has none. */
 [[nodiscard]] ServerAnswer objectAnswer(const ResourceKind &kind, QJsonObject object, int status = 200);
 [[nodiscard]] ServerAnswer statusAnswer(const KubernetesStatus &status);

@@ -77,4 +77,8 @@ private:
     std::atomic<bool> m_aggregatedDown = false;
 };
 
+/*! What the aggregator answers for a server that it cannot reach: 503 with text/plain. */
+[[nodiscard]] ServerAnswer unreachableAnswer();
+[[nodiscard]] ServerAnswer pageNotFound(); //!< 404 with text/plain: no such group or version
+
 } // namespace Tagwright::Practice

@@ -20,6 +20,9 @@ struct FieldProblem {
 [[nodiscard]] FieldProblem invalidField(const QString &field, const QString &value, const QString &why);
 [[nodiscard]] FieldProblem missingField(const QString &field, const QString &why = {});
 
+/*! "x", as messages quote names */
+[[nodiscard]] QString quoted(const QString &text);
+
 /*! A resource as messages name it: group may be empty. */
 struct GroupResource {
     QString group;

@@ -58,6 +58,7 @@ public:
     std::optional<QJsonObject> replace(const QString &resource, QJsonObject object);
     /*! What was there. */
     std::optional<QJsonObject> remove(const QString &resource, const QString &nameSpace, const QString &name);
+    void removeNamespace(const QString &nameSpace); //!< every object in it
 
     /*! The state at a revision, as far as the history goes back; a Status 410 beyond it. In the order of the keys. */
     Outcome<std::map<QByteArray, QJsonObject>> at(

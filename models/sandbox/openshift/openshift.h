@@ -13,6 +13,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace Tagwright {
 class HttpServer;
@@ -44,7 +47,19 @@ public:
     const OpenShiftOptions &options() const { return m_options; }
     ObjectStore &objects() { return m_objects; }
     KubernetesApi &api() { return m_api; }
+    const KubernetesApi &api() const { return m_api; }
     OAuthServer &oauth() { return m_oauth; }
+
+    /*!
+        Called after a namespace has come into being, under ObjectStore::writing(): for the objects that every namespace
+        has. administrator is who asked for the project; empty for a bare namespace.
+    */
+    using NamespaceHook = std::function<void(const QString &nameSpace, const QString &administrator)>;
+    void whenNamespaceCreated(NamespaceHook hook) { m_namespaceHooks.push_back(std::move(hook)); }
+    /*! A project as a user would ask for one; for samples and tests. Nothing when there is one of the name. */
+    std::optional<QJsonObject> createProject(const QString &name, const QString &administrator,
+        const QString &displayName = {}, const QString &description = {});
+    void announceNamespace(const QString &nameSpace, const QString &administrator) const; //!< calls the hooks
 
     void expireTokens() { m_oauth.expireTokens(); }
 
@@ -53,6 +68,7 @@ private:
     ObjectStore m_objects;
     OAuthServer m_oauth;
     KubernetesApi m_api;
+    std::vector<NamespaceHook> m_namespaceHooks;
     std::unique_ptr<HttpServer> m_apiServer;
     std::unique_ptr<HttpServer> m_oauthServer;
 };
