@@ -30,7 +30,7 @@ ResourceKind reviewKind(const QString &group, const QString &plural, const QStri
     return review;
 }
 
-QString textOf(const QJsonObject &object, QLatin1StringView key)
+QString fieldText(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString();
 }
@@ -50,12 +50,12 @@ QJsonObject withoutEmpty(const QJsonObject &object)
 AccessQuestion questionOf(const QJsonObject &attributes)
 {
     AccessQuestion question;
-    question.verb = textOf(attributes, "verb"_L1);
-    question.group = textOf(attributes, "group"_L1);
-    question.resource = textOf(attributes, "resource"_L1);
-    question.subresource = textOf(attributes, "subresource"_L1);
-    question.nameSpace = textOf(attributes, "namespace"_L1);
-    question.name = textOf(attributes, "name"_L1);
+    question.verb = fieldText(attributes, "verb"_L1);
+    question.group = fieldText(attributes, "group"_L1);
+    question.resource = fieldText(attributes, "resource"_L1);
+    question.subresource = fieldText(attributes, "subresource"_L1);
+    question.nameSpace = fieldText(attributes, "namespace"_L1);
+    question.name = fieldText(attributes, "name"_L1);
     return question;
 }
 
@@ -108,13 +108,13 @@ public:
                 question.nameSpace = request.nameSpace;
         } else {
             const QJsonObject attributes = spec.value("nonResourceAttributes"_L1).toObject();
-            question.verb = textOf(attributes, "verb"_L1);
-            question.path = textOf(attributes, "path"_L1);
+            question.verb = fieldText(attributes, "verb"_L1);
+            question.path = fieldText(attributes, "path"_L1);
         }
         ApiUser user = request.user;
         if (m_about == About::Anybody) {
             user = {};
-            user.name = textOf(spec, "user"_L1);
+            user.name = fieldText(spec, "user"_L1);
             user.groups = stringsOf(spec.value("groups"_L1));
         }
         QJsonObject metadata = object.value("metadata"_L1).toObject();
@@ -143,7 +143,7 @@ public:
     {
         const bool isKubernetes = kind().group == KubernetesReviews;
         const QString project =
-            isKubernetes ? textOf(object.value("spec"_L1).toObject(), "namespace"_L1) : request.nameSpace;
+            isKubernetes ? fieldText(object.value("spec"_L1).toObject(), "namespace"_L1) : request.nameSpace;
         if (project.isEmpty())
             return badRequest(u"no namespace on request"_s);
 
@@ -181,17 +181,17 @@ public:
     Outcome<QJsonObject> create(ApiRequest &request, QJsonObject object) override
     {
         AccessQuestion question;
-        question.verb = textOf(object, "verb"_L1);
-        question.group = textOf(object, "resourceAPIGroup"_L1);
-        question.resource = textOf(object, "resource"_L1);
-        question.name = textOf(object, "resourceName"_L1);
-        question.nameSpace = request.nameSpace.isEmpty() ? textOf(object, "namespace"_L1) : request.nameSpace;
+        question.verb = fieldText(object, "verb"_L1);
+        question.group = fieldText(object, "resourceAPIGroup"_L1);
+        question.resource = fieldText(object, "resource"_L1);
+        question.name = fieldText(object, "resourceName"_L1);
+        question.nameSpace = request.nameSpace.isEmpty() ? fieldText(object, "namespace"_L1) : request.nameSpace;
         if (object.value("isNonResourceURL"_L1).toBool())
-            question.path = textOf(object, "path"_L1);
+            question.path = fieldText(object, "path"_L1);
 
         ApiUser user = request.user;
         const QStringList groups = stringsOf(object.value("groups"_L1));
-        if (const QString name = textOf(object, "user"_L1); !name.isEmpty() || !groups.isEmpty()) {
+        if (const QString name = fieldText(object, "user"_L1); !name.isEmpty() || !groups.isEmpty()) {
             user = {};
             user.name = name;
             user.groups = groups;

@@ -3,6 +3,7 @@
 
 #include "sandbox/openshift/keptresource.h"
 
+#include "sandbox/openshift/patch.h"
 #include "sandbox/openshift/projectquotas.h"
 
 #include <QJsonDocument>
@@ -10,21 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Tagwright::Practice {
-
-QJsonValue mergePatched(const QJsonValue &target, const QJsonValue &patch)
-{
-    if (!patch.isObject())
-        return patch;
-    QJsonObject merged = target.toObject();
-    const QJsonObject changes = patch.toObject();
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        if (change.value().isNull())
-            merged.remove(change.key());
-        else
-            merged.insert(change.key(), mergePatched(merged.value(change.key()), change.value()));
-    }
-    return merged;
-}
 
 std::optional<ServerAnswer> KeptResource::serve(ApiRequest &request)
 {
@@ -63,7 +49,8 @@ ServerAnswer KeptResource::serveStatus(ApiRequest &request)
     if (!body.isObject())
         return statusAnswer(badRequest(u"the object provided is unrecognized (must be of type %1)"_s.arg(kind().kind)));
     const QJsonValue sent = body.object().value("status"_L1);
-    object->insert(u"status"_s, request.verb == "patch"_L1 ? mergePatched(object->value("status"_L1), sent) : sent);
+    object->insert(u"status"_s,
+        request.verb == "patch"_L1 ? mergePatched(object->value("status"_L1).toObject(), sent.toObject()) : sent);
     if (request.dryRun)
         return objectAnswer(kind(), shown(*object));
     return objectAnswer(kind(), shown(store().replace(kind().storeName(), *object).value_or(*object)));

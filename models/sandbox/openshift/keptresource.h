@@ -21,7 +21,4 @@ private:
     ServerAnswer serveStatus(ApiRequest &request);
 };
 
-/*! RFC 7396. */
-[[nodiscard]] QJsonValue mergePatched(const QJsonValue &target, const QJsonValue &patch);
-
 } // namespace Tagwright::Practice

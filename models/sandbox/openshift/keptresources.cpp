@@ -292,6 +292,10 @@ void addKeptResources(OpenShift &cluster)
         cluster.api().add(resourceOf(cluster, kind, authorizer));
     addAccessReviews(cluster.api(), authorizer);
 
+    cluster.whenNamespaceCreated([&cluster](const QString &project, const QString &administrator) {
+        furnishProject(cluster.objects(), project, administrator);
+    });
+
     ObjectStore &objects = cluster.objects();
     for (const QJsonObject &role : builtInClusterRoles())
         store(objects, u"clusterroles.rbac.authorization.k8s.io"_s, role);

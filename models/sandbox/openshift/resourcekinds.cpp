@@ -133,6 +133,8 @@ ResourceKind kindOf(const KindLine &line)
     }
     kind.aggregated = kind.group.endsWith(".openshift.io"_L1);
     kind.hasGeneration = countsGenerations(kind.group, kind.plural);
+    if (kind.plural == "configmaps"_L1)
+        kind.fields = {u"data.*"_s, u"binaryData.*"_s, u"immutable"_s};
     if (kind.plural == "secrets"_L1)
         kind.fieldSelectors += u"type"_s;
     if (kind.plural == "serviceaccounts"_L1)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto SampleImages = "images.image.openshift.io"_L1;
 
-QJsonObject dockerImage(const QString &name)
+QJsonObject importSource(const QString &name)
 {
     return {{u"kind"_s, u"DockerImage"_s}, {u"name"_s, name}};
 }
@@ -44,7 +44,7 @@ void SampleStream::imported(const QString &tag, const QString &from, Import impo
     QJsonArray items;
     if (const QJsonObject event = eventOf(from, architectures); !event.isEmpty())
         items += event;
-    addSpec({{u"name"_s, tag}, {u"from"_s, dockerImage(m_source.host + u'/' + from)}, {u"importPolicy"_s, policy}});
+    addSpec({{u"name"_s, tag}, {u"from"_s, importSource(m_source.host + u'/' + from)}, {u"importPolicy"_s, policy}});
     addStatus(tag, items);
 }
 
@@ -85,7 +85,7 @@ void SampleStream::permanent(const QString &tag, const QString &target)
 void SampleStream::reference(const QString &tag, const QString &from)
 {
     const QString name = m_source.host + u'/' + from;
-    addSpec({{u"name"_s, tag}, {u"from"_s, dockerImage(name)}, {u"reference"_s, true}});
+    addSpec({{u"name"_s, tag}, {u"from"_s, importSource(name)}, {u"reference"_s, true}});
     addStatus(tag,
         {QJsonObject{{u"created"_s, tick()}, {u"dockerImageReference"_s, name}, {u"image"_s, u""_s},
             {u"generation"_s, m_generation}}});
@@ -93,7 +93,7 @@ void SampleStream::reference(const QString &tag, const QString &from)
 
 void SampleStream::failed(const QString &tag, const QString &from, const QString &reason, const QString &message)
 {
-    addSpec({{u"name"_s, tag}, {u"from"_s, dockerImage(from)}});
+    addSpec({{u"name"_s, tag}, {u"from"_s, importSource(from)}});
     const QJsonObject condition{{u"type"_s, u"ImportSuccess"_s}, {u"status"_s, u"False"_s},
         {u"lastTransitionTime"_s, tick()}, {u"reason"_s, reason}, {u"message"_s, message},
         {u"generation"_s, m_generation}};

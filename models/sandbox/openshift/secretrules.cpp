@@ -19,7 +19,7 @@ constexpr auto AccountName = "kubernetes.io/service-account.name"_L1;
 constexpr qsizetype MaxSecretSize = 1024 * 1024;
 constexpr qsizetype MaxKeyLength = 253;
 
-QString inQuotes(const QString &text)
+QString goQuoted(const QString &text)
 {
     return u'"' + text + u'"';
 }
@@ -45,16 +45,16 @@ QList<FieldProblem> keyFaults(const QString &key)
     QList<FieldProblem> faults;
     const QString field = dataField(key);
     if (key.size() > MaxKeyLength)
-        faults += invalidField(field, inQuotes(key), u"must be no more than 253 characters"_s);
+        faults += invalidField(field, goQuoted(key), u"must be no more than 253 characters"_s);
     if (!grammar.match(key).hasMatch()) {
-        faults += invalidField(field, inQuotes(key),
+        faults += invalidField(field, goQuoted(key),
             u"a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or "
             "'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"_s);
     }
     if (key == "."_L1 || key == ".."_L1)
-        faults += invalidField(field, inQuotes(key), u"must not be '%1'"_s.arg(key));
+        faults += invalidField(field, goQuoted(key), u"must not be '%1'"_s.arg(key));
     else if (key.startsWith(".."_L1))
-        faults += invalidField(field, inQuotes(key), u"must not start with '..'"_s);
+        faults += invalidField(field, goQuoted(key), u"must not start with '..'"_s);
     return faults;
 }
 
@@ -195,7 +195,7 @@ QList<FieldProblem> secretChangeProblems(const QJsonObject &before, const QJsonO
     QList<FieldProblem> faults;
     const QString type = after.value("type"_L1).toString();
     if (type != before.value("type"_L1).toString())
-        faults += invalidField(u"type"_s, inQuotes(type), u"field is immutable"_s);
+        faults += invalidField(u"type"_s, goQuoted(type), u"field is immutable"_s);
     if (before.value("immutable"_L1).toBool()) {
         for (const QString &field : {u"immutable"_s, u"data"_s}) {
             const bool changed =
