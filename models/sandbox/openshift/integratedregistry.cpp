@@ -5,6 +5,7 @@
 
 #include "sandbox/manifestfacts.h"
 #include "sandbox/openshift/openshift.h"
+#include "sandbox/openshift/storeupstreams.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -351,13 +352,10 @@ ServerAnswer IntegratedRegistry::manifest(Route route, ServerRequest &request)
         const auto digest = Digest::parse(QString::fromLatin1(answer.header("Docker-Content-Digest")));
         if (answer.status != 201 || !digest)
             return answer;
-        const QByteArray repository = route.repository;
-        const Push push{.project = projectOf(repository),
-            .stream = streamNameOf(repository),
+        const Push push{.project = projectOf(route.repository),
+            .stream = streamNameOf(route.repository),
             .tag = route.reference.contains(':') ? QString() : QString::fromUtf8(route.reference),
-            .digest = *digest,
-            .manifest = m_kept.manifest(repository, *digest).value_or(StoredManifest()),
-            .blob = [this, repository](const Digest &wanted) { return m_kept.blob(repository, wanted); }};
+            .image = imageOfStore(m_kept, route.repository, *digest).value_or(UpstreamImage())};
         if (const auto why = m_recorder(push))
             return errorAnswer(403, "DENIED", u"requested access to the resource is denied"_s, *why);
         return answer;

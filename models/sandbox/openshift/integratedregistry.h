@@ -5,6 +5,7 @@
 
 #include "sandbox/distributionapi.h"
 #include "sandbox/openshift/authorizer.h"
+#include "sandbox/openshift/upstreams.h"
 #include "sandbox/sandboxoptions.h"
 #include "sandbox/sandboxstore.h"
 
@@ -25,14 +26,12 @@ class OpenShift;
 */
 class IntegratedRegistry {
 public:
-    /*! A manifest that was pushed. */
+    /*! A manifest that was pushed, with all that it refers to. */
     struct Push {
         QString project;
         QString stream;
         QString tag; //!< empty when it was pushed by its digest
-        Digest digest;
-        StoredManifest manifest;
-        std::function<std::optional<StoredBlob>(const Digest &)> blob;
+        UpstreamImage image;
     };
     /*! Makes the image and the stream's status of it; the words of a refusal otherwise (quota). */
     using Recorder = std::function<std::optional<QString>(const Push &)>;
