@@ -20,7 +20,8 @@ bool isPublicPath(const QString &path)
 bool isDiscoveryPath(const QString &path)
 {
     return path == u"/api"_s || path.startsWith(u"/api/"_s) || path == u"/apis"_s || path.startsWith(u"/apis/"_s)
-        || path == u"/openapi"_s || path.startsWith(u"/openapi/"_s);
+        || path == u"/openapi"_s || path.startsWith(u"/openapi/"_s) || path == u"/oapi"_s
+        || path.startsWith(u"/oapi/"_s);
 }
 
 } // namespace
