@@ -119,8 +119,8 @@ QList<UpstreamLogin> loginsOf(const QJsonObject &secret)
     const bool isNew = type == "kubernetes.io/dockerconfigjson"_L1;
     if (!isNew && type != "kubernetes.io/dockercfg"_L1)
         return {};
-    const QString text = importText(
-        secret.value("data"_L1).toObject(), isNew ? ".dockerconfigjson"_L1 : ".dockercfg"_L1);
+    const QString text =
+        importText(secret.value("data"_L1).toObject(), isNew ? ".dockerconfigjson"_L1 : ".dockercfg"_L1);
     const QJsonObject file = QJsonDocument::fromJson(QByteArray::fromBase64(text.toLatin1())).object();
     const QJsonObject entries = isNew ? file.value("auths"_L1).toObject() : file;
     QList<UpstreamLogin> logins;
@@ -197,8 +197,8 @@ Outcome<QJsonObject> ImageImporter::import(const QJsonObject &import)
     std::optional<FetchedRepository> repository;
     const QJsonObject repositorySpec = spec.value("repository"_L1).toObject();
     if (!repositorySpec.isEmpty())
-        repository = fetchRepository(repositorySpec,
-            mannersFor(nameSpace, repositorySpec.value("importPolicy"_L1).toObject(), isInsecure), now);
+        repository = fetchRepository(
+            repositorySpec, mannersFor(nameSpace, repositorySpec.value("importPolicy"_L1).toObject(), isInsecure), now);
 
     QJsonObject status;
     const bool isStored = spec.value("import"_L1).toBool();
@@ -211,7 +211,8 @@ Outcome<QJsonObject> ImageImporter::import(const QJsonObject &import)
     if (!images.isEmpty()) {
         QJsonArray results;
         for (qsizetype i = 0; i < images.size(); ++i)
-            results.append(resultOf(images.at(i), imageSpecs.at(i).toObject().value("includeManifest"_L1).toBool(), isStored));
+            results.append(
+                resultOf(images.at(i), imageSpecs.at(i).toObject().value("includeManifest"_L1).toBool(), isStored));
         status.insert(u"images"_s, results);
     }
     if (repository) {
@@ -338,8 +339,8 @@ void ImageImporter::keep(Fetched &fetched)
         child = m_streams.keepImage(child);
 }
 
-Outcome<StreamDraft> ImageImporter::apply(const QJsonObject &import, QList<Fetched> &images,
-    std::optional<FetchedRepository> &repository, const QString &now)
+Outcome<StreamDraft> ImageImporter::apply(
+    const QJsonObject &import, QList<Fetched> &images, std::optional<FetchedRepository> &repository, const QString &now)
 {
     const ObjectStore::Lock lock = m_objects.writing();
     const QJsonObject metadata = import.value("metadata"_L1).toObject();
@@ -431,11 +432,10 @@ void ImageImporter::recordFailure(StreamDraft &stream, const Target &target, con
     const bool isMissing = !stream.spec.contains(target.tag);
     const bool isPending = stream.isPending(target.tag);
     if (isMissing)
-        stream.spec[target.tag] = completedTag({{u"from"_s, dockerImage(target.from)},
-                                                   {u"generation"_s, target.generation},
-                                                   {u"importPolicy"_s, target.importPolicy},
-                                                   {u"referencePolicy"_s, target.referencePolicy}},
-            target.tag);
+        stream.spec[target.tag] =
+            completedTag({{u"from"_s, dockerImage(target.from)}, {u"generation"_s, target.generation},
+                             {u"importPolicy"_s, target.importPolicy}, {u"referencePolicy"_s, target.referencePolicy}},
+                target.tag);
     else if (isPending)
         stream.spec[target.tag].insert(u"generation"_s, target.generation);
     if (isMissing || isPending || !hasSameFailure(stream, target.tag, condition))
@@ -498,7 +498,8 @@ QList<FieldProblem> importProblems(const QJsonObject &completedSpec)
         const QString kind = importText(from, "kind"_L1);
         const QString name = importText(from, "name"_L1);
         if (kind != "DockerImage"_L1)
-            problems.append(invalidField(path + u".from.kind"_s, u'"' + kind + u'"', u"only DockerImage is supported"_s));
+            problems.append(
+                invalidField(path + u".from.kind"_s, u'"' + kind + u'"', u"only DockerImage is supported"_s));
         else if (name.isEmpty())
             problems.append(missingField(path + u".from.name"_s));
         else if (!PullSpec::parse(name))
@@ -510,8 +511,8 @@ QList<FieldProblem> importProblems(const QJsonObject &completedSpec)
         const QJsonObject image = images.at(i).toObject();
         const QString path = u"spec.images[%1]"_s.arg(i);
         if (image.contains("to"_L1) && importText(image.value("to"_L1).toObject(), "name"_L1).isEmpty())
-            problems.append(invalidField(
-                path + u".to.name"_s, u"\"\""_s, u"the name of the target tag must be specified"_s));
+            problems.append(
+                invalidField(path + u".to.name"_s, u"\"\""_s, u"the name of the target tag must be specified"_s));
         checkSource(image, path);
     }
     const QJsonObject repository = completedSpec.value("repository"_L1).toObject();

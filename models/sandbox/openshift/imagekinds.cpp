@@ -21,13 +21,12 @@ ResourceKind imageGroupKind(const QString &singular, const QString &kind, const 
     return resource;
 }
 
-QStringList everyVerb()
+QStringList everyImageVerb()
 {
-    return {u"create"_s, u"delete"_s, u"deletecollection"_s, u"get"_s, u"list"_s, u"patch"_s, u"update"_s,
-        u"watch"_s};
+    return {u"create"_s, u"delete"_s, u"deletecollection"_s, u"get"_s, u"list"_s, u"patch"_s, u"update"_s, u"watch"_s};
 }
 
-QStringList tagVerbs()
+QStringList imageTagVerbs()
 {
     return {u"create"_s, u"delete"_s, u"get"_s, u"list"_s, u"patch"_s, u"update"_s};
 }
@@ -69,7 +68,7 @@ TableColumn nameColumn()
 
 ResourceKind streamKind()
 {
-    ResourceKind kind = imageGroupKind(u"imagestream"_s, u"ImageStream"_s, everyVerb());
+    ResourceKind kind = imageGroupKind(u"imagestream"_s, u"ImageStream"_s, everyImageVerb());
     kind.shortNames = {u"is"_s};
     kind.categories = {u"all"_s};
     kind.storageVersionHash = u"mwmf9lCqOiA="_s;
@@ -81,6 +80,8 @@ ResourceKind streamKind()
             .verbs = {u"get"_s, u"patch"_s, u"update"_s},
             .group = {},
             .version = {}}};
+    kind.blank = {{u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, false}}}}},
+        {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}};
     kind.updatesNeedVersion = true;
     kind.keyedLists = {{u"spec.tags"_s, u"name"_s}};
     kind.fields = QStringList{u"spec.lookupPolicy.local"_s, u"spec.dockerImageRepository"_s, u"status.*"_s}
@@ -98,7 +99,7 @@ ResourceKind streamKind()
 const ResourceKind &imageKind()
 {
     static const ResourceKind kind = [] {
-        ResourceKind made = imageGroupKind(u"image"_s, u"Image"_s, everyVerb());
+        ResourceKind made = imageGroupKind(u"image"_s, u"Image"_s, everyImageVerb());
         made.namespaced = false;
         made.storageVersionHash = u"FX/i8Tt+3Fc="_s;
         return made;
@@ -109,8 +110,7 @@ const ResourceKind &imageKind()
 const ResourceKind &imageSignatureKind()
 {
     static const ResourceKind kind = [] {
-        ResourceKind made =
-            imageGroupKind(u"imagesignature"_s, u"ImageSignature"_s, {u"create"_s, u"delete"_s});
+        ResourceKind made = imageGroupKind(u"imagesignature"_s, u"ImageSignature"_s, {u"create"_s, u"delete"_s});
         made.namespaced = false;
         return made;
     }();
@@ -141,15 +141,14 @@ const ResourceKind &imageStreamImportKind()
 
 const ResourceKind &imageStreamMappingKind()
 {
-    static const ResourceKind kind =
-        imageGroupKind(u"imagestreammapping"_s, u"ImageStreamMapping"_s, {u"create"_s});
+    static const ResourceKind kind = imageGroupKind(u"imagestreammapping"_s, u"ImageStreamMapping"_s, {u"create"_s});
     return kind;
 }
 
 const ResourceKind &imageStreamTagKind()
 {
     static const ResourceKind kind = [] {
-        ResourceKind made = imageGroupKind(u"imagestreamtag"_s, u"ImageStreamTag"_s, tagVerbs());
+        ResourceKind made = imageGroupKind(u"imagestreamtag"_s, u"ImageStreamTag"_s, imageTagVerbs());
         made.shortNames = {u"istag"_s};
         return made;
     }();
@@ -159,7 +158,7 @@ const ResourceKind &imageStreamTagKind()
 const ResourceKind &imageTagKind()
 {
     static const ResourceKind kind = [] {
-        ResourceKind made = imageGroupKind(u"imagetag"_s, u"ImageTag"_s, tagVerbs());
+        ResourceKind made = imageGroupKind(u"imagetag"_s, u"ImageTag"_s, imageTagVerbs());
         made.shortNames = {u"itag"_s};
         return made;
     }();

@@ -118,8 +118,7 @@ QJsonObject imageObject(const UpstreamImage &image, const QString &reference, co
         object.insert(u"dockerImageMetadata"_s, described);
         object.insert(u"dockerImageManifests"_s, manifestsOf(manifest));
     } else {
-        metadata.insert(
-            u"annotations"_s, QJsonObject{{u"image.openshift.io/dockerLayersOrder"_s, u"ascending"_s}});
+        metadata.insert(u"annotations"_s, QJsonObject{{u"image.openshift.io/dockerLayersOrder"_s, u"ascending"_s}});
         object.insert(u"dockerImageMetadata"_s, metadataOf(manifest, image.config));
         object.insert(u"dockerImageConfig"_s, QString::fromUtf8(image.config));
         if (const QJsonArray layers = layersOf(manifest); !layers.isEmpty())
@@ -153,8 +152,7 @@ const UpstreamImage *preferredChild(
 {
     const QString os = preferredOs.isEmpty() ? u"linux"_s : preferredOs;
     const QString architecture = preferredArchitecture.isEmpty() ? u"amd64"_s : preferredArchitecture;
-    const QJsonArray descriptors =
-        QJsonDocument::fromJson(index.manifest).object().value("manifests"_L1).toArray();
+    const QJsonArray descriptors = QJsonDocument::fromJson(index.manifest).object().value("manifests"_L1).toArray();
     for (const QJsonValue &descriptor : descriptors) {
         const QJsonObject platform = descriptor.toObject().value("platform"_L1).toObject();
         if (platform.value("os"_L1) != os || platform.value("architecture"_L1) != architecture)

@@ -13,11 +13,10 @@ std::optional<PullSpec> PullSpec::parse(const QString &text)
 {
     // github.com/distribution/reference, regexp.go; a host is told from a path component by its dot, port or name.
     static const QRegularExpression grammar(
-        u"^(?:((?:[a-zA-Z0-9-]+\\.[a-zA-Z0-9.-]+|localhost|[a-zA-Z0-9-]+(?=:[0-9]+/))(?::[0-9]+)?)/)?"
+        u"\\A(?:((?:[a-zA-Z0-9-]+\\.[a-zA-Z0-9.-]+|localhost|[a-zA-Z0-9-]+(?=:[0-9]+/))(?::[0-9]+)?)/)?"
         u"([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)"
         u"(?::(\\w[\\w.-]{0,127}))?"
-        u"(?:@([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?$"_s,
-        QRegularExpression::DollarEndOnlyOption);
+        u"(?:@([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?\\z"_s);
     const auto match = grammar.match(text);
     if (!match.hasMatch())
         return std::nullopt;

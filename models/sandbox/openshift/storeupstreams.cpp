@@ -63,8 +63,7 @@ UpstreamAnswer<UpstreamImage> StoreUpstreams::image(const PullSpec &spec, const 
     if (const auto problem = refuse(spec, manners, u"manifests/"_s + what))
         return *problem;
     const QByteArray repository = spec.repository.toLatin1();
-    const auto digest =
-        spec.id.isEmpty() ? m_store.resolve(repository, spec.tag.toLatin1()) : Digest::parse(spec.id);
+    const auto digest = spec.id.isEmpty() ? m_store.resolve(repository, spec.tag.toLatin1()) : Digest::parse(spec.id);
     if (!digest)
         return UpstreamProblem{.kind = UpstreamProblem::Kind::NotFound, .detail = {}};
     const auto found = imageOfStore(m_store, repository, *digest);
@@ -102,8 +101,7 @@ std::optional<UpstreamProblem> StoreUpstreams::refuse(
         break;
     case Host::Transport::UnknownAuthority:
         if (!manners.insecure)
-            return failure(
-                get + u"tls: failed to verify certificate: x509: certificate signed by unknown authority"_s);
+            return failure(get + u"tls: failed to verify certificate: x509: certificate signed by unknown authority"_s);
         break;
     case Host::Transport::Trusted:
         break;
@@ -112,8 +110,8 @@ std::optional<UpstreamProblem> StoreUpstreams::refuse(
         return std::nullopt;
     const QString scheme = host->transport == Host::Transport::PlainHttp ? u"http"_s : u"https"_s;
     return UpstreamProblem{.kind = UpstreamProblem::Kind::Unauthorized,
-        .detail = u"Get \"%1://%2/v2/%3/%4\": no basic auth credentials"_s.arg(
-            scheme, registry, spec.repository, address)};
+        .detail =
+            u"Get \"%1://%2/v2/%3/%4\": no basic auth credentials"_s.arg(scheme, registry, spec.repository, address)};
 }
 
 std::optional<UpstreamImage> imageOfStore(SandboxStore &store, const QByteArray &repository, const Digest &digest)

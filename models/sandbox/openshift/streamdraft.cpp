@@ -175,8 +175,7 @@ QJsonObject completedTag(const QJsonObject &tag, const QString &name)
     if (const QJsonObject annotations = tag.value("annotations"_L1).toObject(); !annotations.isEmpty())
         completed.insert(u"annotations"_s, annotations);
     if (tag.value("from"_L1).isObject())
-        completed.insert(
-            u"from"_s, knownText(tag.value("from"_L1).toObject(), {"kind"_L1, "namespace"_L1, "name"_L1}));
+        completed.insert(u"from"_s, knownText(tag.value("from"_L1).toObject(), {"kind"_L1, "namespace"_L1, "name"_L1}));
     if (tag.value("reference"_L1).toBool())
         completed.insert(u"reference"_s, true);
     const QJsonValue generation = tag.value("generation"_L1);

@@ -180,8 +180,7 @@ std::optional<std::pair<QString, QString>> splitImageName(const QString &name)
 
 QList<FieldProblem> streamNameProblems(const QString &name, const QString &field)
 {
-    static const QRegularExpression grammar(
-        u"^[a-z0-9]+(?:[._-][a-z0-9]+)*$"_s, QRegularExpression::DollarEndOnlyOption);
+    static const QRegularExpression grammar(u"\\A[a-z0-9]+(?:[._-][a-z0-9]+)*\\z"_s);
     if (grammar.match(name).hasMatch())
         return {};
     return {invalidField(field, inQuotes(name), u"must match \"[a-z0-9]+(?:[._-][a-z0-9]+)*\""_s)};
@@ -196,11 +195,9 @@ QList<FieldProblem> streamProblems(const StreamDraft &stream)
         if (!spec)
             problems.append(invalidField(field, inQuotes(repository), pullSpecProblem(repository)));
         else if (!spec->tag.isEmpty())
-            problems.append(
-                invalidField(field, inQuotes(repository), u"the repository name may not contain a tag"_s));
+            problems.append(invalidField(field, inQuotes(repository), u"the repository name may not contain a tag"_s));
         else if (!spec->id.isEmpty())
-            problems.append(
-                invalidField(field, inQuotes(repository), u"the repository name may not contain an ID"_s));
+            problems.append(invalidField(field, inQuotes(repository), u"the repository name may not contain an ID"_s));
     }
     for (const auto &[name, tag] : stream.spec)
         problems.append(tagProblems(tag, fieldOf(name)));
@@ -225,8 +222,8 @@ QList<FieldProblem> tagProblems(const QJsonObject &tag, const QString &path)
                 problems.append(invalidField(path + u".importPolicy.scheduled"_s, u"true"_s,
                     u"only tags pointing to Docker repositories may be scheduled for background import"_s));
         } else {
-            problems.append(missingField(path + u".from.kind"_s,
-                u"valid values are 'DockerImage', 'ImageStreamImage', 'ImageStreamTag'"_s));
+            problems.append(missingField(
+                path + u".from.kind"_s, u"valid values are 'DockerImage', 'ImageStreamImage', 'ImageStreamTag'"_s));
         }
     }
     problems.append(importModeProblems(policy, path + u".importPolicy"_s));

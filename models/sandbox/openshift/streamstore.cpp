@@ -49,9 +49,11 @@ Outcome<StreamDraft> StreamStore::prepare(
     completeStatus(stream);
     countGenerations(stream, old);
 
-    const StreamSurroundings surroundings{
-        .find = [this](const QString &nameSpace,
-                    const QString &name) { return m_cluster.objects().find(imageStreamKind().storeName(), nameSpace, name); },
+    const StreamSurroundings surroundings{.find =
+                                              [this](const QString &nameSpace, const QString &name) {
+                                                  return m_cluster.objects().find(
+                                                      imageStreamKind().storeName(), nameSpace, name);
+                                              },
         .mayPull =
             [&](const QString &nameSpace, const QString &name) {
                 return m_cluster.api().isAllowed(user,
