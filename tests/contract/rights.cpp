@@ -4,6 +4,7 @@
 #include "rights.h"
 
 #include "sandbox/openshift/builtinroles.h"
+#include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/keptresources.h"
 #include "sandbox/openshift/serviceaccounts.h"
 
@@ -18,11 +19,28 @@ namespace {
 const QString ClusterBindings = u"clusterrolebindings.rbac.authorization.k8s.io"_s;
 const QString ServiceAccounts = u"serviceaccounts"_s;
 
+// Nothing is imported in these scenes.
+class NoUpstreams final : public Practice::Upstreams {
+public:
+    Practice::UpstreamAnswer<Practice::UpstreamImage> image(
+        const Practice::PullSpec &, const Practice::UpstreamManners &) override
+    {
+        return Practice::UpstreamProblem{.kind = Practice::UpstreamProblem::Kind::NotFound, .detail = {}};
+    }
+    Practice::UpstreamAnswer<QStringList> tags(const Practice::PullSpec &, const Practice::UpstreamManners &) override
+    {
+        return Practice::UpstreamProblem{.kind = Practice::UpstreamProblem::Kind::NotFound, .detail = {}};
+    }
+};
+
 } // namespace
 
 void haveRights(Stage &stage)
 {
+    Practice::ImageApi &images = addImageApi(stage.cluster(), std::make_shared<NoUpstreams>());
+    images.setAutomaticImport(false);
     addKeptResources(stage.cluster());
+    limitStreams(stage.cluster(), images);
     for (const QString &project : {u"alpha"_s, u"beta"_s})
         Practice::furnishProject(stage.objects(), project, u"developer"_s);
     stage.objects().remove(ClusterBindings, {}, u"cluster-admin-admin"_s);

@@ -43,7 +43,6 @@ void haveRegistryViewer(Stage &stage)
 void haveBindingsOfViewer(Stage &stage)
 {
     haveRegistryViewer(stage);
-    stage.needImageStreams();
     bindEverywhere(stage, u"registry-viewer-lab2"_s, u"nope"_s, u"viewer"_s);
     stage.user = u"viewer"_s;
 }

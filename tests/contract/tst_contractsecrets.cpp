@@ -60,7 +60,6 @@ void haveRobot(Stage &stage)
 void beRobot(Stage &stage)
 {
     haveRights(stage);
-    stage.needImageStreams();
     actAs(stage, u"alpha"_s, u"robot"_s);
 }
 

@@ -5,6 +5,7 @@
 
 #include "sandbox/openshift/accessreviews.h"
 #include "sandbox/openshift/builtinroles.h"
+#include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/keptresource.h"
 #include "sandbox/openshift/openshift.h"
 #include "sandbox/openshift/projectquotas.h"
@@ -308,6 +309,17 @@ void addKeptResources(OpenShift &cluster)
     }
     for (const QJsonObject &binding : bindings)
         store(objects, u"clusterrolebindings.rbac.authorization.k8s.io"_s, binding);
+}
+
+void limitStreams(OpenShift &cluster, ImageApi &images)
+{
+    ObjectStore &objects = cluster.objects();
+    images.streams().setLimits({.quota =
+                                    [&objects](const QJsonObject &stream) {
+                                        return quotaRefusal(objects, {u"image.openshift.io"_s, u"imagestreams"_s},
+                                            nameSpaceOf(stream), nameOf(stream));
+                                    },
+        .range = [&objects](const QJsonObject &stream) { return imageLimitRefusal(objects, stream); }});
 }
 
 } // namespace Tagwright::Practice

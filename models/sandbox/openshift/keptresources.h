@@ -5,6 +5,7 @@
 
 namespace Tagwright::Practice {
 
+class ImageApi;
 class OpenShift;
 
 /*!
@@ -12,5 +13,8 @@ class OpenShift;
     cluster comes with, and the authorizer. Accounts that are administrators are bound to cluster-admin.
 */
 void addKeptResources(OpenShift &cluster);
+
+/*! Lets the projects' quotas and limit ranges count image streams. */
+void limitStreams(OpenShift &cluster, ImageApi &images);
 
 } // namespace Tagwright::Practice

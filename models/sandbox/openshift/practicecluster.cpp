@@ -55,6 +55,7 @@ Result<void> PracticeCluster::listen(const OpenShift::Around &around)
         m_plan.registryHost, {.transport = StoreUpstreams::Host::Transport::PlainHttp, .user = {}, .password = {}});
     m_images = &addImageApi(*m_cluster, upstreams);
     addKeptResources(*m_cluster);
+    limitStreams(*m_cluster, *m_images);
     m_registry = std::make_unique<IntegratedRegistry>(
         *m_cluster, m_plan.registry, [this](const IntegratedRegistry::Push &push) -> std::optional<QString> {
             const auto recorded = m_images->pushed(push.project, push.stream, push.tag, push.image);

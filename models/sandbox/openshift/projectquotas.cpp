@@ -101,7 +101,6 @@ void refreshQuotas(ObjectStore &objects, const QString &project)
 
 std::optional<KubernetesStatus> imageLimitRefusal(const ObjectStore &objects, const QJsonObject &stream)
 {
-    const QString name = nameOf(stream);
     for (const QJsonObject &range : objects.list(u"limitranges"_s, nameSpaceOf(stream))) {
         for (const QJsonValue entry : valueAt(range, u"spec.limits").toArray()) {
             const QJsonObject limit = entry.toObject();
@@ -112,12 +111,9 @@ std::optional<KubernetesStatus> imageLimitRefusal(const ObjectStore &objects, co
                 const qint64 used = key.endsWith("tags"_L1) ? tagsOfStream(stream) : imagesOfStream(stream);
                 if (!most.contains(key) || used <= quantityOf(most.value(key)))
                     continue;
-                const QString why =
-                    u"Internal error: ImageStream.%1 \"%2\" is forbidden: requested usage of %3 exceeds the maximum limit per %4 (%5 > %6)"_s
-                        .arg(ImageGroup, name, key, StreamLimit, QString::number(used),
-                            QString::number(quantityOf(most.value(key))));
-                return invalid(
-                    {QString(ImageGroup), u"ImageStream"_s}, name, {FieldProblem{u"InternalError"_s, why, u"[]"_s}});
+                return forbidden({QString(ImageGroup), u"ImageStream"_s}, nameOf(stream),
+                    u"requested usage of %1 exceeds the maximum limit per %2 (%3 > %4)"_s.arg(
+                        key, StreamLimit, QString::number(used), QString::number(quantityOf(most.value(key)))));
             }
         }
     }

@@ -17,7 +17,7 @@ namespace Tagwright::Practice {
 /*! Writes the use of the project's quotas into their status, as the quota controller does. */
 void refreshQuotas(ObjectStore &objects, const QString &project);
 
-/*! 422 when an image stream holds more tags or images than a limit range of its project allows. */
+/*! 403 when an image stream holds more tags or images than a limit range of its project allows. */
 [[nodiscard]] std::optional<KubernetesStatus> imageLimitRefusal(const ObjectStore &objects, const QJsonObject &stream);
 
 } // namespace Tagwright::Practice
