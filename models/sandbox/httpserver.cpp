@@ -59,12 +59,36 @@ public:
     }
 
     bool waitForRequest() { return m_begin < m_end || fill(); }
-    void drop() { endSocket(m_socket); }
+
+    bool isGone() const // the other side has closed it; what it may have sent meanwhile stays where it is
+    {
+#ifdef _WIN32
+        u_long available = 0;
+        char byte = 0;
+        return ::ioctlsocket(m_socket, FIONREAD, &available) != 0
+            || (available > 0 && ::recv(m_socket, &byte, 1, MSG_PEEK) == 0);
+#else
+        char byte = 0;
+        const auto count = ::recv(m_socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return count == 0 || (count < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+#endif
+    }
+
+    void drop()
+    {
+        endSocket(m_socket);
+    }
 
     bool answered = false; // the request that is being served, by us
 
-    bool is_readable() const override { return true; }
-    bool is_writable() const override { return true; }
+    bool is_readable() const override
+    {
+        return true;
+    }
+    bool is_writable() const override
+    {
+        return true;
+    }
 
     ssize_t read(char *to, size_t size) override
     {
@@ -83,7 +107,10 @@ public:
 
     void get_remote_ip_and_port(std::string &, int &) const override { }
     void get_local_ip_and_port(std::string &, int &) const override { }
-    socket_t socket() const override { return m_socket; }
+    socket_t socket() const override
+    {
+        return m_socket;
+    }
 
 private:
 #ifdef _WIN32
@@ -285,6 +312,7 @@ public:
     {
         while (!is_running() && !m_ended)
             std::this_thread::yield(); // stop() does nothing before the accepting thread has begun
+        m_stopping = true;
         stop();
         m_connections.closeAll();
         if (m_thread.joinable())
@@ -345,6 +373,7 @@ private:
     {
         request.ranges.clear();
         request.headers.erase("Content-Encoding");
+        request.headers.erase("Accept-Encoding"); // what is sent in chunks would be compressed, and so held back
         if (request.is_multipart_form_data())
             request.headers.erase("Content-Type");
     }
@@ -359,6 +388,10 @@ private:
         response.status = answer.status;
         for (const auto &[name, value] : answer.headers)
             response.set_header(name.toStdString(), value.toStdString());
+        if (answer.stream) {
+            response.set_chunked_content_provider(answer.contentType.toStdString(), streamOf(answer, *m_current));
+            return;
+        }
         const qint64 size = answer.pieces ? answer.piecesSize : std::max<qint64>(answer.headSize, answer.body.size());
         if (size > 0) {
             response.set_content_provider(
@@ -366,10 +399,38 @@ private:
         }
     }
 
+    // Returns now and then although nothing happens, to see whether anybody still listens.
+    httplib::ContentProviderWithoutLength streamOf(const ServerAnswer &answer, Connection &connection) const
+    {
+        return [this, stream = answer.stream, cutAfter = answer.cutAfter, &connection](
+                   size_t offset, httplib::DataSink &sink) {
+            constexpr auto Patience = 100ms;
+            QByteArray bytes;
+            BodyStream::State state = BodyStream::State::Open;
+            while (bytes.isEmpty() && state == BodyStream::State::Open) {
+                state = stream->next(Patience, bytes);
+                if (m_stopping || connection.isGone())
+                    return false;
+            }
+            if (cutAfter >= 0 && static_cast<qint64>(offset) + bytes.size() > cutAfter) {
+                bytes.truncate(std::max<qint64>(0, cutAfter - static_cast<qint64>(offset)));
+                state = BodyStream::State::Cut;
+            }
+            if (!bytes.isEmpty() && !sink.write(bytes.constData(), static_cast<size_t>(bytes.size())))
+                return false;
+            if (state == BodyStream::State::Ended)
+                sink.done();
+            if (state == BodyStream::State::Cut)
+                connection.drop();
+            return state != BodyStream::State::Cut;
+        };
+    }
+
     static inline thread_local Connection *m_current = nullptr; // the connection that this thread serves
 
     HttpServer::Answerer m_answerer;
     OpenConnections m_connections;
+    std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_ended = false;
     std::thread m_thread;
     int m_port = -1;

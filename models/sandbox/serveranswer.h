@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "sandbox/bodystream.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace Tagwright {
@@ -20,6 +23,7 @@ struct ServerAnswer {
     /*! In place of body: size bytes of it from offset on, asked for as the client takes them. */
     std::function<QByteArray(qint64 offset, qint64 size)> pieces;
     qint64 piecesSize = 0; //!< of all pieces together
+    std::shared_ptr<BodyStream> stream; //!< in place of body: sent in chunks, for as long as it goes on
     qint64 headSize = -1; //!< to HEAD: the size of the body, which then need not be there; -1 when it is
     QList<std::pair<QByteArray, QByteArray>> headers; //!< without Content-Type and Content-Length
 

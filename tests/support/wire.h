@@ -85,12 +85,52 @@ public:
         if (method == "HEAD" || answer.status < 200 || answer.status == 204 || answer.status == 304)
             return answer;
 
+        if (answer.header("Transfer-Encoding") == "chunked") {
+            QByteArray chunk;
+            while (readChunk(chunk))
+                answer.body += chunk;
+            answer.cut = !chunk.isEmpty();
+            return answer;
+        }
         const qsizetype length = answer.header("Content-Length").toLongLong();
         while (m_received.size() < length && receive()) { }
         answer.cut = m_received.size() < length;
         answer.body = m_received.first(qMin(length, m_received.size()));
         m_received.remove(0, answer.body.size());
         return answer;
+    }
+
+    /*! The head of an answer whose chunks readChunk() takes one by one. */
+    int readHead()
+    {
+        while (!m_received.contains("\r\n\r\n") && receive()) { }
+        const qsizetype end = m_received.indexOf("\r\n\r\n");
+        if (end < 0)
+            return 0;
+        const int status = m_received.split(' ').value(1).toInt();
+        m_received.remove(0, end + 4);
+        return status;
+    }
+
+    /*! False after the last chunk, which is empty, and when the connection broke before, which "cut" then says. */
+    bool readChunk(QByteArray &chunk)
+    {
+        while (!m_received.contains("\r\n") && receive()) { }
+        const qsizetype end = m_received.indexOf("\r\n");
+        bool isNumber = false;
+        const qsizetype size = end < 0 ? 0 : m_received.first(end).toLongLong(&isNumber, 16);
+        if (!isNumber) {
+            chunk = "cut";
+            return false;
+        }
+        while (m_received.size() < end + 2 + size + 2 && receive()) { }
+        if (m_received.size() < end + 2 + size + 2) {
+            chunk = "cut";
+            return false;
+        }
+        chunk = m_received.sliced(end + 2, size);
+        m_received.remove(0, end + 2 + size + 2);
+        return size > 0;
     }
 
     /*! True when the server ends the connection, and sends nothing more before. */
