@@ -4,11 +4,18 @@
 #include "ui/pages/streamviews.h"
 
 #include "items/taghistorymodel.h"
+#include "operations/clustersource.h"
+#include "operations/projectrights.h"
 #include "operations/streambrowser.h"
+#include "operations/usagebrowser.h"
+#include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/pages/accessview.h"
+#include "ui/pages/imagepane.h"
+#include "ui/pages/inspectortable.h"
+#include "ui/pages/usageview.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/viewcopying.h"
 #include "values/describestream.h"
@@ -31,8 +38,12 @@ namespace Tagwright {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-StreamViews::StreamViews(QWidget *parent)
+StreamViews::StreamViews(Workspace &workspace, QWidget *parent)
     : QTabWidget(parent)
+    , m_workspace(workspace)
+    , m_image(new ImagePane(workspace, this))
+    , m_usage(new UsageView(this))
+    , m_access(new AccessView(this))
     , m_events(new TagHistoryModel(this))
 {
     setObjectName(u"streamViews"_s);
@@ -40,9 +51,25 @@ StreamViews::StreamViews(QWidget *parent)
     tabBar()->setAccessibleName(tr("Image stream views"));
     tabBar()->setExpanding(false);
     createDescription();
+    createImage();
     createHistory();
+    addTab(m_usage, tr("Used by"));
+    addTab(m_access, tr("Access"));
+    connect(this, &QTabWidget::currentChanged, this, &StreamViews::fillCurrent);
     m_ticking.callOnTimeout(this, &StreamViews::describeNow);
     m_ticking.setInterval(30s);
+}
+
+StreamViews::~StreamViews() = default;
+
+void StreamViews::createImage()
+{
+    connect(m_image, &ImagePane::signInRequested, this, &StreamViews::signInRequested);
+    connect(m_image, &ImagePane::openReferenceRequested, this, [this](const ImageReference &reference) {
+        if (m_browser) // of the same stream, which no registry needs to be reached for
+            m_image->inspect({m_browser->connectionId(), m_browser->path(), reference.digest.toString()});
+    });
+    addTab(m_image, tr("Image"));
 }
 
 void StreamViews::createDescription()
@@ -79,23 +106,9 @@ void StreamViews::createHistory()
     m_history->setObjectName(u"historyOf"_s);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setForegroundRole(QPalette::PlaceholderText);
-    auto *table = new QTableView(this);
+    QTableView *table = makeInspectorTable(tr("History of the tag"), this);
     table->setObjectName(u"tagHistory"_s);
-    table->setAccessibleName(tr("History of the tag"));
     table->setModel(m_events);
-    table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Cell, table));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     int column = 0;
     for (const int width : {12, 24, 60, 18})
@@ -116,9 +129,17 @@ void StreamViews::show(StreamBrowser &browser, const QString &tag)
     if (m_browser != &browser) {
         leave();
         m_browser = &browser;
+        m_uses = std::make_unique<UsageBrowser>(m_workspace, browser.connectionId(), browser.path(), nullptr);
+        if (ClusterSource *cluster = m_workspace.cluster(browser.connectionId()))
+            m_rights = std::make_unique<ProjectRights>(cluster->client(), browser.project(), nullptr);
+        m_usage->show(m_uses.get());
+        m_access->show(m_rights.get());
         connect(&browser, &StreamBrowser::streamChanged, this, &StreamViews::update);
     }
+    if (m_tag != tag)
+        m_inspectedDigest.clear();
     m_tag = tag;
+    m_uses->setTag(tag);
     m_ticking.start();
     update();
 }
@@ -129,6 +150,12 @@ void StreamViews::leave()
     if (m_browser)
         m_browser->disconnect(this);
     m_browser.clear();
+    m_inspectedDigest.clear();
+    m_image->clear();
+    m_usage->show(nullptr);
+    m_access->show(nullptr);
+    m_uses.reset();
+    m_rights.reset();
 }
 
 void StreamViews::update()
@@ -136,12 +163,35 @@ void StreamViews::update()
     describeNow();
     const ImageStream *stream = m_browser ? m_browser->stream() : nullptr;
     const StreamTag *tag = stream ? stream->tag(m_tag) : nullptr;
-    setTabEnabled(1, tag);
+    setTabEnabled(indexOf(m_image), tag);
+    setTabEnabled(indexOf(m_image) + 1, tag);
     m_history->setText(tag ? stream->path() + u':' + tag->name : QString());
     if (tag)
         m_events->setTag(stream->path(), *tag);
     else
         m_events->clear();
+    fillCurrent();
+}
+
+void StreamViews::fillCurrent()
+{
+    if (!m_browser)
+        return;
+    if (currentWidget() == m_image)
+        inspectImage();
+    else if (currentWidget() == m_usage)
+        m_uses->load();
+}
+
+// Again when the tag has moved, as the watch tells.
+void StreamViews::inspectImage()
+{
+    const ImageStream *stream = m_browser->stream();
+    const StreamTag *tag = stream ? stream->tag(m_tag) : nullptr;
+    if (!tag || (!m_inspectedDigest.isEmpty() && m_inspectedDigest == tag->digest()))
+        return;
+    m_inspectedDigest = tag->digest();
+    m_image->inspect({m_browser->connectionId(), m_browser->path(), m_tag});
 }
 
 void StreamViews::describeNow()

@@ -7,32 +7,57 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <memory>
+
 class QLabel;
 class QPlainTextEdit;
 
 namespace Tagwright {
 
+class AccessView;
+class ImagePane;
+class ProjectRights;
 class StreamBrowser;
 class TagHistoryModel;
+class UsageBrowser;
+class UsageView;
+class Workspace;
 
-/*! What the Inspector shows of an image stream: its description as oc has it, and the history of the current tag. */
+/*!
+    What the Inspector shows of an image stream: its description as oc has it, the image behind the current tag as the
+    cluster knows it, the tag's history, who uses it, and what we may do. Each is read once somebody looks at it.
+*/
 class StreamViews : public QTabWidget {
     Q_OBJECT
 
 public:
-    explicit StreamViews(QWidget *parent);
+    StreamViews(Workspace &workspace, QWidget *parent);
+    ~StreamViews() override;
 
     void show(StreamBrowser &browser, const QString &tag); //!< and follows it
     void leave();
 
+Q_SIGNALS:
+    void signInRequested(const QString &connectionId);
+
 private:
+    void createImage();
     void createDescription();
     void createHistory();
     void update();
     void describeNow();
+    void fillCurrent();
+    void inspectImage();
 
+    Workspace &m_workspace;
     QPointer<StreamBrowser> m_browser;
     QString m_tag;
+    QString m_inspectedDigest; // of m_tag, when its image was read
+    ImagePane *m_image;
+    UsageView *m_usage;
+    AccessView *m_access;
+    std::unique_ptr<UsageBrowser> m_uses; // of the shown stream
+    std::unique_ptr<ProjectRights> m_rights; // of its project
     QPlainTextEdit *m_description = nullptr;
     TagHistoryModel *m_events;
     QLabel *m_history = nullptr;

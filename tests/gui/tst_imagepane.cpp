@@ -6,7 +6,7 @@
 #include "items/layertablemodel.h"
 #include "operations/imageinspector.h"
 #include "sandboxfixture.h"
-#include "ui/pages/inspectorpane.h"
+#include "ui/pages/imagepane.h"
 #include "ui/pages/inspectorviews.h"
 
 #include <QClipboard>
@@ -95,14 +95,14 @@ private:
     SandboxFixture &m_fixture;
 
 public:
-    InspectorPane pane;
+    ImagePane pane;
     InspectorViews &views;
     QComboBox &platform;
 };
 
 } // namespace
 
-class InspectorPaneTest : public QObject {
+class ImagePaneTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void goesAwayWhileItReads();
 };
 
-void InspectorPaneTest::nothingIsSelected()
+void ImagePaneTest::nothingIsSelected()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -140,7 +140,7 @@ void InspectorPaneTest::nothingIsSelected()
     QCOMPARE(inspector.pane.accessibleName(), u"Inspector"_s);
 }
 
-void InspectorPaneTest::everyViewHasContent_data()
+void ImagePaneTest::everyViewHasContent_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("content");
@@ -153,7 +153,7 @@ void InspectorPaneTest::everyViewHasContent_data()
     QTest::newRow("Referrers") << u"Referrers"_s << u"SBOM"_s;
 }
 
-void InspectorPaneTest::everyViewHasContent()
+void ImagePaneTest::everyViewHasContent()
 {
     QFETCH(QString, view);
     QFETCH(QString, content);
@@ -170,7 +170,7 @@ void InspectorPaneTest::everyViewHasContent()
     QTRY_VERIFY(inspector.view(view).isVisible());
 }
 
-void InspectorPaneTest::headingNamesTheImage()
+void ImagePaneTest::headingNamesTheImage()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -182,7 +182,7 @@ void InspectorPaneTest::headingNamesTheImage()
     QVERIFY2(layers > 1 && summary.startsWith(QString::number(layers) + u" layer"_s), qPrintable(summary));
 }
 
-void InspectorPaneTest::otherPlatformHasOtherLayers()
+void ImagePaneTest::otherPlatformHasOtherLayers()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -205,7 +205,7 @@ void InspectorPaneTest::otherPlatformHasOtherLayers()
     QVERIFY(inspector.json(u"Config"_s).contains(u"\"architecture\": \"arm\""_s));
 }
 
-void InspectorPaneTest::platformIsChosenFromTheTree()
+void ImagePaneTest::platformIsChosenFromTheTree()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -222,7 +222,7 @@ void InspectorPaneTest::platformIsChosenFromTheTree()
     QTRY_VERIFY(inspector.json(u"Config"_s).contains(u"\"architecture\": \"386\""_s));
 }
 
-void InspectorPaneTest::otherKindsAreShown_data()
+void ImagePaneTest::otherKindsAreShown_data()
 {
     QTest::addColumn<QString>("repository");
     QTest::addColumn<QString>("tag");
@@ -235,7 +235,7 @@ void InspectorPaneTest::otherKindsAreShown_data()
     QTest::newRow("WebAssembly") << u"wasm/hello"_s << u"latest"_s << u"wasm"_s << u"\"wasip2\""_s;
 }
 
-void InspectorPaneTest::otherKindsAreShown()
+void ImagePaneTest::otherKindsAreShown()
 {
     QFETCH(QString, repository);
     QFETCH(QString, tag);
@@ -253,14 +253,14 @@ void InspectorPaneTest::otherKindsAreShown()
     QVERIFY(!inspector.platform.isVisible()); // there is nothing to choose from
 }
 
-void InspectorPaneTest::failureIsRetried_data()
+void ImagePaneTest::failureIsRetried_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::newRow("manifest") << "*/manifests/*"_ba;
     QTest::newRow("config") << "*/blobs/*"_ba;
 }
 
-void InspectorPaneTest::failureIsRetried()
+void ImagePaneTest::failureIsRetried()
 {
     QFETCH(QByteArray, path);
     SandboxFixture fixture;
@@ -276,7 +276,7 @@ void InspectorPaneTest::failureIsRetried()
     QVERIFY(!inspector.lines(u"Layers"_s).isEmpty());
 }
 
-void InspectorPaneTest::failingReferrersAreRetriedAlone()
+void ImagePaneTest::failingReferrersAreRetriedAlone()
 {
     SandboxFixture fixture;
     fixture.refuse("*/referrers/*");
@@ -293,7 +293,7 @@ void InspectorPaneTest::failingReferrersAreRetriedAlone()
     QTRY_VERIFY(inspector.view(u"Referrers"_s).isVisible());
 }
 
-void InspectorPaneTest::missingTagSaysSo()
+void ImagePaneTest::missingTagSaysSo()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -304,12 +304,12 @@ void InspectorPaneTest::missingTagSaysSo()
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
 }
 
-void InspectorPaneTest::refusedOffersToSignIn()
+void ImagePaneTest::refusedOffersToSignIn()
 {
     SandboxFixture fixture;
     fixture.refuse("*/manifests/*");
     Inspector inspector(fixture);
-    QSignalSpy signIn(&inspector.pane, &InspectorPane::signInRequested);
+    QSignalSpy signIn(&inspector.pane, &ImagePane::signInRequested);
     inspector.inspect(WebServer, u"latest"_s);
     QTRY_VERIFY(visibleButton(inspector.pane, u"Sign in…"_s));
     visibleButton(inspector.pane, u"Sign in…"_s)->click();
@@ -317,7 +317,7 @@ void InspectorPaneTest::refusedOffersToSignIn()
     QCOMPARE(signIn.constFirst().constFirst().toString(), fixture.connection.id);
 }
 
-void InspectorPaneTest::copiesALayer()
+void ImagePaneTest::copiesALayer()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -333,11 +333,11 @@ void InspectorPaneTest::copiesALayer()
     QCOMPARE(copied, shown->image()->manifest.layers.constFirst().digest.toString()); // in full
 }
 
-void InspectorPaneTest::referrerIsOpened()
+void ImagePaneTest::referrerIsOpened()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
-    QSignalSpy opened(&inspector.pane, &InspectorPane::openReferenceRequested);
+    QSignalSpy opened(&inspector.pane, &ImagePane::openReferenceRequested);
     inspector.inspect(WebServer, u"latest"_s);
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
     QTRY_COMPARE(inspector.lines(u"Referrers"_s).size(), 2);
@@ -353,7 +353,7 @@ void InspectorPaneTest::referrerIsOpened()
     QVERIFY(!reference.digest.isNull());
 }
 
-void InspectorPaneTest::lastOfManyIsShown()
+void ImagePaneTest::lastOfManyIsShown()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -370,7 +370,7 @@ void InspectorPaneTest::lastOfManyIsShown()
         named<QLabel>(inspector.pane, "inspectedReference")->text(), fixture.host + u"/fedora/httpd:2.4.67-alpine"_s);
 }
 
-void InspectorPaneTest::clearsAway()
+void ImagePaneTest::clearsAway()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -383,7 +383,7 @@ void InspectorPaneTest::clearsAway()
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
 }
 
-void InspectorPaneTest::everythingFocusableHasAName()
+void ImagePaneTest::everythingFocusableHasAName()
 {
     SandboxFixture fixture;
     Inspector inspector(fixture);
@@ -392,7 +392,7 @@ void InspectorPaneTest::everythingFocusableHasAName()
     QCOMPARE(reachableWithoutName(inspector.pane).join(u", "_s), QString());
 }
 
-void InspectorPaneTest::goesAwayWhileItReads()
+void ImagePaneTest::goesAwayWhileItReads()
 {
     SandboxFixture fixture;
     Fault slow;
@@ -410,5 +410,5 @@ void InspectorPaneTest::goesAwayWhileItReads()
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
 }
 
-QTEST_MAIN(InspectorPaneTest)
-#include "tst_inspectorpane.moc"
+QTEST_MAIN(ImagePaneTest)
+#include "tst_imagepane.moc"
