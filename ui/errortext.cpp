@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 
 #include "items/tagfilter.h"
+#include "ui/importtext.h"
 #include "values/planfile.h"
 #include "values/reference.h"
 #include "values/tagrule.h"
@@ -475,6 +476,8 @@ QString serversWords(const Error &error)
 
 ErrorText describe(const Error &error, const QString &host)
 {
+    if (error.code == QLatin1StringView(ImportCode::Failed))
+        return describeImport(error);
     ErrorText text = ErrorWords::sentences(error, host.isEmpty() ? ErrorWords::tr("The registry") : host);
     text.details = serversWords(error);
     return text;

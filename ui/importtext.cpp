@@ -17,7 +17,24 @@ class ImportWords {
 public:
     static ErrorText sentences(const QString &reason, const QString &message);
     static ErrorText internalError(const QString &message);
+    static QString reasonOf(Error::Kind kind);
 };
+
+QString ImportWords::reasonOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Unauthorized:
+        return u"Unauthorized"_s;
+    case Error::Kind::Forbidden:
+        return u"Forbidden"_s;
+    case Error::Kind::NotFound:
+        return u"NotFound"_s;
+    case Error::Kind::RateLimited:
+        return u"TooManyRequests"_s;
+    default:
+        return u"InternalError"_s;
+    }
+}
 
 // A cluster has one reason for everything on the way to the registry; only its words tell what it was.
 ErrorText ImportWords::internalError(const QString &message)
@@ -70,6 +87,11 @@ ErrorText describeImport(const QString &reason, const QString &message)
     ErrorText text = ImportWords::sentences(reason, message);
     text.details = reason.isEmpty() || message.isEmpty() ? reason + message : reason + ": "_L1 + message;
     return text;
+}
+
+ErrorText describeImport(const Error &error)
+{
+    return describeImport(ImportWords::reasonOf(error.kind), error.message);
 }
 
 } // namespace Tagwright

@@ -10,4 +10,7 @@ namespace Tagwright {
 /*! Why a cluster could not import an image, in the user's words: reason and message are the cluster's. */
 [[nodiscard]] ErrorText describeImport(const QString &reason, const QString &message);
 
+/*! The same for an error with ImportCode::Failed. */
+[[nodiscard]] ErrorText describeImport(const Error &error);
+
 } // namespace Tagwright

@@ -127,7 +127,10 @@ void StreamBrowser::refresh()
     if (!m_project)
         open();
     m_details->retryFailed();
-    if (m_project)
+    ClusterSource *cluster = source();
+    if (cluster && cluster->state() != LoadState::Loaded)
+        cluster->connectToServer(); // which goes on with what is open
+    else if (m_project)
         m_project->refresh();
 }
 

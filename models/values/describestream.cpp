@@ -276,6 +276,25 @@ QString describe(const ImageStream &stream, const QDateTime &now)
     return OcText::aligned(lines);
 }
 
+QStringList tagsNewestFirst(const ImageStream &stream)
+{
+    QList<const StreamTag *> tags;
+    for (const StreamTag &tag : stream.tags) {
+        if (!tag.events.isEmpty() || !tag.conditions.isEmpty())
+            tags += &tag;
+    }
+    const auto since = [](const StreamTag *tag) {
+        return tag->events.isEmpty() ? QDateTime() : tag->events.constFirst().created;
+    };
+    std::stable_sort(tags.begin(), tags.end(), [&since](const StreamTag *a, const StreamTag *b) {
+        return since(a) != since(b) ? since(a) > since(b) : a->name < b->name;
+    });
+    QStringList names;
+    for (const StreamTag *tag : std::as_const(tags))
+        names += tag->name;
+    return names;
+}
+
 QString tagsInBrief(const QStringList &newestFirst)
 {
     constexpr qsizetype Width = 40;

@@ -17,6 +17,9 @@ namespace Tagwright {
 /*! As `oc describe is` orders them: latest, minor versions and full versions from the newest, the rest by name. */
 [[nodiscard]] QStringList prioritisedTags(QStringList tags);
 
+/*! The tags that have been something, as `oc get is` orders them. */
+[[nodiscard]] QStringList tagsNewestFirst(const ImageStream &stream);
+
 /*! The TAGS cell of `oc get is`: tags in the order to show them, and how many more there are. */
 [[nodiscard]] QString tagsInBrief(const QStringList &newestFirst);
 
