@@ -15,7 +15,7 @@ namespace Tagwright {
 
 /*! A request the sandbox has received, as a test looks at it. */
 struct LoggedRequest {
-    SandboxOptions::Access listener = SandboxOptions::Access::Open;
+    SandboxOptions::Access listener = SandboxOptions::Access::Open; //!< Token for those to the cluster
     QByteArray method;
     QByteArray target; //!< path and query as they came
     QByteArray path; //!< decoded

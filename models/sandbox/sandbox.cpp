@@ -5,6 +5,7 @@
 
 #include "sandbox/distributionapi.h"
 #include "sandbox/httpserver.h"
+#include "sandbox/openshift/practicecluster.h"
 #include "sandbox/samplecontent.h"
 
 #include <QJsonArray>
@@ -40,6 +41,15 @@ QUrl urlOf(const HttpServer &server)
     url.setHost(u"127.0.0.1"_s);
     url.setPort(server.port());
     return url;
+}
+
+QJsonObject descriptionOf(const Practice::PracticeCluster &cluster)
+{
+    QJsonArray accounts;
+    for (const Practice::ClusterAccount &account : cluster.accounts())
+        accounts += QJsonObject{{u"user"_s, account.userName}, {u"password"_s, account.password}};
+    return {{u"api"_s, cluster.apiUrl().toString()}, {u"oauth"_s, cluster.oauthUrl().toString()},
+        {u"registry"_s, cluster.registryUrl().toString()}, {u"accounts"_s, accounts}};
 }
 
 // A delay that a stopping server does not wait for.
@@ -79,6 +89,7 @@ public:
     ~Server()
     {
         pause.end();
+        cluster.reset();
         for (Listener &listener : listeners)
             listener.http.reset(); // joins its threads, which use everything here
     }
@@ -99,8 +110,9 @@ public:
     {
         Listener &listener = listeners.emplace_back(access, options);
         const bool takesBodies = options.writes == SandboxOptions::Writes::Allowed || access == Access::Token;
+        const auto answerer = [this, &listener](ServerRequest &request) { return answer(listener, request); };
         auto http = HttpServer::start(
-            port, [this, &listener](ServerRequest &&request) { return serve(listener, request); },
+            port, [this, access, answerer](ServerRequest &&request) { return serve(access, request, answerer); },
             takesBodies ? HttpServer::Bodies::Kept : HttpServer::Bodies::Dropped);
         if (!http)
             return http.error();
@@ -108,10 +120,30 @@ public:
         return {};
     }
 
+    /*! Imports come from the first listener's address. */
+    Result<void> startCluster()
+    {
+        using Plan = Practice::PracticeCluster::Plan;
+        const bool isBare = options.content == SandboxOptions::Content::None;
+        const Plan plan{.registry = store,
+            .registryHost = listeners.empty() ? u"registry.sandbox.test"_s : urlOf(*listeners.front().http).authority(),
+            .content = isBare ? Plan::Content::None : Plan::Content::Samples};
+        auto started = Practice::PracticeCluster::start(
+            plan, [this](ServerRequest &request, const Practice::OpenShift::Answerer &answerer) {
+                return serve(Access::Token, request, answerer);
+            });
+        if (!started)
+            return started.error();
+        cluster = std::move(*started);
+        return {};
+    }
+
     void expireTokens()
     {
         for (Listener &listener : listeners)
             listener.gate.expireTokens();
+        if (cluster)
+            cluster->cluster().expireTokens();
     }
 
     const SandboxOptions options;
@@ -120,21 +152,24 @@ public:
     RequestLog log;
     DistributionApi api;
     std::list<Listener> listeners; // a list, because their threads hold references to them
+    std::unique_ptr<Practice::PracticeCluster> cluster;
     Pause pause;
 
 private:
-    ServerAnswer serve(Listener &listener, ServerRequest &request)
+    using Answerer = std::function<ServerAnswer(ServerRequest &)>;
+
+    ServerAnswer serve(Access access, ServerRequest &request, const Answerer &answerer)
     {
-        const quint64 id = log.asked(listener.access, request);
+        const quint64 id = log.asked(access, request);
         const QList<Fault> met = faults.take(request);
-        ServerAnswer answer = answerWith(met, listener, request);
+        ServerAnswer answer = answerWith(met, request, answerer);
         for (const Fault &fault : met)
             distort(fault, request, answer);
         log.answered(id, answer.status);
         return answer;
     }
 
-    ServerAnswer answerWith(const QList<Fault> &met, Listener &listener, ServerRequest &request)
+    ServerAnswer answerWith(const QList<Fault> &met, ServerRequest &request, const Answerer &answerer)
     {
         for (const Fault &fault : met) {
             if (fault.kind == Fault::Kind::ExpireTokens)
@@ -144,14 +179,19 @@ private:
             else if (auto answer = interfere(fault, request))
                 return *answer;
         }
+        return answerer(request);
+    }
+
+    ServerAnswer answer(Listener &listener, ServerRequest &request)
+    {
         if (listener.gate.isTokenEndpoint(request))
             return listener.gate.issueToken(request);
 
         const Route route = routeOf(request.path);
         auto refusal = listener.gate.refuse(route, request);
-        ServerAnswer answer = refusal ? *refusal : api.answer(route, request);
-        answer.setHeader("Docker-Distribution-Api-Version", "registry/2.0");
-        return answer;
+        ServerAnswer given = refusal ? *refusal : api.answer(route, request);
+        given.setHeader("Docker-Distribution-Api-Version", "registry/2.0");
+        return given;
     }
 };
 
@@ -163,6 +203,11 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
         const Result<void> listening = server->listen(access, std::exchange(port, 0));
         if (!listening)
             return listening.error();
+    }
+    if (options.cluster == SandboxOptions::Cluster::OpenShift) {
+        const Result<void> started = server->startCluster();
+        if (!started)
+            return started.error();
     }
     return std::unique_ptr<Sandbox>(new Sandbox(std::move(server)));
 }
@@ -183,6 +228,11 @@ QUrl Sandbox::url(Access access) const
     return {};
 }
 
+Practice::PracticeCluster *Sandbox::cluster()
+{
+    return m_server->cluster.get();
+}
+
 QByteArray Sandbox::describe() const
 {
     QJsonObject listeners;
@@ -193,8 +243,10 @@ QByteArray Sandbox::describe() const
         accounts += QJsonObject{{u"user"_s, account.userName}, {u"password"_s, account.password},
             {u"rights"_s, account.rights == SandboxAccount::Rights::Write ? u"write"_s : u"read"_s}};
     }
-    return QJsonDocument(QJsonObject{{u"registries"_s, listeners}, {u"accounts"_s, accounts}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject description{{u"registries"_s, listeners}, {u"accounts"_s, accounts}};
+    if (m_server->cluster)
+        description.insert(u"cluster"_s, descriptionOf(*m_server->cluster));
+    return QJsonDocument(description).toJson(QJsonDocument::Compact);
 }
 
 SandboxStore &Sandbox::store()

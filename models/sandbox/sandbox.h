@@ -16,11 +16,15 @@
 
 namespace Tagwright {
 
-/*!
-    An embedded registry on a loopback port: demo, training ground and test server.
+namespace Practice {
+class PracticeCluster;
+} // namespace Practice
 
-    It serves the OCI distribution specification 1.1 from memory, in threads of its own. Destroying it closes every
-    connection at once.
+/*!
+    An embedded registry on a loopback port, and an OpenShift cluster beside it: demo, training ground and test server.
+
+    It serves the OCI distribution specification 1.1 and the OpenShift image API from memory, in threads of its own.
+    Destroying it closes every connection at once.
 */
 class Sandbox {
 public:
@@ -32,7 +36,10 @@ public:
     /*! "http://127.0.0.1:5000", without "/v2/"; empty when there is no such listener. */
     QUrl url(Access access = Access::Open) const;
 
-    /*! One line of JSON with the addresses of the listeners and the test accounts. */
+    /*! Null unless the options asked for one. */
+    Practice::PracticeCluster *cluster();
+
+    /*! One line of JSON with the addresses of the listeners, the cluster, and the test accounts. */
     QByteArray describe() const;
 
     SandboxStore &store();

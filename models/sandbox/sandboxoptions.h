@@ -26,6 +26,7 @@ struct SandboxAccount {
 struct SandboxOptions {
     enum class Access { Open, Basic, Token }; //!< anonymous; HTTP Basic; Bearer tokens from the sandbox's own endpoint
     enum class Content { Samples, None };
+    enum class Cluster { Absent, OpenShift }; //!< OpenShift: an API, a sign-in server and a registry of its own
     enum class Referrers { Api, Absent }; //!< Absent: as docker distribution 2.8, clients fall back to tags
     enum class Deletes { Allowed, Refused };
     enum class Writes { Allowed, Refused }; //!< Refused: 405 to every PUT, POST, PATCH and DELETE
@@ -33,7 +34,8 @@ struct SandboxOptions {
     quint16 port = 0; //!< of the first listener, 0 for any free one; further listeners always take a free one
     QList<Access> listeners = {Access::Open}; //!< one port for each, all on the same content
     QList<SandboxAccount> accounts = sandboxAccounts(); //!< who may sign in where it is wanted
-    Content content = Content::Samples;
+    Content content = Content::Samples; //!< of the registry, and of the cluster
+    Cluster cluster = Cluster::Absent;
     Writes writes = Writes::Allowed;
     Deletes deletes = Deletes::Allowed;
     Referrers referrers = Referrers::Api;

@@ -34,6 +34,7 @@ const QHash<QString, QString> &marks()
         {u"userUID"_s, u"<uid>"_s}, {u"resourceVersion"_s, u"<version>"_s}, // counts all changes of the cluster
         {u"creationTimestamp"_s, u"<time>"_s}, // the clock
         {u"lastTransitionTime"_s, u"<time>"_s}, {u"lastTimestamp"_s, u"<time>"_s},
+        {u"expirationTimestamp"_s, u"<time>"_s},
         {u"created"_s, u"<time>"_s}, // of a tag's history: when it was imported
         {u"time"_s, u"<time>"_s}, {u"openshift.io/image.dockerRepositoryCheck"_s, u"<time>"_s},
         {u"continue"_s, u"<continue>"_s}, // holds a resourceVersion
@@ -57,6 +58,9 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"\\bgen-[a-z0-9]{5}\\b"_s), u"gen-<suffix>"_s},
         {QRegularExpression(u"-dockercfg-[a-z0-9]{5}\\b"_s), u"-dockercfg-<suffix>"_s},
         {QRegularExpression(u"-token-[a-z0-9]{5}\\b"_s), u"-token-<suffix>"_s},
+        {QRegularExpression(u"^system:image-puller-[a-z0-9]{5}$"_s), u"system:image-puller-<suffix>"_s},
+        // tokens of service accounts, which the recordings do not show
+        {QRegularExpression(u"^(LAB\\.JWT\\.REDACTED|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+)$"_s), u"<jwt>"_s},
         // resourceVersions
         {QRegularExpression(u"too old resource version: (\\d+) \\(\\d+\\)"_s),
             u"too old resource version: \\1 (<version>)"_s},

@@ -5,6 +5,7 @@
 
 #include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/imagekinds.h"
+#include "sandbox/openshift/projectquotas.h"
 #include "sandbox/openshift/streamrules.h"
 
 #include <QJsonDocument>
@@ -108,7 +109,17 @@ StoredResource::Refusal ImageStreams::prepareCreate(ApiRequest &request, QJsonOb
     if (!prepared)
         return prepared.status();
     object = prepared->toJson();
-    return std::nullopt;
+    return m_images->streams().exceeded(*prepared);
+}
+
+void ImageStreams::written(ApiRequest &, const QJsonObject &object)
+{
+    refreshQuotas(store(), nameSpaceOf(object));
+}
+
+void ImageStreams::removed(ApiRequest &, const QJsonObject &object)
+{
+    refreshQuotas(store(), nameSpaceOf(object));
 }
 
 StoredResource::Refusal ImageStreams::prepareUpdate(ApiRequest &request, QJsonObject &object, const QJsonObject &old)

@@ -21,6 +21,8 @@ public:
 
     std::optional<ServerAnswer> serve(ApiRequest &request) override;
     Refusal prepareCreate(ApiRequest &request, QJsonObject &object) override;
+    void written(ApiRequest &request, const QJsonObject &object) override;
+    void removed(ApiRequest &request, const QJsonObject &object) override;
     Refusal prepareUpdate(ApiRequest &request, QJsonObject &object, const QJsonObject &old) override;
     QList<FieldProblem> nameProblems(const QString &name, const QString &field) const override;
     QJsonArray cells(const QJsonObject &object) const override;

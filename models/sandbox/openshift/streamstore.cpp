@@ -6,6 +6,7 @@
 #include "sandbox/openshift/imagekinds.h"
 #include "sandbox/openshift/imageobject.h"
 #include "sandbox/openshift/openshift.h"
+#include "sandbox/openshift/projectquotas.h"
 #include "sandbox/openshift/streamrules.h"
 
 using namespace Qt::StringLiterals;
@@ -104,8 +105,8 @@ Outcome<StreamDraft> StreamStore::write(
 Outcome<StreamDraft> StreamStore::writeStatus(StreamDraft stream, const std::optional<StreamDraft> &old)
 {
     completeStatus(stream);
-    if (!old && m_limits.quota) {
-        if (const auto refusal = m_limits.quota(stream.toJson()))
+    if (!old) {
+        if (const auto refusal = exceeded(stream))
             return *refusal;
     }
     ObjectStore &objects = m_cluster.objects();
@@ -114,7 +115,14 @@ Outcome<StreamDraft> StreamStore::writeStatus(StreamDraft stream, const std::opt
     if (!stored)
         return old ? notFound(imageStreamKind().groupResource(), stream.name())
                    : alreadyExists(imageStreamKind().groupResource(), stream.name());
+    if (!old)
+        refreshQuotas(objects, stream.nameSpace());
     return StreamDraft(*stored);
+}
+
+std::optional<KubernetesStatus> StreamStore::exceeded(const StreamDraft &stream) const
+{
+    return m_limits.quota ? m_limits.quota(stream.toJson()) : std::nullopt;
 }
 
 QJsonObject StreamStore::keepImage(QJsonObject image)

@@ -43,6 +43,9 @@ public:
     /*! Stored as it is: for imports and pushes. Refused by quota or range only. */
     Outcome<StreamDraft> writeStatus(StreamDraft stream, const std::optional<StreamDraft> &old);
 
+    /*! The quota's refusal of one more stream. */
+    std::optional<KubernetesStatus> exceeded(const StreamDraft &stream) const;
+
     /*! The image as it is after it was stored, or would have been, had it not been there already. */
     QJsonObject keepImage(QJsonObject image);
 
