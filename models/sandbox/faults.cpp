@@ -160,6 +160,7 @@ void distort(const Fault &fault, const ServerRequest &request, ServerAnswer &ans
         answer.cutAfter = fault.bytes;
         break;
     case Fault::Kind::Garbage:
+        answer.stream.reset();
         answer.body = "\x01\x02{]\xff garbage \xfe[}"_ba;
         break;
     case Fault::Kind::AlteredBody:

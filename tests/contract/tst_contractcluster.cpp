@@ -17,6 +17,7 @@ Scene asUser(const QString &user)
 
 void takeDown(Stage &stage)
 {
+    stage.needImageStreams();
     stage.cluster().api().setAggregatedDown(true);
 }
 
@@ -24,6 +25,9 @@ void takeDownAndList(Stage &stage)
 {
     takeDown(stage);
     stage.user = u"admin"_s;
+    for (const QJsonObject &nameSpace : stage.objects().list(u"namespaces"_s))
+        stage.objects().remove(u"namespaces"_s, {}, Practice::nameOf(nameSpace));
+    stage.plantAnswer(u"namespaces"_s);
 }
 
 const Scenes &scenes()
