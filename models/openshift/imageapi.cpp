@@ -301,7 +301,9 @@ Result<StreamTag> parseStreamTag(const QJsonObject &object)
         return tag;
     }
     tag.conditions = parseTagConditions(object["conditions"_L1]);
-    if (const QJsonObject image = object["image"_L1].toObject(); !image.isEmpty())
+    // What was just created has a blank one.
+    const QJsonObject image = object["image"_L1].toObject();
+    if (!image["metadata"_L1]["name"_L1].toString().isEmpty())
         tag.events.append({.created = timeOf(object["metadata"_L1]["creationTimestamp"_L1]),
             .dockerImageReference = image["dockerImageReference"_L1].toString(),
             .image = image["metadata"_L1]["name"_L1].toString(),
