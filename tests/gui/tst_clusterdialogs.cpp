@@ -75,7 +75,7 @@ void chooseWay(const QWidget &within, const QString &words)
 {
     auto *way = named<QComboBox>(within, "signInWay");
     way->setFocus();
-    QTest::keyClicks(way, words);
+    QTest::keyClicks(way, words.section(u' ', 0, 0)); // a blank would open it
     QCOMPARE(way->currentText(), words);
 }
 
@@ -204,7 +204,7 @@ void ClusterDialogsTest::fromAnAddressToAProject()
     named<QLineEdit>(*dialog, "clusterPassword")->selectAll();
     QTest::keyClicks(dialog->focusWidget(), u"s3cret"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY2(textOf(*dialog, "clusterEntry").startsWith(u"You are signed in as bob, of the group"_s),
+    QTRY_VERIFY2(textOf(*dialog, "clusterEntry").startsWith(u"You are signed in as bob. Groups: developers"_s),
         qPrintable(textOf(*dialog, "clusterEntry")));
     QVERIFY(textOf(*dialog, "clusterEntry").contains(u"The token ends on"_s));
     QTRY_VERIFY(textOf(*dialog, "clusterHeading").startsWith(u"OpenShift at 127.0.0.1"_s));
@@ -425,9 +425,9 @@ void ClusterDialogsTest::tokenThatEnds()
     QCOMPARE(named<QLineEdit>(*dialog, "clusterUserName")->text(), u"bob"_s);
     QTest::keyClicks(named<QLineEdit>(*dialog, "clusterPassword"), u"wrong"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(window.dialog("clusterSignInDialog") && window.dialog("clusterSignInDialog") != dialog);
+    QTRY_VERIFY(window.dialog("clusterSignInDialog")
+        && textOf(*window.dialog("clusterSignInDialog"), "signInReason").contains(u"did not accept"_s));
     dialog = window.dialog("clusterSignInDialog");
-    QVERIFY(textOf(*dialog, "signInReason").contains(u"did not accept"_s));
     QTest::keyClicks(named<QLineEdit>(*dialog, "clusterPassword"), u"s3cret"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(source->state(), LoadState::Loaded);
