@@ -72,7 +72,7 @@ QString identitySentence(const Identity &identity)
         : ClusterWords::tr("%1 (%2)", "user name and full name").arg(identity.userName, identity.fullName);
     if (identity.groups.isEmpty())
         return ClusterWords::tr("You are signed in as %1.").arg(name);
-    return ClusterWords::tr("You are signed in as %1, of the group(s) %2.", nullptr, int(identity.groups.size()))
+    return ClusterWords::tr("You are signed in as %1. Groups: %2.")
         .arg(name, QLocale().createSeparatedList(identity.groups));
 }
 

@@ -340,12 +340,12 @@ Result<Secret> tokenInFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::Rejected, .message = file.errorString()};
+        return Error{.kind = Error::Kind::Disk, .message = path + ": "_L1 + file.errorString()};
     QByteArray bytes = file.read(MaxTokenBytes);
     Secret token{QByteArrayView(bytes).trimmed()};
     wipe(bytes);
     if (token.isEmpty())
-        return Error{.kind = Error::Kind::NotFound, .message = path};
+        return Error{.kind = Error::Kind::Disk, .message = path + ": there is no token in it"_L1};
     return token;
 }
 

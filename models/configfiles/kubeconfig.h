@@ -111,7 +111,7 @@ using ReadAuthority = std::function<QByteArray(const QString &path)>;
 /*! All contexts of several files: the first one that has a name wins, entirely. */
 [[nodiscard]] KubeContexts mergedContexts(const std::vector<KubeFile> &files, const ReadAuthority &read);
 
-/*! The token in a file as it is now. Rejected with the system's words, or NotFound when there is none in it. */
+/*! The token in a file as it is now. Disk, with the system's words, when there is none. */
 [[nodiscard]] Result<Secret> tokenInFile(const QString &path);
 
 } // namespace Tagwright

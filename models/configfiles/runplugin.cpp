@@ -21,12 +21,18 @@ namespace {
 constexpr qsizetype MaxPluginBytes = 1024 * 1024;
 constexpr qsizetype MaxPluginWords = 500;
 
+Error pluginError(Error::Kind kind, const char *code, const QString &message)
+{
+    return {.kind = kind, .code = QLatin1StringView(code), .message = message};
+}
+
 } // namespace
 
 Result<PluginCredential> parsePluginCredential(QByteArrayView document, const QString &apiVersion)
 {
     const auto malformed = [](const QString &message) {
-        return Error{.kind = Error::Kind::Malformed, .message = message};
+        return Error{
+            .kind = Error::Kind::Malformed, .code = QLatin1StringView(PluginCode::Strange), .message = message};
     };
     if (document.size() > MaxPluginBytes)
         return malformed(u"the answer is too large"_s);
@@ -59,12 +65,13 @@ RunPlugin::RunPlugin(
     , m_patience(patience)
 {
     m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, [this] { fail(Error{.kind = Error::Kind::Timeout}); });
+    m_timer.callOnTimeout(
+        this, [this] { fail(pluginError(Error::Kind::Timeout, PluginCode::Late, m_plugin.command)); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &RunPlugin::read);
     connect(&m_process, &QProcess::finished, this, &RunPlugin::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(Error{.kind = Error::Kind::Rejected, .message = m_process.errorString()});
+            fail(pluginError(Error::Kind::Rejected, PluginCode::Failed, m_process.errorString()));
     });
 }
 
@@ -83,9 +90,9 @@ void RunPlugin::run()
 {
     const QString program = m_plugin.program();
     if (program.isEmpty())
-        return fail(Error{.kind = Error::Kind::NotFound, .message = m_plugin.command});
+        return fail(pluginError(Error::Kind::NotFound, PluginCode::Missing, m_plugin.command));
     if (m_plugin.wantsTerminal)
-        return fail(Error{.kind = Error::Kind::Unsupported, .message = m_plugin.command});
+        return fail(pluginError(Error::Kind::Unsupported, PluginCode::Terminal, m_plugin.command));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &[name, value] : std::as_const(m_plugin.environment))
         environment.insert(name, value);
@@ -129,7 +136,7 @@ void RunPlugin::read()
 {
     m_output += m_process.readAllStandardOutput();
     if (m_output.size() > MaxPluginBytes)
-        fail(Error{.kind = Error::Kind::TooLarge});
+        fail(pluginError(Error::Kind::TooLarge, PluginCode::Strange, m_plugin.command));
 }
 
 void RunPlugin::ended(int exitCode, QProcess::ExitStatus status)
@@ -139,8 +146,8 @@ void RunPlugin::ended(int exitCode, QProcess::ExitStatus status)
         return;
     if (status != QProcess::NormalExit || exitCode != 0) {
         const QByteArray words = m_process.readAllStandardError(); // never its output, which may be a credential
-        return fail(Error{.kind = Error::Kind::Rejected,
-            .message = QString::fromUtf8(words.first(std::min(words.size(), MaxPluginWords))).trimmed()});
+        return fail(pluginError(Error::Kind::Rejected, PluginCode::Failed,
+            QString::fromUtf8(words.first(std::min(words.size(), MaxPluginWords))).trimmed()));
     }
     Result<PluginCredential> credential = parsePluginCredential(m_output, m_plugin.apiVersion);
     if (!credential)

@@ -48,7 +48,9 @@ void RenewToken::runPlugin(const Secret &document)
 {
     const Result<ExecPlugin> agreed = parsePluginDocument(document.bytes());
     if (!agreed)
-        return fail(Error{.kind = Error::Kind::NotFound, .message = m_connection.cluster.program});
+        return fail(Error{.kind = Error::Kind::NotFound,
+            .code = QLatin1StringView(PluginCode::Missing),
+            .message = m_connection.cluster.program});
     auto *plugin = new RunPlugin(*agreed, m_connection, this);
     m_step = plugin;
     connect(plugin, &Job::finished, this, [this, plugin](const Result<void> &result) {
@@ -58,7 +60,9 @@ void RenewToken::runPlugin(const Secret &document)
             return fail(result.error());
         m_token = plugin->takeCredential().token;
         if (m_token.isEmpty())
-            return fail(Error{.kind = Error::Kind::Unsupported, .message = m_connection.cluster.program});
+            return fail(Error{.kind = Error::Kind::Unsupported,
+                .code = QLatin1StringView(PluginCode::Strange),
+                .message = m_connection.cluster.program});
         succeed();
     });
     plugin->start();

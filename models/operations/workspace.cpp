@@ -216,6 +216,8 @@ QString Workspace::change(const Connection &changed)
     other.trust.pinned.clear();
     other.trustedRealms.clear();
     other.clusterId.clear();
+    other.cluster = {}; // what gives tokens for one server gives none to another
+    other.trust.client.pem.clear(); // its key is with the secrets
     add(other);
     for (Source *before = neighbour(other.id, -1); before && before->connection().id != changed.id;
          before = neighbour(other.id, -1))
