@@ -35,7 +35,9 @@ CommandActions::CommandActions(Workspace &workspace, const InspectorPane &inspec
 void CommandActions::setPlace(const Place &place)
 {
     m_place = place;
-    m_showAsCommand->setEnabled(m_workspace.registry(place.connectionId));
+    setAvailable(*m_showAsCommand, m_workspace.registry(place.connectionId),
+        m_workspace.cluster(place.connectionId) ? tr("The Stream menu has the command lines for image streams.")
+                                                : QString());
 }
 
 void CommandActions::show()

@@ -32,7 +32,7 @@ QLabel *quietLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QString listed(const Annotations &values)
+QString annotationLines(const Annotations &values)
 {
     QStringList lines;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
@@ -161,12 +161,12 @@ void StreamHeader::showNotes(const ImageStream *stream)
     QStringList parts;
     QStringList all;
     if (stream && !stream->labels.isEmpty()) {
-        all += tr("Labels:") + u'\n' + listed(stream->labels);
-        parts += tr("Labels: %1").arg(listed(stream->labels).replace(u'\n', u", "_s));
+        all += tr("Labels:") + u'\n' + annotationLines(stream->labels);
+        parts += tr("Labels: %1").arg(annotationLines(stream->labels).replace(u'\n', u", "_s));
     }
     if (!annotations.isEmpty()) {
-        all += tr("Annotations:") + u'\n' + listed(annotations);
-        parts += tr("Annotations: %1").arg(listed(annotations).replace(u'\n', u", "_s));
+        all += tr("Annotations:") + u'\n' + annotationLines(annotations);
+        parts += tr("Annotations: %1").arg(annotationLines(annotations).replace(u'\n', u", "_s));
     }
     m_notes->setText(Words::oneLine(parts.join(u" · "_s)));
     m_notes->setToolTip(Words::tip(all.join(u'\n')));

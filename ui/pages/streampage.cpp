@@ -286,7 +286,8 @@ void StreamPage::showMessage()
 {
     const bool loaded = m_browser->state() == LoadState::Loaded;
     const StreamTagModel &tags = m_browser->tags();
-    if (loaded && m_browser->error() != Error())
+    // While it is tried again by itself, the header says so.
+    if (loaded && m_browser->error() != Error() && m_browser->live() == ProjectStreams::Live::Off)
         return m_message->showMessage(problemMessage(m_browser->error(), m_browser->host(), {*m_retry, *m_signIn}));
     if (loaded && !m_wantedTag.isEmpty() && tags.row(m_wantedTag) < 0) {
         return m_message->showMessage({.tone = Tone::Warning,
