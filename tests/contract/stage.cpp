@@ -3,6 +3,8 @@
 
 #include "stage.h"
 
+#include "lab.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -96,21 +98,7 @@ void Stage::needResource(const Practice::ResourceKind &kind)
 
 void Stage::needImageStreams()
 {
-    Practice::ResourceKind kind;
-    kind.group = u"image.openshift.io"_s;
-    kind.plural = u"imagestreams"_s;
-    kind.singular = u"imagestream"_s;
-    kind.kind = u"ImageStream"_s;
-    kind.verbs = {
-        u"create"_s, u"delete"_s, u"deletecollection"_s, u"get"_s, u"list"_s, u"patch"_s, u"update"_s, u"watch"_s};
-    kind.aggregated = true;
-    kind.hasGeneration = true;
-    kind.updatesNeedVersion = true;
-    kind.keyedLists = {{u"spec.tags"_s, u"name"_s}};
-    kind.blank = {{u"metadata"_s, QJsonObject{{u"namespace"_s, u"default"_s}}},
-        {u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, false}}}}},
-        {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}};
-    needResource(kind);
+    const Lab lab(*this);
 }
 
 void Stage::replace(const QByteArray &before, const QByteArray &after)
