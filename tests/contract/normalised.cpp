@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -63,8 +65,11 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"too old resource version: (\\d+) \\(\\d+\\)"_s),
             u"too old resource version: \\1 (<version>)"_s},
         {QRegularExpression(u"current: \\d+"_s), u"current: <version>"_s},
+        {QRegularExpression(u"resource version to \\d+"_s), u"resource version to <version>"_s},
         // how long ago something was
-        {QRegularExpression(u"^(\\d+ (seconds?|minutes?) ago|Less than a second ago)$"_s), u"<ago>"_s},
+        {QRegularExpression(
+             u"^(\\d+ (second|minute|hour|day|week|month|year)s? ago|Less than a second ago|About an? (minute|hour) ago)$"_s),
+            u"<ago>"_s},
         // the lab's OAuth server, and the sandbox's as Stage marks it; escaped once or twice as well
         {QRegularExpression(u"https(:|%3A|%253A)(//|%2F%2F|%252F%252F)127\\.0\\.0\\.1(:|%3A|%253A)8445"_s),
             u"<oauth>"_s},
@@ -74,6 +79,20 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"^(csrf|ssn)=.*$"_s), u"\\1=<cookie>"_s},
     };
     return all;
+}
+
+QJsonArray sortedByName(const QJsonArray &objects)
+{
+    std::map<QString, QJsonValue> sorted;
+    for (const QJsonValue &object : objects) {
+        const QJsonObject metadata = object.toObject().value("metadata"_L1).toObject();
+        sorted.insert_or_assign(
+            metadata.value("namespace"_L1).toString() + u'/' + metadata.value("name"_L1).toString(), object);
+    }
+    QJsonArray result;
+    for (const auto &[name, object] : sorted)
+        result += object;
+    return result;
 }
 
 QString shown(const QJsonValue &value)
@@ -116,6 +135,15 @@ QJsonValue normalised(const QJsonValue &value)
         const bool isMarked = !mark.isEmpty() && field.value().isString() && !field.value().toString().isEmpty();
         result.insert(field.key(), isMarked ? QJsonValue(mark) : normalised(field.value()));
     }
+    // An index has no time of creation of its own, and says when it was imported.
+    if (result.contains("dockerImageManifests"_L1)) {
+        QJsonObject metadata = result.value("dockerImageMetadata"_L1).toObject();
+        metadata.insert(u"Created"_s, u"<time>"_s);
+        result.insert(u"dockerImageMetadata"_s, metadata);
+    }
+    // The tags of one stream come in the order of a Go map, which is none.
+    if (result.value("kind"_L1) == "ImageStreamTagList"_L1)
+        result.insert(u"items"_s, sortedByName(result.value("items"_L1).toArray()));
     return result;
 }
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Imports from other registries.
+
+#include "lab.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Tagwright;
+
+namespace {
+
+using LabScene = std::function<void(Stage &, Lab &)>;
+
+constexpr int BulkTags = 60; // beside the four that are always there
+
+const QStringList StreamMade{u"06-import-real-new-stream"_s};
+const QStringList LatestImported{u"06-import-real-new-stream"_s, u"06-import-no-to"_s};
+
+LabScene after(const QStringList &recordings)
+{
+    return [recordings](Stage &, Lab &lab) { lab.repeat(recordings); };
+}
+
+void seenByViewer(Stage &stage, Lab &)
+{
+    stage.user = u"viewer"_s;
+}
+
+void plantPullSecret(Stage &stage)
+{
+    stage.plant(u"secrets"_s, recordingOf(u"06-import-private-secret-create"_s).answer.toObject());
+}
+
+void withPullSecret(Stage &stage, Lab &)
+{
+    plantPullSecret(stage);
+}
+
+void withSecrets(Stage &stage, Lab &lab)
+{
+    lab.plantAnswerOf(u"05-is-get-app"_s);
+    stage.plantAnswer(u"secrets"_s);
+}
+
+void makeSecret(Stage &stage, Lab &)
+{
+    Practice::ResourceKind secrets;
+    secrets.plural = u"secrets"_s;
+    secrets.singular = u"secret"_s;
+    secrets.kind = u"Secret"_s;
+    secrets.verbs = {u"create"_s};
+    stage.needResource(secrets);
+}
+
+void withManyTags(Stage &, Lab &lab)
+{
+    for (int i = 0; i < BulkTags; ++i)
+        lab.move("lab/app", "bulk-" + QByteArray::number(i).rightJustified(2, '0'), "v1");
+}
+
+QHash<QString, LabScene> ownScenes()
+{
+    return {{u"06-import-by-digest-no-to"_s, after(LatestImported)}, {u"06-import-forbidden"_s, seenByViewer},
+        {u"06-import-no-to"_s, after(StreamMade)}, {u"06-import-real-again-same"_s, after(StreamMade)},
+        {u"06-import-private-secret-create"_s, makeSecret}, {u"06-import-private-with-secret"_s, withPullSecret},
+        {u"06-import-repository-over-50"_s, withManyTags},
+        {u"06-import-unauthorized-is"_s, after({u"06-import-unauthorized-real"_s})},
+        {u"06-is-secrets-list"_s, withSecrets}};
+}
+
+} // namespace
+
+class ContractOfImports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAnsweredAsRecorded_data();
+    void isAnsweredAsRecorded();
+};
+
+void ContractOfImports::isAnsweredAsRecorded_data()
+{
+    addRecordings(u"imports"_s);
+}
+
+void ContractOfImports::isAnsweredAsRecorded()
+{
+    QFETCH(const QString, name);
+    static const Scenes scenes = labScenes(u"imports"_s, ownScenes());
+    play(name, scenes);
+}
+
+QTEST_GUILESS_MAIN(ContractOfImports)
+
+#include "tst_contractimports.moc"
