@@ -75,6 +75,9 @@ const QList<Pattern> &patterns()
             u"<oauth>"_s},
         {QRegularExpression(u"http(:|%3A|%253A)(//|%2F%2F|%252F%252F)127\\.0\\.0\\.1(:|%3A|%253A)<oauthport>"_s),
             u"<oauth>"_s},
+        // where the cluster's registry gives tokens
+        {QRegularExpression(u"realm=\"https?://127\\.0\\.0\\.1:\\d+/openshift/token\""_s),
+            u"realm=\"<registry>/openshift/token\""_s},
         // the sandbox speaks HTTP, over which a Secure cookie would not come back
         {QRegularExpression(u"^(csrf|ssn)=.*$"_s), u"\\1=<cookie>"_s},
     };
