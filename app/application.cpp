@@ -73,7 +73,7 @@ void Application::openSandbox()
 {
     const QString id = u"sandbox"_s;
     if (!m_sandbox) {
-        auto started = Sandbox::start();
+        auto started = Sandbox::start({.cluster = SandboxOptions::Cluster::OpenShift});
         if (!started) {
             return m_window->showProblem(tr("The sandbox does not start: %1").arg(started.error().message));
         }

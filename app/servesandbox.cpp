@@ -17,6 +17,7 @@ int serveSandbox(const Arguments &arguments)
     SandboxOptions options;
     options.port = arguments.port;
     options.listeners = {Access::Open, Access::Basic, Access::Token};
+    options.cluster = SandboxOptions::Cluster::OpenShift;
     const auto sandbox = Sandbox::start(options);
     if (!sandbox) {
         std::fprintf(stderr, "%s\n",

@@ -143,7 +143,7 @@ public:
         for (Listener &listener : listeners)
             listener.gate.expireTokens();
         if (cluster)
-            cluster->cluster().expireTokens();
+            cluster->expireTokens();
     }
 
     const SandboxOptions options;

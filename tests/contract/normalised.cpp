@@ -67,12 +67,17 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"current: \\d+"_s), u"current: <version>"_s},
         {QRegularExpression(u"resource version to \\d+"_s), u"resource version to <version>"_s},
         // how long ago something was
-        {QRegularExpression(u"^(\\d+ (seconds?|minutes?) ago|Less than a second ago)$"_s), u"<ago>"_s},
+        {QRegularExpression(
+             u"^(\\d+ (second|minute|hour|day|week|month|year)s? ago|Less than a second ago|About an? (minute|hour) ago)$"_s),
+            u"<ago>"_s},
         // the lab's OAuth server, and the sandbox's as Stage marks it; escaped once or twice as well
         {QRegularExpression(u"https(:|%3A|%253A)(//|%2F%2F|%252F%252F)127\\.0\\.0\\.1(:|%3A|%253A)8445"_s),
             u"<oauth>"_s},
         {QRegularExpression(u"http(:|%3A|%253A)(//|%2F%2F|%252F%252F)127\\.0\\.0\\.1(:|%3A|%253A)<oauthport>"_s),
             u"<oauth>"_s},
+        // where the cluster's registry gives tokens
+        {QRegularExpression(u"realm=\"https?://127\\.0\\.0\\.1:\\d+/openshift/token\""_s),
+            u"realm=\"<registry>/openshift/token\""_s},
         // the sandbox speaks HTTP, over which a Secure cookie would not come back
         {QRegularExpression(u"^(csrf|ssn)=.*$"_s), u"\\1=<cookie>"_s},
     };

@@ -35,16 +35,21 @@ public:
 
 } // namespace
 
-void haveRights(Stage &stage)
+void haveRoles(Stage &stage)
 {
-    Practice::ImageApi &images = addImageApi(stage.cluster(), std::make_shared<NoUpstreams>());
-    images.setAutomaticImport(false);
     addKeptResources(stage.cluster());
-    limitStreams(stage.cluster(), images);
     for (const QString &project : {u"alpha"_s, u"beta"_s})
         Practice::furnishProject(stage.objects(), project, u"developer"_s);
     stage.objects().remove(ClusterBindings, {}, u"cluster-admin-admin"_s);
     bindEverywhere(stage, u"lab-admin"_s, u"cluster-admin"_s, u"admin"_s);
+}
+
+void haveRights(Stage &stage)
+{
+    Practice::ImageApi &images = addImageApi(stage.cluster(), std::make_shared<NoUpstreams>());
+    images.setAutomaticImport(false);
+    haveRoles(stage);
+    limitStreams(stage.cluster(), images);
 }
 
 void haveRightsAsAdmin(Stage &stage)

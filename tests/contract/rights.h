@@ -8,7 +8,8 @@
 namespace Tagwright {
 
 /*! Lets roles and bindings decide, and gives the stage's projects what a cluster puts into them. */
-void haveRights(Stage &stage);
+void haveRoles(Stage &stage);
+void haveRights(Stage &stage); //!< and an image API whose streams are limited
 void haveRightsAsAdmin(Stage &stage); //!< "admin" is so by the binding "lab-admin", as in the recordings
 void haveRightsAsViewer(Stage &stage); //!< who has none at first
 

@@ -94,25 +94,6 @@ void Stage::needResource(const Practice::ResourceKind &kind)
         m_cluster->api().add(std::make_unique<Practice::StoredResource>(objects(), kind));
 }
 
-void Stage::needImageStreams()
-{
-    Practice::ResourceKind kind;
-    kind.group = u"image.openshift.io"_s;
-    kind.plural = u"imagestreams"_s;
-    kind.singular = u"imagestream"_s;
-    kind.kind = u"ImageStream"_s;
-    kind.verbs = {
-        u"create"_s, u"delete"_s, u"deletecollection"_s, u"get"_s, u"list"_s, u"patch"_s, u"update"_s, u"watch"_s};
-    kind.aggregated = true;
-    kind.hasGeneration = true;
-    kind.updatesNeedVersion = true;
-    kind.keyedLists = {{u"spec.tags"_s, u"name"_s}};
-    kind.blank = {{u"metadata"_s, QJsonObject{{u"namespace"_s, u"default"_s}}},
-        {u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, false}}}}},
-        {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}};
-    needResource(kind);
-}
-
 void Stage::replace(const QByteArray &before, const QByteArray &after)
 {
     target.replace(before, after);
@@ -137,8 +118,16 @@ void Stage::setParameter(const QByteArray &name, const QByteArray &value)
     target = (question < 0 ? target : target.first(question)) + '?' + entries.join('&');
 }
 
+void Stage::setServer(const QByteArray &host, const QUrl &url, std::shared_ptr<void> owner)
+{
+    m_servers.insert(host, url);
+    m_owners += std::move(owner);
+}
+
 QUrl Stage::server() const
 {
+    if (const auto other = m_servers.constFind(m_recording.host); other != m_servers.cend())
+        return *other;
     return m_recording.host.endsWith(":8445") ? m_cluster->oauthUrl() : m_cluster->apiUrl();
 }
 

@@ -9,7 +9,9 @@
 #include "sandbox/openshift/openshift.h"
 #include "sandbox/openshift/storedresource.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -52,10 +54,12 @@ public:
     void continueAfter(const QString &storeName, const QString &nameSpace, int earlier);
     /*! A plain StoredResource where the cluster has no such resource. */
     void needResource(const Practice::ResourceKind &kind);
-    void needImageStreams();
     /*! Sends another request to the same server, with a token of user when it is not empty. */
     WireAnswer ask(const QByteArray &askedMethod, const QByteArray &askedTarget, const QString &as = {},
         const QByteArray &content = {}, const QByteArray &contentType = "application/json");
+
+    /*! Requests that were recorded with this address go there; owner lives as long as the stage. */
+    void setServer(const QByteArray &host, const QUrl &url, std::shared_ptr<void> owner);
 
     const Recording &recording() const { return m_recording; }
     QUrl server() const; //!< that the recording was made with
@@ -65,6 +69,8 @@ public:
 private:
     const Recording m_recording;
     std::unique_ptr<Practice::OpenShift> m_cluster;
+    QHash<QByteArray, QUrl> m_servers;
+    QList<std::shared_ptr<void>> m_owners; // go before the cluster that they use
 };
 
 } // namespace Tagwright

@@ -80,7 +80,8 @@ ResourceKind streamKind()
             .verbs = {u"get"_s, u"patch"_s, u"update"_s},
             .group = {},
             .version = {}}};
-    kind.blank = {{u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, false}}}}},
+    kind.blank = {{u"metadata"_s, QJsonObject{{u"namespace"_s, u"default"_s}}},
+        {u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, false}}}}},
         {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}};
     kind.updatesNeedVersion = true;
     kind.keyedLists = {{u"spec.tags"_s, u"name"_s}};

@@ -170,6 +170,8 @@ ServerAnswer IntegratedRegistry::answer(ServerRequest &request)
         }
         return m_api.answer(route, request);
     }();
+    if (answer.contentType.startsWith("application/json") && !isSignatures(request.path))
+        answer.contentType = "application/json"; // without the character set, unlike distribution
     answer.setHeader("X-Registry-Supports-Signatures", "1");
     answer.setHeader("Docker-Distribution-Api-Version", "registry/2.0");
     return answer;
@@ -188,8 +190,9 @@ ServerAnswer IntegratedRegistry::issueToken(const ServerRequest &request) const
         const QString shown = QString::fromUtf8(token);
         answer = jsonAnswer(
             QJsonDocument(QJsonObject{{u"access_token"_s, shown}, {u"token"_s, shown}}).toJson(QJsonDocument::Compact));
-    } else {
         answer.contentType = "application/json";
+    } else {
+        answer.setHeader("Content-Type", "application/json"); // of nothing
     }
     answer.setHeader("Docker-Distribution-Api-Version", "registry/2.0");
     return answer;

@@ -254,6 +254,10 @@ Outcome<DeleteOptions> deleteOptions(const ApiRequest &request)
 
 KubernetesStatus verbRefused(const ApiRequest &request, const ResourceKind &kind)
 {
+    // Nothing at all is served at the address of a collection that has no verbs.
+    const bool isCollection = request.name.isEmpty();
+    if (isCollection && !kind.verbs.contains(u"list"_s) && !kind.verbs.contains(u"create"_s))
+        return unknownResource();
     // A resource that can be listed has the address; the others do not get so far.
     if (request.verb != u"watch"_s || !kind.verbs.contains(u"list"_s))
         return methodNotAllowed();

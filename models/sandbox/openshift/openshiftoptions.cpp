@@ -13,6 +13,7 @@ const QList<ClusterAccount> &clusterAccounts()
         {.userName = u"admin"_s, .password = u"admin-pw"_s, .groups = {}, .isAdministrator = true},
         {.userName = u"developer"_s, .password = u"developer-pw"_s, .groups = {}},
         {.userName = u"viewer"_s, .password = u"viewer-pw"_s, .groups = {}},
+        {.userName = u"nobody"_s, .password = u"nobody-pw"_s, .groups = {}},
     };
     return accounts;
 }

@@ -20,7 +20,7 @@ struct ClusterAccount {
     bool isAdministrator = false; //!< may do everything
 };
 
-[[nodiscard]] const QList<ClusterAccount> &clusterAccounts(); //!< admin, developer, viewer
+[[nodiscard]] const QList<ClusterAccount> &clusterAccounts(); //!< admin, developer, viewer, nobody
 
 /*! How the OpenShift half of the sandbox is started. */
 struct OpenShiftOptions {

@@ -43,6 +43,7 @@ public:
     QUrl oauthUrl() const;
     QUrl registryUrl() const;
     const QList<ClusterAccount> &accounts() const;
+    void expireTokens() { m_cluster->expireTokens(); }
 
 private:
     explicit PracticeCluster(const Plan &plan);
