@@ -6,6 +6,7 @@
 #include "sandbox/openshift/patch.h"
 #include "sandbox/openshift/storedresource.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <chrono>
@@ -198,12 +199,13 @@ void TestPracticeCluster::noticesThatNobodyListens()
         ~Counted() override { --m_count; }
         State next(std::chrono::milliseconds patience, QByteArray &) override
         {
-            std::this_thread::sleep_for(patience);
+            m_nothing.tryAcquire(1, static_cast<int>(patience.count()));
             return State::Open;
         }
 
     private:
         std::atomic<int> &m_count;
+        QSemaphore m_nothing;
     };
     OpenShift cluster;
     cluster.oauth().registerToken("root", {u"root"_s, {}, {u"system:masters"_s}, {}});
@@ -282,13 +284,14 @@ void TestPracticeCluster::losesNoChangeThroughCuts()
 {
     constexpr int Changes = 200;
     QByteArray last = version();
-    std::thread writer([this] {
+    QSemaphore ahead(5); // the writer is never far ahead, so that the cuts meet watches
+    std::thread writer([this, &ahead] {
         for (int i = 0; i < Changes; ++i) {
             QJsonObject map{{u"metadata"_s, QJsonObject{{u"name"_s, u"m-%1"_s.arg(i)}, {u"namespace"_s, u"alpha"_s}}}};
             m_cluster->objects().create(u"configmaps"_s, map);
             if (i % 10 == 0)
                 m_cluster->objects().cutWatches();
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            ahead.tryAcquire(1, 2000);
         }
     });
     QStringList seen;
@@ -306,6 +309,7 @@ void TestPracticeCluster::losesNoChangeThroughCuts()
                 const QJsonObject object = eventOf(line).value("object"_L1).toObject();
                 last = Practice::metadataText(object, "resourceVersion"_L1).toLatin1();
                 seen += Practice::nameOf(object);
+                ahead.release();
             }
         }
     }
