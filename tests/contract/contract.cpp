@@ -77,11 +77,13 @@ void addRecordings(const QString &theme)
         QTest::newRow(name.toLatin1().constData()) << name;
 }
 
-void play(const QString &name, const Scenes &scenes)
+void play(const QString &name, const Scenes &scenes, const Scene &common)
 {
     const Recording recording = recordingOf(name);
     QVERIFY(!recording.method.isEmpty());
     Stage stage(recording);
+    if (common)
+        common(stage);
     if (const Scene scene = scenes.value(name))
         scene(stage);
     if (QTest::currentTestFailed())

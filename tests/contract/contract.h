@@ -22,8 +22,8 @@ void addRecordings(const QString &theme);
 /*!
     Sends the recording's request to a cluster of its own and compares status, the headers that mean something, and the
     body or the events, both normalised. A recording that uncovered.txt names must differ; any other must not.
-    Fails the current test function.
+    Fails the current test function. Before the recording's own scene comes the one that the whole theme has in common.
 */
-void play(const QString &name, const Scenes &scenes);
+void play(const QString &name, const Scenes &scenes, const Scene &common = {});
 
 } // namespace Tagwright

@@ -3,8 +3,6 @@
 
 #include "stage.h"
 
-#include "lab.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -88,17 +86,6 @@ void Stage::continueAfter(const QString &storeName, const QString &nameSpace, in
     const QByteArray path = target.first(target.indexOf('?'));
     const QJsonObject page = ask("GET", path + "?limit=" + QByteArray::number(earlier), user).json();
     setParameter("continue", page.value("metadata"_L1).toObject().value("continue"_L1).toString().toLatin1());
-}
-
-void Stage::needResource(const Practice::ResourceKind &kind)
-{
-    if (!m_cluster->api().resource(kind.group, kind.plural))
-        m_cluster->api().add(std::make_unique<Practice::StoredResource>(objects(), kind));
-}
-
-void Stage::needImageStreams()
-{
-    const Lab lab(*this);
 }
 
 void Stage::replace(const QByteArray &before, const QByteArray &after)

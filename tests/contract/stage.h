@@ -7,7 +7,6 @@
 
 #include "../support/wire.h"
 #include "sandbox/openshift/openshift.h"
-#include "sandbox/openshift/storedresource.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -50,9 +49,6 @@ public:
         request go on from there.
     */
     void continueAfter(const QString &storeName, const QString &nameSpace, int earlier);
-    /*! A plain StoredResource where the cluster has no such resource. */
-    void needResource(const Practice::ResourceKind &kind);
-    void needImageStreams();
     /*! Sends another request to the same server, with a token of user when it is not empty. */
     WireAnswer ask(const QByteArray &askedMethod, const QByteArray &askedTarget, const QString &as = {},
         const QByteArray &content = {}, const QByteArray &contentType = "application/json");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract.h"
+#include "rights.h"
 
 #include <QTest>
 
@@ -17,7 +18,6 @@ Scene asUser(const QString &user)
 
 void takeDown(Stage &stage)
 {
-    stage.needImageStreams();
     stage.cluster().api().setAggregatedDown(true);
 }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void answersAsRecorded()
     {
         QFETCH(QString, name);
-        play(name, scenes());
+        play(name, scenes(), haveRights);
     }
 };
 

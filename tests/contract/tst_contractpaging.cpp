@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract.h"
+#include "rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,16 +23,6 @@ QJsonObject named(const QString &name, const QString &nameSpace)
     return {{u"metadata"_s, QJsonObject{{u"name"_s, name}, {u"namespace"_s, nameSpace}}}};
 }
 
-void needSecrets(Stage &stage)
-{
-    Practice::ResourceKind kind;
-    kind.plural = Secrets;
-    kind.singular = u"secret"_s;
-    kind.kind = u"Secret"_s;
-    kind.verbs = {u"get"_s, u"list"_s, u"watch"_s};
-    stage.needResource(kind);
-}
-
 QByteArray continueOf(const WireAnswer &answer)
 {
     return answer.json().value("metadata"_L1).toObject().value("continue"_L1).toString().toLatin1();
@@ -50,19 +41,16 @@ void expire(Stage &stage, const QString &storeName)
 
 void expireStreams(Stage &stage)
 {
-    stage.needImageStreams();
     expire(stage, Streams);
 }
 
 void expireSecrets(Stage &stage)
 {
-    needSecrets(stage);
     expire(stage, Secrets);
 }
 
 void goOnInconsistently(Stage &stage)
 {
-    stage.needImageStreams();
     stage.plant(Streams, named(u"aliases"_s, u"alpha"_s));
     stage.plant(Streams, named(u"app"_s, u"alpha"_s));
     stage.plantAnswer(Streams);
@@ -77,19 +65,16 @@ void goOnInconsistently(Stage &stage)
 
 void listOld(Stage &stage)
 {
-    stage.needImageStreams();
     stage.setParameter("resourceVersion", "1");
 }
 
 void listStreams(Stage &stage)
 {
-    stage.needImageStreams();
     stage.plantAnswer(Streams);
 }
 
 void continueStreams(Stage &stage)
 {
-    stage.needImageStreams();
     stage.continueAfter(Streams, u"beta"_s, 10);
 }
 
@@ -128,11 +113,6 @@ void takeTokenElsewhere(Stage &stage)
         "continue", continueOf(stage.ask("GET", "/api/v1/namespaces/alpha/configmaps?limit=2", u"developer"_s)));
 }
 
-void watchStreams(Stage &stage)
-{
-    stage.needImageStreams();
-}
-
 const Scenes &scenes()
 {
     static const Scenes all{
@@ -152,8 +132,6 @@ const Scenes &scenes()
         {u"12-page-imagestreams-2"_s, continueStreams},
         {u"12-page-imagestreams-3"_s, continueStreams},
         {u"12-page-other-path"_s, takeTokenElsewhere},
-        {u"12-watch-rv1"_s, watchStreams},
-        {u"12-watch-rv1-secrets"_s, needSecrets},
     };
     return all;
 }
@@ -169,7 +147,7 @@ private Q_SLOTS:
     void answersAsRecorded()
     {
         QFETCH(QString, name);
-        play(name, scenes());
+        play(name, scenes(), haveRights);
     }
 };
 

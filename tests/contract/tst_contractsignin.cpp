@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract.h"
+#include "rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,7 +156,7 @@ private Q_SLOTS:
     void answersAsRecorded()
     {
         QFETCH(QString, name);
-        play(name, scenes());
+        play(name, scenes(), haveRights);
     }
 };
 
