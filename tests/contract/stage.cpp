@@ -88,12 +88,6 @@ void Stage::continueAfter(const QString &storeName, const QString &nameSpace, in
     setParameter("continue", page.value("metadata"_L1).toObject().value("continue"_L1).toString().toLatin1());
 }
 
-void Stage::needResource(const Practice::ResourceKind &kind)
-{
-    if (!m_cluster->api().resource(kind.group, kind.plural))
-        m_cluster->api().add(std::make_unique<Practice::StoredResource>(objects(), kind));
-}
-
 void Stage::replace(const QByteArray &before, const QByteArray &after)
 {
     target.replace(before, after);
@@ -118,16 +112,8 @@ void Stage::setParameter(const QByteArray &name, const QByteArray &value)
     target = (question < 0 ? target : target.first(question)) + '?' + entries.join('&');
 }
 
-void Stage::setServer(const QByteArray &host, const QUrl &url, std::shared_ptr<void> owner)
-{
-    m_servers.insert(host, url);
-    m_owners += std::move(owner);
-}
-
 QUrl Stage::server() const
 {
-    if (const auto other = m_servers.constFind(m_recording.host); other != m_servers.cend())
-        return *other;
     return m_recording.host.endsWith(":8445") ? m_cluster->oauthUrl() : m_cluster->apiUrl();
 }
 
