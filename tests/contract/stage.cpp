@@ -88,12 +88,6 @@ void Stage::continueAfter(const QString &storeName, const QString &nameSpace, in
     setParameter("continue", page.value("metadata"_L1).toObject().value("continue"_L1).toString().toLatin1());
 }
 
-void Stage::needResource(const Practice::ResourceKind &kind)
-{
-    if (!m_cluster->api().resource(kind.group, kind.plural))
-        m_cluster->api().add(std::make_unique<Practice::StoredResource>(objects(), kind));
-}
-
 void Stage::replace(const QByteArray &before, const QByteArray &after)
 {
     target.replace(before, after);

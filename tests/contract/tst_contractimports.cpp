@@ -4,6 +4,7 @@
 // Imports from other registries.
 
 #include "lab.h"
+#include "rights.h"
 
 #include <QTest>
 
@@ -47,12 +48,7 @@ void withSecrets(Stage &stage, Lab &lab)
 
 void makeSecret(Stage &stage, Lab &)
 {
-    Practice::ResourceKind secrets;
-    secrets.plural = u"secrets"_s;
-    secrets.singular = u"secret"_s;
-    secrets.kind = u"Secret"_s;
-    secrets.verbs = {u"create"_s};
-    stage.needResource(secrets);
+    haveRights(stage);
 }
 
 void withManyTags(Stage &, Lab &lab)

@@ -322,6 +322,8 @@ void TestImageApi::takesPushes()
     };
     QVERIFY(push("team/app", u"t"_s));
     QVERIFY(stream(u"app"_s).spec.empty());
+    const auto image = imageOfStore(*m_upstream, "team/app", *m_upstream->resolve("team/app", "latest"));
+    QCOMPARE(m_images->pushed(u"nowhere"_s, u"app"_s, u"t"_s, *image).status().code, 404);
     ask("POST", Group + "alpha/imagestreamtags", streamTagBody(u"app:alias"_s, streamTagSource(u"t"_s)));
     QVERIFY(push("team/other", u"t"_s));
     QCOMPARE(imagesOf(u"app"_s, u"t"_s), (QStringList{digest("team/other"), digest("team/app")}));

@@ -104,6 +104,8 @@ Outcome<StreamDraft> StreamStore::write(
 
 Outcome<StreamDraft> StreamStore::writeStatus(StreamDraft stream, const std::optional<StreamDraft> &old)
 {
+    if (!old && !m_cluster.objects().find(u"namespaces"_s, {}, stream.nameSpace()))
+        return notFound({.group = {}, .resource = u"namespaces"_s}, stream.nameSpace());
     completeStatus(stream);
     if (!old) {
         if (const auto refusal = exceeded(stream))
