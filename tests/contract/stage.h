@@ -52,8 +52,6 @@ public:
         request go on from there.
     */
     void continueAfter(const QString &storeName, const QString &nameSpace, int earlier);
-    /*! A plain StoredResource where the cluster has no such resource. */
-    void needResource(const Practice::ResourceKind &kind);
     /*! Sends another request to the same server, with a token of user when it is not empty. */
     WireAnswer ask(const QByteArray &askedMethod, const QByteArray &askedTarget, const QString &as = {},
         const QByteArray &content = {}, const QByteArray &contentType = "application/json");
