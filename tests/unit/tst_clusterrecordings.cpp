@@ -143,8 +143,6 @@ Result<void> readTag(const QJsonObject &object)
         return tag.error();
     // What was just created, and has not been imported yet, has a blank image.
     const bool hasImage = !object["image"_L1]["metadata"_L1]["name"_L1].toString().isEmpty();
-    if (tag->spec == std::nullopt && !hasImage)
-        return failed("neither specified nor there");
     return hasImage ? readImage(object) : Result<void>();
 }
 
@@ -424,7 +422,10 @@ void TestClusterRecordings::messagesAreVerbatim()
     const Error error = kubernetesError(recording.answer, QDateTime::currentDateTimeUtc());
     QFETCH(int, status);
     QCOMPARE(error.httpStatus, status);
-    QCOMPARE(error.message, recording.body["message"_L1].toString().simplified());
+    QString words = recording.body["message"_L1].toString();
+    for (const QChar end : {u'\n', u'\r', u'\t'}) // on one line
+        words.replace(end, u' ');
+    QCOMPARE(error.message, words.trimmed());
     if (error.code != QLatin1StringView(ClusterCode::ApiAbsent))
         QCOMPARE(error.code, recording.body["reason"_L1].toString());
 }
@@ -469,7 +470,7 @@ void TestClusterRecordings::requestIsTheSame()
     else if (job == "watch"_L1)
         sender = lab.client->watchImageStreams(u"alpha"_s, u"1126"_s);
     else if (job == "streams"_L1)
-        sender = lab.client->listImageStreams(u"alpha"_s);
+        sender = lab.client->listImageStreams(u"beta"_s);
     else if (job == "projects"_L1)
         sender = lab.client->list({.group = u"project.openshift.io"_s, .resource = u"projects"_s});
     else if (job == "tags"_L1)
