@@ -23,6 +23,7 @@ class ReferenceOpener;
 class TagActions;
 class TagPage;
 class Workspace;
+struct ClusterAddress;
 
 /*! Keeps the panes together: wherever one goes in one of them, the others show the same place. */
 class Navigator : public QObject {
@@ -56,6 +57,7 @@ private:
     void pageOpened(TagPage *page);
     void followPage(TagPage *page);
     void followTag(TagPage *page);
+    void openCluster(const ClusterAddress &address);
     void showAdded(const QString &connectionId);
     void forgetConnection(const QString &connectionId);
     void refreshPagesOf(const QString &connectionId);

@@ -30,6 +30,8 @@ void ReferenceOpener::open(const QString &pasted)
         openRegistry(*address);
     } else if (const auto *stream = std::get_if<StreamReference>(&*meaning)) {
         openStream(*stream);
+    } else if (const auto *cluster = std::get_if<ClusterAddress>(&*meaning)) {
+        Q_EMIT clusterFound(*cluster);
     }
 }
 
@@ -48,12 +50,12 @@ void ReferenceOpener::openStream(const StreamReference &stream)
             showing += connection.id;
     }
     const QStringList &found = showing.isEmpty() ? clusters : showing;
-    if (stream.project.isEmpty())
-        return Q_EMIT refused(tr("This names an image stream without its project. Write it as project/stream."));
     if (found.isEmpty())
         return Q_EMIT refused(
             tr("This names an image stream, which lives in a cluster. Paste the image it points to, with its "
                "registry's host in front."));
+    if (stream.project.isEmpty())
+        return Q_EMIT refused(tr("This names an image stream without its project. Write it as project/stream."));
     if (found.size() > 1)
         return Q_EMIT refused(
             tr("This names an image stream, and it may be in any of several clusters. Choose it in the Explorer."));
