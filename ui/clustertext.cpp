@@ -10,8 +10,6 @@ namespace Tagwright {
 
 namespace {
 
-using Answer = ClusterFacts::Answer;
-
 class ClusterWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ClusterText)
 };
@@ -21,9 +19,9 @@ class ClusterWords {
 QString clusterHeading(const ClusterReport &report)
 {
     const ClusterFacts &facts = report.facts;
-    if (!report.reached || facts.imageApi == Answer::Unknown)
+    if (!report.reached || facts.imageApi == ClusterFacts::Answer::Unknown)
         return ClusterWords::tr("A cluster at %1").arg(report.host);
-    if (facts.imageApi == Answer::No)
+    if (facts.imageApi == ClusterFacts::Answer::No)
         return ClusterWords::tr("A Kubernetes without image streams at %1").arg(report.host);
     return facts.openshiftVersion.isEmpty()
         ? ClusterWords::tr("OpenShift at %1").arg(report.host)
@@ -39,11 +37,11 @@ QString versionSentence(const ClusterFacts &facts)
 QString imageApiSentence(const ClusterFacts &facts)
 {
     switch (facts.imageApi) {
-    case Answer::Unknown:
+    case ClusterFacts::Answer::Unknown:
         return ClusterWords::tr("Whether it has image streams is told after a sign-in.");
-    case Answer::Yes:
+    case ClusterFacts::Answer::Yes:
         return ClusterWords::tr("Image streams: it has them.");
-    case Answer::No:
+    case ClusterFacts::Answer::No:
         return ClusterWords::tr("Image streams: it has none, for it is no OpenShift.");
     }
     Q_UNREACHABLE();

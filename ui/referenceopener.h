@@ -35,6 +35,7 @@ private:
         bool added;
     };
 
+    void openStream(const StreamReference &stream);
     void openRegistry(const RegistryAddress &address);
     Found connectionFor(const RegistryAddress &address);
 
