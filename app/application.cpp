@@ -5,10 +5,13 @@
 
 #include "app/imagefileserver.h"
 #include "credentials/keychainstore.h"
+#include "operations/clustersource.h"
 #include "operations/openimage.h"
 #include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "sandbox/openshift/openshiftoptions.h"
+#include "sandbox/openshift/practicecluster.h"
 #include "sandbox/sandbox.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
@@ -82,7 +85,25 @@ void Application::openSandbox()
     if (!m_workspace->source(id)) {
         m_workspace->add({.id = id, .name = tr("Sandbox"), .url = m_sandbox->url(), .kind = ConnectionKind::Sandbox});
     }
+    openSandboxCluster();
     m_window->showConnection(id);
+}
+
+// As a developer, for whom everything is to be tried; the other accounts are in the manual.
+void Application::openSandboxCluster()
+{
+    const QString id = u"sandbox-cluster"_s;
+    if (m_workspace->source(id))
+        return;
+    m_workspace->add({.id = id,
+        .name = tr("Sandbox cluster"),
+        .url = m_sandbox->cluster()->apiUrl(),
+        .kind = ConnectionKind::SandboxCluster});
+    const QList<Practice::ClusterAccount> &accounts = Practice::clusterAccounts();
+    const auto developer = std::find_if(accounts.cbegin(), accounts.cend(),
+        [](const Practice::ClusterAccount &account) { return account.userName == "developer"_L1; });
+    if (developer != accounts.cend())
+        m_workspace->cluster(id)->signInWithPassword(developer->userName, Secret(developer->password));
 }
 
 void Application::openImageFile(const QString &path)

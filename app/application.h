@@ -34,6 +34,7 @@ public:
 
 private:
     void openSandbox();
+    void openSandboxCluster();
     void openImageFile(const QString &path);
     void imageFileOpened(const QString &path, const OpenImage &opened);
     void closeImageFiles();

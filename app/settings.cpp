@@ -53,6 +53,7 @@ QList<Connection> Settings::connections() const
             .placeholders = m_store.value(u"placeholders"_s).toBool(),
             .kind =
                 m_store.value(u"kind"_s).toString() == ClusterKind ? ConnectionKind::Cluster : ConnectionKind::Registry,
+            .notified = m_store.value(u"notified"_s).toStringList(),
             .clusterId = m_store.value(u"cluster"_s).toString(),
             .cluster = cluster(),
         };
@@ -100,6 +101,8 @@ void Settings::setConnections(const QList<Connection> &connections)
             m_store.setValue(u"placeholders"_s, true);
         if (connection.kind == ConnectionKind::Cluster)
             m_store.setValue(u"kind"_s, QString(ClusterKind));
+        if (!connection.notified.isEmpty())
+            m_store.setValue(u"notified"_s, connection.notified);
         if (!connection.clusterId.isEmpty())
             m_store.setValue(u"cluster"_s, connection.clusterId);
         setTrust(connection.trust);

@@ -3,13 +3,16 @@
 
 #include "ui/notifier.h"
 
+#include "operations/clustersource.h"
 #include "operations/operationrunner.h"
+#include "operations/projectstreams.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/operationtext.h"
 #include "values/operationrecord.h"
+#include "values/tagmove.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +37,7 @@ QString outcomeOf(const OperationRecord &operation)
 
 Notifier::Notifier(Workspace &workspace, QWidget *window)
     : QObject(window)
+    , m_workspace(workspace)
     , m_window(window)
     , m_action(
           makeAction({.name = u"notifyOfEnds"_s,
@@ -47,6 +51,11 @@ Notifier::Notifier(Workspace &workspace, QWidget *window)
     m_action->setChecked(true);
     m_action->setIconVisibleInMenu(false); // where its check mark stands
     connect(&workspace.runner(), &OperationRunner::ended, this, &Notifier::consider);
+    connect(&workspace, &Workspace::tagMoved, this,
+        [this](const QString &connectionId, const QString &path, const QString &tag, const QString &from,
+            const QString &to) {
+            tellOfMove(connectionId, path, {tag, from, to});
+        });
 }
 
 bool Notifier::isOn() const
@@ -65,6 +74,21 @@ void Notifier::consider(const OperationRecord &operation)
     const bool isNews = operation.state != OperationRecord::State::Cancelled; // who cancels it knows
     if (isOn() && isLong && isNews && !QApplication::activeWindow())
         notify(operationTitle(operation), outcomeOf(operation));
+}
+
+// Whoever asked for it wants to know, also while another part of this window is looked at.
+void Notifier::tellOfMove(const QString &connectionId, const QString &path, const TagMove &move)
+{
+    ClusterSource *cluster = m_workspace.cluster(connectionId);
+    if (!cluster || !cluster->connection().notified.contains(path))
+        return;
+    const ImageStream *stream = cluster->openProject(path.section(u'/', 0, 0))->stream(path.section(u'/', 1));
+    const auto name = [&](const QString &digest) {
+        //: in place of the name of an image, for a tag that names none
+        return digest.isEmpty() ? tr("none") : stream ? imageName(*stream, move.tag, digest) : digest.left(19);
+    };
+    //: what a tag of an image stream named, and what it names now: "latest: 2.4.66 → 2.4.67"
+    notify(path, tr("%1: %2 → %3").arg(move.tag, name(move.from), name(move.to)));
 }
 
 void Notifier::notify(const QString &what, const QString &outcome)

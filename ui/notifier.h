@@ -13,10 +13,14 @@ class QWidget;
 
 namespace Tagwright {
 
-struct OperationRecord;
 class Workspace;
+struct OperationRecord;
+struct TagMove;
 
-/*! Tells of the end of long operations where somebody sees it who works in another window meanwhile. */
+/*!
+    Tells of the end of long operations, and of tags that have moved in image streams which the user follows, where
+    somebody sees it who works in another window meanwhile.
+*/
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -34,8 +38,10 @@ Q_SIGNALS:
 
 private:
     void consider(const OperationRecord &operation);
+    void tellOfMove(const QString &connectionId, const QString &path, const TagMove &move);
     void notify(const QString &what, const QString &outcome);
 
+    Workspace &m_workspace;
     QWidget *m_window;
     QAction *m_action;
     QSystemTrayIcon *m_tray = nullptr; // made when there is something to say

@@ -10,6 +10,7 @@
 #include "operations/connecttocluster.h"
 #include "operations/listprojects.h"
 #include "operations/operationrunner.h"
+#include "operations/projectrights.h"
 #include "operations/projectstreams.h"
 #include "operations/signintocluster.h"
 #include "operations/signoutofcluster.h"
@@ -174,6 +175,8 @@ void ClusterSource::tellProjects()
     m_context.explorer.setProjects(m_connection.id, m_projects);
     for (const auto &[name, streams] : m_streams)
         streams->tell(); // its row may be a new one
+    for (const QString &stream : std::as_const(m_connection.notified))
+        openProject(stream.section(u'/', 0, 0)); // or nobody would hear of its changes
     Q_EMIT projectsChanged();
 }
 
@@ -350,6 +353,16 @@ ProjectStreams *ClusterSource::makeStreams(const QString &name)
             Q_EMIT tagMoved(name + u'/' + stream, tag, from, to);
         });
     return streams;
+}
+
+ProjectRights *ClusterSource::rights(const QString &project)
+{
+    ProjectRights *&rights = m_rights[project];
+    if (!rights) {
+        rights = new ProjectRights(*m_client, project, this);
+        connect(this, &ClusterSource::identityChanged, rights, &ProjectRights::forget);
+    }
+    return rights;
 }
 
 void ClusterSource::refreshProject(const QString &name)

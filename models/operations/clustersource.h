@@ -21,6 +21,7 @@ class ClusterClient;
 class ExplorerModel;
 class Operation;
 class OperationRunner;
+class ProjectRights;
 class ProjectStreams;
 class SecretStore;
 class SignInToCluster;
@@ -85,6 +86,7 @@ public:
     // For ProjectStreams
     ExplorerModel &explorer() { return m_context.explorer; }
     OperationRunner &runner() { return m_context.runner; }
+    ProjectRights *rights(const QString &project); //!< what we may do there, as far as it was asked; never null
     void learnFrom(const ImageStream &stream); //!< where the integrated registry is, if the cluster did not tell
 
 Q_SIGNALS:
@@ -119,6 +121,7 @@ private:
     QList<Project> m_listed; // by the cluster
     QList<Project> m_projects;
     std::map<QString, ProjectStreams *> m_streams; // children; by project
+    std::map<QString, ProjectRights *> m_rights; // children; by project
     bool m_isUnproven = false; // the cluster has not accepted the token yet
 };
 

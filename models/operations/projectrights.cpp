@@ -22,10 +22,55 @@ ProjectRights::ProjectRights(ClusterClient &client, const QString &project, QObj
 
 ProjectRights::~ProjectRights()
 {
-    for (const QPointer<Job> &job : std::as_const(m_jobs)) {
-        if (job)
-            job->disconnect(this);
+    leave();
+}
+
+void ProjectRights::leave()
+{
+    for (const QPointer<Job> &job : std::exchange(m_jobs, {})) {
+        if (!job)
+            continue;
+        job->disconnect(this);
+        job->cancel();
     }
+    m_open = 0;
+}
+
+void ProjectRights::forget()
+{
+    leave();
+    m_needed.clear();
+    m_table->setProject(m_project);
+    m_state = LoadState::NotLoaded;
+    m_error = {};
+    Q_EMIT changed();
+}
+
+void ProjectRights::need(ProjectRight right)
+{
+    if (m_needed.contains(right) || m_state != LoadState::NotLoaded)
+        return;
+    m_needed += right;
+    const AccessQuestion question = questionFor(right, m_project);
+    ObjectJob *job = start(question);
+    connect(job, &Job::finished, this, [this, job, right, question](const Result<void> &result) {
+        const auto answer = result ? parseAccessAnswer(job->object(), question) : Result<AccessAnswer>(result.error());
+        if (!answer) {
+            m_needed -= right; // whoever needs it asks again
+            return;
+        }
+        m_table->setAnswer(right, AccessTableModel::Scope::Project, *answer);
+        Q_EMIT changed();
+    });
+}
+
+ObjectJob *ProjectRights::start(const AccessQuestion &question)
+{
+    ObjectJob *job = m_client.create(
+        {.group = u"authorization.k8s.io"_s, .resource = u"selfsubjectaccessreviews"_s}, accessReview(question));
+    m_jobs += job;
+    job->start();
+    return job;
 }
 
 QString ProjectRights::connectionName() const
@@ -45,7 +90,6 @@ void ProjectRights::refresh()
         return;
     m_state = LoadState::Loading;
     m_error = {};
-    m_jobs.clear();
     for (int right = 0; right < ProjectRightCount; ++right) {
         ask(ProjectRight(right), AccessTableModel::Scope::Project);
         ask(ProjectRight(right), AccessTableModel::Scope::Cluster);
@@ -57,15 +101,12 @@ void ProjectRights::ask(ProjectRight right, AccessTableModel::Scope scope)
 {
     const AccessQuestion question =
         questionFor(right, scope == AccessTableModel::Scope::Project ? m_project : QString());
-    ObjectJob *job = m_client.create(
-        {.group = u"authorization.k8s.io"_s, .resource = u"selfsubjectaccessreviews"_s}, accessReview(question));
-    m_jobs += job;
+    ObjectJob *job = start(question);
     ++m_open;
     connect(job, &Job::finished, this, [this, job, right, scope, question](const Result<void> &result) {
         answered(
             right, scope, result ? parseAccessAnswer(job->object(), question) : Result<AccessAnswer>(result.error()));
     });
-    job->start();
 }
 
 void ProjectRights::answered(ProjectRight right, AccessTableModel::Scope scope, const Result<AccessAnswer> &answer)

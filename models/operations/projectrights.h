@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -18,6 +19,7 @@ namespace Tagwright {
 
 class ClusterClient;
 class Job;
+class ObjectJob;
 
 /*!
     What we may do in one project, by asking the server for each right by itself: a rules review may be incomplete, and
@@ -37,6 +39,8 @@ public:
     const Error &error() const { return m_error; } //!< of the first question that was not answered
 
     void ask(); //!< unless that was done
+    void need(ProjectRight right); //!< asks for this one alone, in the project, unless that was done
+    void forget(); //!< we are somebody else by now
     void refresh(); //!< asks again; what is known stays until the answers are here
 
     /*! In the project, or because it is so in the whole cluster. */
@@ -47,12 +51,15 @@ Q_SIGNALS:
 
 private:
     void ask(ProjectRight right, AccessTableModel::Scope scope);
+    ObjectJob *start(const AccessQuestion &question);
+    void leave();
     void answered(ProjectRight right, AccessTableModel::Scope scope, const Result<AccessAnswer> &answer);
 
     ClusterClient &m_client;
     QString m_project;
     std::unique_ptr<AccessTableModel> m_table;
     QList<QPointer<Job>> m_jobs;
+    QSet<ProjectRight> m_needed;
     int m_open = 0; // questions that are not answered yet
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;

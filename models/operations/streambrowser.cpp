@@ -9,6 +9,7 @@
 #include "operations/clustersource.h"
 #include "operations/imagedetails.h"
 #include "operations/operationrunner.h"
+#include "operations/projectrights.h"
 #include "operations/retryimport.h"
 #include "operations/workspace.h"
 
@@ -67,6 +68,17 @@ ProjectStreams::Live StreamBrowser::live() const
 QDateTime StreamBrowser::asOf() const
 {
     return m_project ? m_project->asOf() : QDateTime();
+}
+
+AccessAnswer::Verdict StreamBrowser::verdict(ProjectRight right)
+{
+    ClusterSource *cluster = source();
+    if (!cluster || cluster->state() != LoadState::Loaded)
+        return AccessAnswer::Verdict::Unknown;
+    ProjectRights *rights = cluster->rights(project());
+    connect(rights, &ProjectRights::changed, this, &StreamBrowser::changed, Qt::UniqueConnection);
+    rights->need(right);
+    return rights->verdict(right);
 }
 
 void StreamBrowser::open()

@@ -5,6 +5,7 @@
 
 #include "operations/projectstreams.h"
 #include "values/clusterimage.h"
+#include "values/projectright.h"
 
 #include <QHash>
 #include <QObject>
@@ -58,6 +59,8 @@ public:
     /*! The rows in view, nearest first; what was wanted before and is not begun is dropped. */
     void wantDetails(const QStringList &tags);
     bool canImport(const QString &tag) const;
+    /*! Unknown until the cluster was asked, which the first question does; changed() tells of the answer. */
+    AccessAnswer::Verdict verdict(ProjectRight right);
     void retryImport(const QString &tag); //!< as an operation of its own
 
 Q_SIGNALS:

@@ -284,6 +284,18 @@ void Workspace::setPinned(const QString &connectionId, const QString &repository
     update(connection);
 }
 
+void Workspace::setNotified(const QString &connectionId, const QString &stream, Notify notify)
+{
+    const ClusterSource *notifying = cluster(connectionId);
+    if (!notifying)
+        return;
+    Connection connection = notifying->connection();
+    connection.notified.removeAll(stream);
+    if (notify == Notify::On)
+        connection.notified += stream;
+    update(connection);
+}
+
 void Workspace::update(const Connection &connection)
 {
     source(connection.id)->setConnection(connection);

@@ -90,6 +90,8 @@ public:
 
     void remove(const QString &connectionId); //!< also forgets its secret
     enum class Pin { On, Off };
+    enum class Notify { On, Off };
+    void setNotified(const QString &connectionId, const QString &stream, Notify notify); //!< see tagMoved()
     void setPinned(const QString &connectionId, const QString &repository, Pin pin);
 
 Q_SIGNALS:

@@ -92,6 +92,7 @@ struct Connection {
     QStringList protectedTags; //!< patterns with * and ?: such tags are neither moved nor deleted
     bool placeholders = false; //!< where only images can be deleted, a tag is first moved to a placeholder
     ConnectionKind kind = ConnectionKind::Registry;
+    QStringList notified = {}; //!< image streams, "project/stream", whose changes are told of on the desktop
     QString clusterId = {}; //!< the cluster whose integrated registry it is, and whose token it uses; empty for none
     ClusterSettings cluster = {}; //!< for a cluster
 

@@ -4,7 +4,9 @@
 #include "ui/actions/streamactions.h"
 
 #include "items/streamtagmodel.h"
+#include "operations/clustersource.h"
 #include "operations/streambrowser.h"
+#include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
@@ -23,8 +25,9 @@ namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 
-StreamActions::StreamActions(QObject *parent)
+StreamActions::StreamActions(Workspace &workspace, QObject *parent)
     : QObject(parent)
+    , m_workspace(workspace)
 {
     createActions();
     addCommands();
@@ -85,6 +88,18 @@ void StreamActions::createActions()
                             .tip = tr("Take the marks from tags that have changed")},
         this);
     connect(m_seen, &QAction::triggered, this, [this] { m_page->browser().tags().markAllSeen(); });
+    m_notify = makeAction({.name = u"notifyOfMoves"_s,
+                              .icon = u"info"_s,
+                              .text = tr("&Notify when a tag moves"),
+                              .tip = tr("Tell on the desktop when a tag of this image stream names another image")},
+        this);
+    m_notify->setCheckable(true);
+    m_notify->setIconVisibleInMenu(false); // where its check mark stands
+    connect(m_notify, &QAction::triggered, this, [this](bool on) {
+        const StreamBrowser &browser = m_page->browser();
+        m_workspace.setNotified(
+            browser.connectionId(), browser.path(), on ? Workspace::Notify::On : Workspace::Notify::Off);
+    });
 }
 
 void StreamActions::addCommands()
@@ -169,7 +184,7 @@ void StreamActions::fillMenu(QMenu &menu) const
     commands->addActions(m_commands);
     menu.addAction(m_describe);
     menu.addSeparator();
-    menu.addActions({m_import, m_seen});
+    menu.addActions({m_import, m_seen, m_notify});
 }
 
 QString StreamActions::importReason() const
@@ -177,7 +192,9 @@ QString StreamActions::importReason() const
     if (!m_page || m_page->selectedCount() == 0)
         return {};
     const QStringList tags = m_page->selectedTags();
-    const StreamBrowser &browser = m_page->browser();
+    StreamBrowser &browser = m_page->browser();
+    if (browser.verdict(ProjectRight::ImportImages) == AccessAnswer::Verdict::Denied)
+        return tr("You have no right to import images in the project %1.").arg(browser.project());
     const bool some =
         std::any_of(tags.cbegin(), tags.cend(), [&](const QString &tag) { return browser.canImport(tag); });
     return some ? QString() : tr("The tag is not taken from a registry: there is nothing to import it from.");
@@ -199,6 +216,9 @@ void StreamActions::update()
     setAvailable(*m_describe, stream, reason);
     setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
     setAvailable(*m_seen, m_page && m_page->browser().tags().unseenCount() > 0, reason);
+    const ClusterSource *cluster = m_page ? m_workspace.cluster(m_page->browser().connectionId()) : nullptr;
+    setAvailable(*m_notify, cluster, reason);
+    m_notify->setChecked(cluster && cluster->connection().notified.contains(m_page->browser().path()));
 }
 
 void StreamActions::copy(const Form &form)

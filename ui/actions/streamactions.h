@@ -16,6 +16,7 @@ class QMenu;
 namespace Tagwright {
 
 class StreamPage;
+class Workspace;
 struct ImageStream;
 struct StreamTag;
 
@@ -24,7 +25,7 @@ class StreamActions : public QObject {
     Q_OBJECT
 
 public:
-    explicit StreamActions(QObject *parent);
+    StreamActions(Workspace &workspace, QObject *parent);
 
     void setPage(StreamPage *page); //!< null: no image stream is in front
     void fillMenu(QMenu &menu) const;
@@ -45,12 +46,14 @@ private:
     void update();
     QString importReason() const; //!< why nothing can be imported again; empty when it can be
 
+    Workspace &m_workspace;
     QPointer<StreamPage> m_page;
     QList<QAction *> m_forms;
     QList<QAction *> m_commands;
     QAction *m_describe = nullptr;
     QAction *m_import = nullptr;
     QAction *m_seen = nullptr;
+    QAction *m_notify = nullptr;
 };
 
 } // namespace Tagwright

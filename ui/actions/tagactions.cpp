@@ -20,9 +20,9 @@ namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 
-TagActions::TagActions(QObject *parent)
+TagActions::TagActions(Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , m_streams(new StreamActions(this))
+    , m_streams(new StreamActions(workspace, this))
 {
     connect(m_streams, &StreamActions::told, this, &TagActions::told);
     createActions();

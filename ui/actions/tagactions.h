@@ -20,13 +20,14 @@ namespace Tagwright {
 class Page;
 class StreamActions;
 class TagPage;
+class Workspace;
 
 /*! What can be done with the tags that are selected on the page in front. */
 class TagActions : public QObject {
     Q_OBJECT
 
 public:
-    explicit TagActions(QObject *parent);
+    TagActions(Workspace &workspace, QObject *parent);
 
     void setPage(Page *page); //!< null: there is none
     StreamActions &streams() const { return *m_streams; }

@@ -5,7 +5,6 @@
 
 #include "items/taghistorymodel.h"
 #include "operations/clustersource.h"
-#include "operations/projectrights.h"
 #include "operations/streambrowser.h"
 #include "operations/usagebrowser.h"
 #include "operations/workspace.h"
@@ -130,10 +129,9 @@ void StreamViews::show(StreamBrowser &browser, const QString &tag)
         leave();
         m_browser = &browser;
         m_uses = std::make_unique<UsageBrowser>(m_workspace, browser.connectionId(), browser.path(), nullptr);
-        if (ClusterSource *cluster = m_workspace.cluster(browser.connectionId()))
-            m_rights = std::make_unique<ProjectRights>(cluster->client(), browser.project(), nullptr);
         m_usage->show(m_uses.get());
-        m_access->show(m_rights.get());
+        ClusterSource *cluster = m_workspace.cluster(browser.connectionId());
+        m_access->show(cluster ? cluster->rights(browser.project()) : nullptr);
         connect(&browser, &StreamBrowser::streamChanged, this, &StreamViews::update);
     }
     if (m_tag != tag)
@@ -155,7 +153,6 @@ void StreamViews::leave()
     m_usage->show(nullptr);
     m_access->show(nullptr);
     m_uses.reset();
-    m_rights.reset();
 }
 
 void StreamViews::update()

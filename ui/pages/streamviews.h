@@ -16,7 +16,6 @@ namespace Tagwright {
 
 class AccessView;
 class ImagePane;
-class ProjectRights;
 class StreamBrowser;
 class TagHistoryModel;
 class UsageBrowser;
@@ -57,7 +56,6 @@ private:
     UsageView *m_usage;
     AccessView *m_access;
     std::unique_ptr<UsageBrowser> m_uses; // of the shown stream
-    std::unique_ptr<ProjectRights> m_rights; // of its project
     QPlainTextEdit *m_description = nullptr;
     TagHistoryModel *m_events;
     QLabel *m_history = nullptr;
