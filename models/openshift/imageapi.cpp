@@ -4,6 +4,7 @@
 #include "openshift/imageapi.h"
 
 #include "values/json.h"
+#include "values/mediatype.h"
 
 #include <QJsonDocument>
 
@@ -142,8 +143,11 @@ Manifest parseImageManifest(const QJsonObject &image, const Annotations &annotat
         manifest.form = Manifest::Form::Schema1;
     // Of schema 2 and OCI the image's ID is the digest of its config.
     const Digest config = digestNamed(image["dockerImageMetadata"_L1]["Id"_L1].toString());
-    if (!config.isNull() && manifest.form == Manifest::Form::Image)
-        manifest.config = Descriptor{.digest = config};
+    if (!config.isNull() && manifest.form == Manifest::Form::Image) {
+        const bool isOci = manifest.mediaType == QLatin1StringView(MediaType::OciManifest);
+        const auto type = isOci ? MediaType::OciConfig : MediaType::DockerConfig;
+        manifest.config = Descriptor{.mediaType = QString::fromLatin1(type), .digest = config};
+    }
     return manifest;
 }
 
@@ -301,7 +305,9 @@ Result<StreamTag> parseStreamTag(const QJsonObject &object)
         return tag;
     }
     tag.conditions = parseTagConditions(object["conditions"_L1]);
-    if (const QJsonObject image = object["image"_L1].toObject(); !image.isEmpty())
+    // What was just created has a blank one.
+    const QJsonObject image = object["image"_L1].toObject();
+    if (!image["metadata"_L1]["name"_L1].toString().isEmpty())
         tag.events.append({.created = timeOf(object["metadata"_L1]["creationTimestamp"_L1]),
             .dockerImageReference = image["dockerImageReference"_L1].toString(),
             .image = image["metadata"_L1]["name"_L1].toString(),
@@ -379,13 +385,12 @@ Result<OAuthServer> parseOAuthServer(const QJsonObject &object)
 
 QJsonObject accessReview(const AccessQuestion &question)
 {
-    QJsonObject attributes{{u"verb"_s, question.verb}, {u"resource"_s, question.resource}};
+    QJsonObject attributes{{u"namespace"_s, question.nameSpace}, {u"verb"_s, question.verb},
+        {u"group"_s, question.group}, {u"resource"_s, question.resource}};
     const auto add = [&attributes](const QString &name, const QString &value) {
         if (!value.isEmpty())
             attributes.insert(name, value);
     };
-    add(u"namespace"_s, question.nameSpace);
-    add(u"group"_s, question.group);
     add(u"subresource"_s, question.subresource);
     add(u"name"_s, question.name);
     return {{u"apiVersion"_s, u"authorization.k8s.io/v1"_s}, {u"kind"_s, u"SelfSubjectAccessReview"_s},

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int MaxBrokenWatches = 3; // in a row
 constexpr int MaxDoublings = 16; // of a pause
+constexpr size_t MaxTold = 1000; // events that are remembered
 
 ResourcePath streamsOf(const QString &nameSpace)
 {
@@ -133,8 +134,8 @@ void ImageStreamWatchJob::take(const WatchEvent &event)
         const Error error = statusError(event.object);
         return mayPass(error) ? cut() : fail(error);
     }
-    m_brokenOnes = 0;
     if (event.type == WatchEvent::Type::Bookmark) {
+        m_brokenOnes = 0;
         if (!event.resourceVersion.isEmpty())
             m_resourceVersion = event.resourceVersion;
         return;
@@ -144,10 +145,10 @@ void ImageStreamWatchJob::take(const WatchEvent &event)
         m_isBroken = true;
         return cut();
     }
-    const bool news = isNews(event);
-    m_resourceVersion = event.resourceVersion;
-    if (!news)
+    m_brokenOnes = 0;
+    if (!isNews(event))
         return;
+    m_resourceVersion = event.resourceVersion;
     if (event.type == WatchEvent::Type::Deleted)
         Q_EMIT removed(stream->nameSpace, stream->name);
     else
@@ -158,8 +159,18 @@ bool ImageStreamWatchJob::isNews(const WatchEvent &event)
 {
     if (event.uid.isEmpty() || event.resourceVersion.isEmpty())
         return true;
-    QString &told = m_told[event.uid];
-    return std::exchange(told, event.resourceVersion) != event.resourceVersion;
+    // Some servers tell of a removal with the version that the object had before.
+    const QChar mark = event.type == WatchEvent::Type::Deleted ? u'-' : u'+';
+    const QString key = event.uid + mark + event.resourceVersion;
+    if (m_told.contains(key))
+        return false;
+    m_told.insert(key);
+    m_toldInOrder.push_back(key);
+    if (m_toldInOrder.size() > MaxTold) {
+        m_told.remove(m_toldInOrder.front());
+        m_toldInOrder.pop_front();
+    }
+    return true;
 }
 
 void ImageStreamWatchJob::cut()

@@ -7,11 +7,12 @@
 #include "values/imagestream.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 
 namespace Tagwright {
@@ -75,7 +76,8 @@ private:
     std::shared_ptr<HttpSession> m_session;
     QPointer<HttpJob> m_stream;
     WatchLines m_lines;
-    QHash<QString, QString> m_told; // resourceVersion by uid, of streams that are gone as well
+    QSet<QString> m_told; // the last ones: a server may begin a little before the place that it is asked for
+    std::deque<QString> m_toldInOrder;
     QTimer m_pause;
     QElapsedTimer m_clock; // of the present connection
     int m_shortOnes = 0; // in a row

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rateLimitSaysHowLong_data();
     void rateLimitSaysHowLong();
     void missingThingsAreToldApart();
+    void whatAClusterRefusesIsToldApart();
 };
 
 namespace {
@@ -38,7 +39,7 @@ QList<Error::Kind> kinds()
     QList<Error::Kind> all;
     for (int kind = int(Error::Kind::Cancelled); kind <= int(Error::Kind::NotARegistry); ++kind)
         all += Error::Kind(kind);
-    return all;
+    return all << Error::Kind::Conflict << Error::Kind::Expired;
 }
 
 } // namespace
@@ -124,6 +125,34 @@ void ErrorTextTest::missingThingsAreToldApart()
     for (const auto &code : {u"NAME_UNKNOWN"_s, u"MANIFEST_UNKNOWN"_s, u"BLOB_UNKNOWN"_s, QString()})
         sentences.insert(describe({.kind = Error::Kind::NotFound, .httpStatus = 404, .code = code}, Host).what);
     QCOMPARE(sentences.size(), 4);
+}
+
+void ErrorTextTest::whatAClusterRefusesIsToldApart()
+{
+    struct Case {
+        Error::Kind kind;
+        QList<const char *> codes;
+    };
+    const QList<Case> cases{
+        {Error::Kind::Unauthorized, {"", SignInCode::WrongPassword, SignInCode::Anonymous}},
+        {Error::Kind::Unsupported,
+            {"", SignInCode::BrowserOnly, SignInCode::HeaderLost, SignInCode::NoOAuth, SignInCode::NoListener,
+                SignInCode::NotRevocable, ClusterCode::WatchStalled}},
+        {Error::Kind::NotFound, {"", ClusterCode::ApiAbsent}},
+        {Error::Kind::ServerFailed, {"", ClusterCode::ApiDown}},
+        {Error::Kind::NotARegistry, {"", ClusterCode::NotACluster}},
+        {Error::Kind::Tls, {"", TlsCode::Plaintext}},
+        {Error::Kind::InvalidInput, {ReferenceRule::Empty, SignInCode::UserName}},
+    };
+    for (const Case &each : cases) {
+        QSet<QString> sentences;
+        for (const char *code : each.codes) {
+            const ErrorText text = describe({.kind = each.kind, .code = QLatin1StringView(code)}, Host);
+            QVERIFY2(text.what.endsWith(u'.') && text.next.endsWith(u'.'), code);
+            QVERIFY2(!sentences.contains(text.what), code);
+            sentences.insert(text.what);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(ErrorTextTest)
