@@ -31,10 +31,10 @@ public:
     int signIns = 0; //!< tokens that were given out
 
 private:
-    static ScriptedAnswer status(int code, const QByteArray &reason)
+    static ScriptedAnswer status(int code, const QByteArray &reason, const QByteArray &message = "as scripted")
     {
         ScriptedAnswer answer =
-            ScriptedAnswer::json(R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":")" + reason
+            ScriptedAnswer::json(R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":")" + message
                 + R"(","reason":")" + reason + R"(","code":)" + QByteArray::number(code) + "}");
         answer.status = code;
         return answer;
@@ -62,7 +62,7 @@ private:
         }
         const QByteArray token = request.header("Authorization").mid(7);
         if (token.isEmpty())
-            return status(403, "Forbidden");
+            return status(403, "Forbidden", "User system:anonymous cannot do this");
         if (!tokens.contains(token))
             return status(401, "Unauthorized");
         return answerBob(request, token);

@@ -45,6 +45,7 @@ ContextChoice::ContextChoice(QWidget *parent)
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(20);
     m_uses->setObjectName(u"contextUses"_s);
+    m_uses->setAccessibleName(tr("What the context uses"));
     m_uses->setMinimumHeight(fontMetrics().lineSpacing() * LinesForUses);
     m_uses->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_allow->setObjectName(u"allowPlugin"_s);

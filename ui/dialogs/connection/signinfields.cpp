@@ -87,6 +87,7 @@ void SignInFields::useToken(const QString &token)
 {
     setWay(int(Way::Token));
     m_token->setText(token);
+    Q_EMIT edited();
 }
 
 QWidget *SignInFields::firstField() const
