@@ -202,7 +202,7 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
     case HttpRequest::Method::Head:
         return network.head(request);
     case HttpRequest::Method::Post:
-        return network.post(request, m_request.body);
+        return body ? body->sentWith(network.post(request, body)) : network.post(request, m_request.body);
     case HttpRequest::Method::Put:
         return body->sentWith(network.put(request, body));
     case HttpRequest::Method::Patch:
