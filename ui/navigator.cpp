@@ -112,6 +112,10 @@ void Navigator::pageOpened(Page *page)
                 m_panes.inspector.refresh(); // a tag may point elsewhere by now
         });
     }
+    connect(page, &Page::addressChanged, &m_panes.address, [this, page] {
+        if (page == m_panes.pages.current())
+            m_panes.address.setText(page->address(page->currentTag()));
+    });
     connect(page, &Page::signInWanted, this, [this, page] {
         m_panes.connectionActions.signIn(page->place().connectionId, CredentialsDialog::Reason::Refused);
     });
