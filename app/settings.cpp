@@ -54,6 +54,7 @@ QList<Connection> Settings::connections() const
             .kind =
                 m_store.value(u"kind"_s).toString() == ClusterKind ? ConnectionKind::Cluster : ConnectionKind::Registry,
             .clusterId = m_store.value(u"cluster"_s).toString(),
+            .cluster = cluster(),
         };
         // The file may have been edited by hand.
         if (connection.id.isEmpty() || seen.contains(connection.id) || connection.url.host().isEmpty())
@@ -102,6 +103,7 @@ void Settings::setConnections(const QList<Connection> &connections)
         if (!connection.clusterId.isEmpty())
             m_store.setValue(u"cluster"_s, connection.clusterId);
         setTrust(connection.trust);
+        setCluster(connection.cluster);
     }
     m_store.endArray();
 }
@@ -119,8 +121,30 @@ TrustSettings Settings::trust() const
             trust.pinned += certificate;
     }
     trust.authorities = m_store.value(u"authorities"_s).toString().toLatin1();
-    trust.client = {m_store.value(u"clientCertificate"_s).toString(), m_store.value(u"clientKey"_s).toString()};
+    trust.client = {m_store.value(u"clientCertificate"_s).toString(), m_store.value(u"clientKey"_s).toString(),
+        m_store.value(u"clientCertificatePem"_s).toString().toLatin1()};
+    trust.serverName = m_store.value(u"serverName"_s).toString();
     return trust;
+}
+
+ClusterSettings Settings::cluster() const
+{
+    return {
+        .context = m_store.value(u"context"_s).toString(),
+        .tokenFile = m_store.value(u"tokenFile"_s).toString(),
+        .program = m_store.value(u"tokenProgram"_s).toString(),
+    };
+}
+
+void Settings::setCluster(const ClusterSettings &cluster)
+{
+    const auto keep = [this](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            m_store.setValue(key, text);
+    };
+    keep(u"context"_s, cluster.context);
+    keep(u"tokenFile"_s, cluster.tokenFile);
+    keep(u"tokenProgram"_s, cluster.program);
 }
 
 ProxySettings Settings::proxy() const
@@ -147,6 +171,10 @@ void Settings::setTrust(const TrustSettings &trust)
         m_store.setValue(u"clientCertificate"_s, trust.client.file);
     if (!trust.client.keyFile.isEmpty())
         m_store.setValue(u"clientKey"_s, trust.client.keyFile);
+    if (!trust.client.pem.isEmpty())
+        m_store.setValue(u"clientCertificatePem"_s, QString::fromLatin1(trust.client.pem));
+    if (!trust.serverName.isEmpty())
+        m_store.setValue(u"serverName"_s, trust.serverName);
 }
 
 WindowState Settings::window() const

@@ -27,7 +27,9 @@ private:
     // Of the entry of the array that is being read or written.
     TrustSettings trust() const;
     ProxySettings proxy() const;
+    ClusterSettings cluster() const;
     void setTrust(const TrustSettings &trust);
+    void setCluster(const ClusterSettings &cluster);
 
     mutable QSettings m_store; // reading an array moves in it
 };

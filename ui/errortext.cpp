@@ -47,10 +47,13 @@ private:
     static ErrorText moved(const Error &error);
     static ErrorText journal(const Error &error);
     static ErrorText disk(const Error &error);
+    static ErrorText plugin(const Error &error, const QString &host);
 };
 
 ErrorText ErrorWords::sentences(const Error &error, const QString &host)
 {
+    if (error.code.startsWith("plugin-"_L1))
+        return plugin(error, host);
     switch (error.kind) {
     case Error::Kind::Cancelled:
         return {tr("This was cancelled."), {}, {}};
@@ -243,6 +246,25 @@ ErrorText ErrorWords::disk(const Error &error)
         return {tr("Something else writes into this folder at the moment."),
             tr("Wait until it has finished, and try again."), {}};
     return {tr("A file could not be read or written."), tr("The details hold what the system says about it."), {}};
+}
+
+ErrorText ErrorWords::plugin(const Error &error, const QString &host)
+{
+    const auto is = [&error](const char *code) { return error.code == QLatin1StringView(code); };
+    if (is(PluginCode::Missing))
+        return {tr("The program that gives the token for %1 is not on this computer.").arg(host),
+            tr("Install it, or sign in in another way."), {}};
+    if (is(PluginCode::Terminal))
+        return {tr("The program that gives the token for %1 wants a terminal, and has none here.").arg(host),
+            tr("Sign in in another way."), {}};
+    if (is(PluginCode::Late))
+        return {tr("The program that gives the token for %1 did not end in time.").arg(host),
+            tr("Run it in a terminal to see what it waits for."), {}};
+    if (is(PluginCode::Strange))
+        return {tr("The program that gives the token for %1 gave none.").arg(host),
+            tr("Run it in a terminal, or sign in in another way."), {}};
+    return {tr("The program that gives the token for %1 has failed.").arg(host),
+        tr("The details hold what it says about it."), {}};
 }
 
 ErrorText ErrorWords::journal(const Error &error)

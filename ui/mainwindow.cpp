@@ -118,7 +118,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
 void MainWindow::createPanes()
 {
     auto *welcome = new WelcomePage(m_workspace,
-        {m_connectionActions->addRegistry(), m_credentialFileActions->importCredentials(),
+        {m_connectionActions->addRegistry(), m_connectionActions->addCluster(), m_credentialFileActions->importCredentials(),
             m_connectionActions->openSandbox(), m_actions.paste},
         this);
     connect(welcome, &WelcomePage::connectionChosen, this, &MainWindow::showConnection);

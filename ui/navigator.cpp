@@ -43,6 +43,7 @@ Navigator::Navigator(Workspace &workspace, const Panes &panes, QObject *parent)
     connect(m_opener, &ReferenceOpener::placeFound, this, &Navigator::goTo);
     connect(m_opener, &ReferenceOpener::registryFound, this, &Navigator::showConnection);
     connect(m_opener, &ReferenceOpener::connectionAdded, this, &Navigator::showAdded);
+    connect(m_opener, &ReferenceOpener::clusterFound, this, &Navigator::openCluster);
     connect(m_opener, &ReferenceOpener::refused, &panes.address, &AddressBar::showProblem);
     connect(&panes.connectionActions, &ConnectionActions::connectionAdded, &panes.explorer,
         [this](const QString &added) { m_panes.explorer.select(added, {}); });
@@ -168,6 +169,16 @@ void Navigator::goTo(const Place &place)
         m_panes.goActions.visit(place);
     }
     m_panes.pages.current()->focusTags();
+}
+
+void Navigator::openCluster(const ClusterAddress &address)
+{
+    // A token in an "oc login" line does not stay in sight.
+    if (Page *page = m_panes.pages.current())
+        followTag(page);
+    else
+        m_panes.address.setText({});
+    m_panes.connectionActions.openCluster(address);
 }
 
 void Navigator::showConnection(const QString &connectionId)

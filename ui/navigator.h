@@ -23,6 +23,7 @@ class PullActions;
 class ReferenceOpener;
 class TagActions;
 class Workspace;
+struct ClusterAddress;
 
 /*! Keeps the panes together: wherever one goes in one of them, the others show the same place. */
 class Navigator : public QObject {
@@ -57,6 +58,7 @@ private:
     void followPage(Page *page);
     void followTag(Page *page);
     void showMenu(Page *page, const QPoint &global);
+    void openCluster(const ClusterAddress &address);
     void showAdded(const QString &connectionId);
     void forgetConnection(const QString &connectionId);
     void refreshPagesOf(const QString &connectionId);

@@ -3,6 +3,7 @@
 
 #include "ui/referenceopener.h"
 
+#include "items/explorermodel.h"
 #include "operations/clustersource.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
@@ -27,11 +28,38 @@ void ReferenceOpener::open(const QString &pasted)
         open(*reference);
     } else if (const auto *address = std::get_if<RegistryAddress>(&*meaning)) {
         openRegistry(*address);
-    } else {
-        Q_EMIT refused(
+    } else if (const auto *stream = std::get_if<StreamReference>(&*meaning)) {
+        openStream(*stream);
+    } else if (const auto *cluster = std::get_if<ClusterAddress>(&*meaning)) {
+        Q_EMIT clusterFound(*cluster);
+    }
+}
+
+// In the cluster that shows it, or in the only one there is.
+void ReferenceOpener::openStream(const StreamReference &stream)
+{
+    const QString path = stream.project + u'/' + stream.stream;
+    QStringList clusters;
+    QStringList showing;
+    const QList<Connection> connections = m_workspace.connections();
+    for (const Connection &connection : connections) {
+        if (!connection.isCluster())
+            continue;
+        clusters += connection.id;
+        if (m_workspace.explorer().knows(connection.id, path))
+            showing += connection.id;
+    }
+    const QStringList &found = showing.isEmpty() ? clusters : showing;
+    if (found.isEmpty())
+        return Q_EMIT refused(
             tr("This names an image stream, which lives in a cluster. Paste the image it points to, with its "
                "registry's host in front."));
-    }
+    if (stream.project.isEmpty())
+        return Q_EMIT refused(tr("This names an image stream without its project. Write it as project/stream."));
+    if (found.size() > 1)
+        return Q_EMIT refused(
+            tr("This names an image stream, and it may be in any of several clusters. Choose it in the Explorer."));
+    Q_EMIT placeFound({found.constFirst(), path, stream.tag.isEmpty() ? stream.id : stream.tag});
 }
 
 void ReferenceOpener::open(const ImageReference &reference)

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void placeFound(const Tagwright::Place &place);
     void registryFound(const QString &connectionId);
     void connectionAdded(const QString &connectionId); //!< after the place was found in it
+    void clusterFound(const Tagwright::ClusterAddress &address);
     void refused(const QString &sentence); //!< why nothing can be opened
 
 private:
@@ -34,6 +35,7 @@ private:
         bool added;
     };
 
+    void openStream(const StreamReference &stream);
     void openRegistry(const RegistryAddress &address);
     Found connectionFor(const RegistryAddress &address);
 

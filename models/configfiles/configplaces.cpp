@@ -55,6 +55,10 @@ ConfigPlaces configPlaces(const QProcessEnvironment &environment, const QString 
         places.credentials.removeAll(QString());
     }
 
+    places.kubeconfigs = environment.value(u"KUBECONFIG"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    if (places.kubeconfigs.isEmpty())
+        places.kubeconfigs = {home + "/.kube/config"_L1};
+
     const QString own = config + "/containers/registries.conf"_L1;
     if (const QString given = environment.value(u"CONTAINERS_REGISTRIES_CONF"_s); !given.isEmpty())
         places.registries = {given};

@@ -14,6 +14,7 @@ struct ConfigPlaces {
     QStringList
         credentials; //!< in containers-auth.json(5)'s order, docker's own behind: the first one with a host wins
     QStringList registries; //!< registries.conf and its drop-ins, the later ones over the earlier
+    QStringList kubeconfigs; //!< in kubectl's order: the first one with a name wins
     QString containersAuth; //!< where podman writes
     QString dockerConfig; //!< where docker writes
 };

@@ -23,13 +23,16 @@ Secrets Secrets::clone() const
     for (const Credential &credential : credentials)
         copy.credentials.push_back(credential.clone());
     copy.keyPassphrase = keyPassphrase.clone();
+    copy.clientKey = clientKey.clone();
+    copy.plugin = plugin.clone();
     copy.proxyPassword = proxyPassword.clone();
     return copy;
 }
 
 bool Secrets::isEmpty() const
 {
-    return credentials.empty() && keyPassphrase.isEmpty() && proxyPassword.isEmpty();
+    return credentials.empty() && keyPassphrase.isEmpty() && clientKey.isEmpty() && plugin.isEmpty()
+        && proxyPassword.isEmpty();
 }
 
 const Credential *Secrets::credentialFor(QStringView repository) const

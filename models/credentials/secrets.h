@@ -15,6 +15,8 @@ namespace Tagwright {
 struct Secrets {
     std::vector<Credential> credentials; //!< one for each path; not a QList: a Credential cannot be copied
     Secret keyPassphrase; //!< of the client certificate's key
+    Secret clientKey; //!< that key in PEM, where the certificate came without files
+    Secret plugin; //!< the program that gives the token, as the user agreed to it: see configfiles/execplugin.h
     Secret proxyPassword;
 
     [[nodiscard]] Secrets clone() const;

@@ -68,6 +68,8 @@ Secret secretsDocument(const Secrets &secrets)
     }
     QJsonObject document{{u"credentials"_s, credentials}};
     writeSecret(document, u"keyPassphrase"_s, secrets.keyPassphrase);
+    writeSecret(document, u"clientKey"_s, secrets.clientKey);
+    writeSecret(document, u"plugin"_s, secrets.plugin);
     writeSecret(document, u"proxyPassword"_s, secrets.proxyPassword);
     QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Compact);
     Secret result{QByteArrayView(bytes)};
@@ -103,6 +105,8 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
             .path = object.value("path"_L1).toString()});
     }
     secrets.keyPassphrase = readSecret(json.object(), u"keyPassphrase"_s);
+    secrets.clientKey = readSecret(json.object(), u"clientKey"_s);
+    secrets.plugin = readSecret(json.object(), u"plugin"_s);
     secrets.proxyPassword = readSecret(json.object(), u"proxyPassword"_s);
     return secrets;
 }

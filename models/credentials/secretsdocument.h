@@ -14,7 +14,7 @@ namespace Tagwright {
     All secrets of a connection as one JSON object, which is what an entry of the keychain holds:
 
         {"credentials":[{"user":"bob","secret":"…","kind":"password","path":"team"}],"keyPassphrase":"…",
-         "proxyPassword":"…"}
+         "clientKey":"…","plugin":"…","proxyPassword":"…"}
 
     A secret that is no UTF-8 is written as base64 under "…64". Empty members are left out.
 */

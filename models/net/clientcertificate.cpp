@@ -42,16 +42,15 @@ bool isEncrypted(const QByteArray &pem)
     return pem.contains("BEGIN ENCRYPTED PRIVATE KEY") || pem.contains("Proc-Type: 4,ENCRYPTED");
 }
 
-Result<ClientIdentity> fromPem(const ClientCertificate &files, const QByteArray &pem, const QByteArray &passphrase)
+Result<ClientIdentity> fromPem(
+    const ClientCertificate &files, const QByteArray &pem, const QByteArray &passphrase, const QByteArray &keyPem)
 {
     ClientIdentity identity{.chain = QSslCertificate::fromData(pem, QSsl::Pem), .key = {}};
     if (identity.chain.isEmpty())
         return unusable(TlsCode::ClientCertificateUnreadable, files.file);
     const QString keyFile = files.keyFile.isEmpty() ? files.file : files.keyFile;
-    QByteArray keyPem = contentOf(keyFile);
     identity.key = keyIn(keyPem, passphrase);
     const bool isLocked = isEncrypted(keyPem);
-    wipe(keyPem);
     if (identity.key.isNull())
         return unusable(isLocked ? TlsCode::ClientKeyLocked : TlsCode::ClientCertificateUnreadable, keyFile);
     return identity;
@@ -76,13 +75,18 @@ Result<ClientIdentity> fromPkcs12(const QString &file, const QByteArray &content
 
 } // namespace
 
-Result<ClientIdentity> readClientCertificate(const ClientCertificate &files, QByteArrayView passphrase)
+Result<ClientIdentity> readClientCertificate(
+    const ClientCertificate &files, QByteArrayView passphrase, QByteArrayView keyPem)
 {
-    QByteArray content = contentOf(files.file);
+    const bool hasFiles = files.pem.isEmpty();
+    QByteArray content = hasFiles ? contentOf(files.file) : files.pem;
+    QByteArray key = !hasFiles ? keyPem.toByteArray() : files.keyFile.isEmpty() ? content : contentOf(files.keyFile);
     QByteArray word = passphrase.toByteArray();
-    const Result<ClientIdentity> identity =
-        content.contains("-----BEGIN ") ? fromPem(files, content, word) : fromPkcs12(files.file, content, word);
+    const Result<ClientIdentity> identity = !hasFiles || content.contains("-----BEGIN ")
+        ? fromPem(files, content, word, key)
+        : fromPkcs12(files.file, content, word);
     wipe(content);
+    wipe(key);
     wipe(word);
     return identity;
 }

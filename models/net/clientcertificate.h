@@ -20,11 +20,13 @@ struct ClientIdentity {
 };
 
 /*!
-    From PEM files (a chain; an RSA or EC key, perhaps encrypted, perhaps in the same file), or from one PKCS#12 file.
+    From PEM files (a chain; an RSA or EC key, perhaps encrypted, perhaps in the same file), from one PKCS#12 file, or
+    from the chain in the settings with its key in PEM.
 
     Fails with Tls and the file's name: ClientKeyLocked when the passphrase does not open it,
     ClientCertificateUnreadable for everything else.
 */
-[[nodiscard]] Result<ClientIdentity> readClientCertificate(const ClientCertificate &files, QByteArrayView passphrase);
+[[nodiscard]] Result<ClientIdentity> readClientCertificate(
+    const ClientCertificate &files, QByteArrayView passphrase, QByteArrayView keyPem = {});
 
 } // namespace Tagwright

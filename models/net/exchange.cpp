@@ -190,6 +190,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     if (const auto configuration = tls.configurationFor(url))
         request.setSslConfiguration(*configuration);
+    if (const QString name = tls.serverNameFor(url); !name.isEmpty())
+        request.setPeerVerifyName(name);
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
 

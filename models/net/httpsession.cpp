@@ -92,7 +92,7 @@ void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
 
 bool HttpSession::wantsSecrets(const Options &options)
 {
-    return !options.trust.client.file.isEmpty() || !options.proxy.url.userName().isEmpty();
+    return !options.trust.client.isNone() || !options.proxy.url.userName().isEmpty();
 }
 
 void HttpSession::configure(const Options &options)
@@ -105,9 +105,9 @@ void HttpSession::configure(const Options &options)
         unlock({}, {});
 }
 
-void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPassword)
+void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPassword, const Secret &clientKey)
 {
-    *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls);
+    *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls, clientKey.bytes());
     m_proxies->configure(m_options.proxy, proxyPassword);
     m_certificateProblem.reset();
     // Another one, because it remembers by host whom it trusted; what is under way ends with the one it began with.

@@ -56,7 +56,7 @@ public:
     static bool wantsSecrets(const Options &options);
     void lock() { m_locked = true; } //!< until unlock()
     bool isLocked() const { return m_locked; }
-    void unlock(const Secret &keyPassphrase, const Secret &proxyPassword);
+    void unlock(const Secret &keyPassphrase, const Secret &proxyPassword, const Secret &clientKey = Secret());
 
     /*! What the last handshake met that a certificate ended; none once one has succeeded. */
     const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }

@@ -86,7 +86,7 @@ Certificate factsOf(const QSslCertificate &certificate)
 }
 
 TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArrayView keyPassphrase,
-    const std::optional<QSslConfiguration> &base)
+    const std::optional<QSslConfiguration> &base, QByteArrayView clientKey)
     : m_trust(trust)
     , m_registry(registry)
     , m_configuration(base)
@@ -106,8 +106,8 @@ TlsPolicy::TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArra
         addAuthorities(own);
     }
     Result<ClientIdentity> client = folder->client;
-    if (!trust.client.file.isEmpty())
-        client = readClientCertificate(trust.client, keyPassphrase);
+    if (!trust.client.isNone())
+        client = readClientCertificate(trust.client, keyPassphrase, clientKey);
     if (!client) {
         m_fault = client.error();
     } else if (!client->chain.isEmpty()) {
@@ -129,6 +129,11 @@ void TlsPolicy::addAuthorities(const QList<QSslCertificate> &authorities)
 std::optional<QSslConfiguration> TlsPolicy::configurationFor(const QUrl &url) const
 {
     return m_withClient && sameOrigin(url, m_registry) ? m_withClient : m_configuration;
+}
+
+QString TlsPolicy::serverNameFor(const QUrl &url) const
+{
+    return sameOrigin(url, m_registry) ? m_trust.serverName : QString();
 }
 
 bool TlsPolicy::accepts(const QUrl &url, const QSslCertificate &shown, const QList<QSslError> &errors) const

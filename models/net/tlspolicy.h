@@ -25,14 +25,19 @@ namespace Tagwright {
 class TlsPolicy {
 public:
     TlsPolicy() = default; //!< the system's authorities
-    /*! keyPassphrase opens the client certificate's key; base takes the place of the system's configuration. */
+    /*!
+        keyPassphrase opens the client certificate's key, which is clientKey where it is in no file; base takes the
+       place of the system's configuration.
+    */
     TlsPolicy(const TrustSettings &trust, const QUrl &registry, QByteArrayView keyPassphrase = {},
-        const std::optional<QSslConfiguration> &base = {});
+        const std::optional<QSslConfiguration> &base = {}, QByteArrayView clientKey = {});
 
     /*! Set when what was configured cannot be used: no request may be sent then. */
     const std::optional<Error> &fault() const { return m_fault; }
     /*! For a request to url; nothing when Qt's own will do. A client certificate is for the registry alone. */
     std::optional<QSslConfiguration> configurationFor(const QUrl &url) const;
+    /*! That the certificate shown at url has to be for; empty for the host of url. */
+    QString serverNameFor(const QUrl &url) const;
 
     /*! Whether these errors, met when connecting to url, are what the user has agreed to. */
     bool accepts(const QUrl &url, const QSslCertificate &shown, const QList<QSslError> &errors) const;

@@ -67,7 +67,9 @@ void ClusterEndpoint::reloadSecrets()
     m_secrets.find(secretPlace(m_connection), this, [this, round = m_secretsRound](const Secrets &stored) {
         if (round != m_secretsRound)
             return;
-        forEachSession([&stored](HttpSession &session) { session.unlock(stored.keyPassphrase, stored.proxyPassword); });
+        forEachSession([&stored](HttpSession &session) {
+            session.unlock(stored.keyPassphrase, stored.proxyPassword, stored.clientKey);
+        });
     });
 }
 

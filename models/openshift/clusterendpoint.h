@@ -35,7 +35,7 @@ public:
     const Connection &connection() const { return m_connection; }
     void setConnection(const Connection &connection); //!< from now on; its address stays the same
     void awaitSecrets(); //!< nothing is sent before reloadSecrets() is done
-    void reloadSecrets(); //!< of the way to the cluster: the key's passphrase, the proxy's password
+    void reloadSecrets(); //!< of the way to the cluster: the client's key, its passphrase, the proxy's password
     const ClusterOptions &options() const { return m_options; }
     HttpSession &session() { return *m_session; }
     /*! For an answer that goes on for minutes, which would take the place of others; kept as long as it is needed. */

@@ -13,6 +13,7 @@
 #include "operations/projectstreams.h"
 #include "operations/signintocluster.h"
 #include "operations/signoutofcluster.h"
+#include "values/imagestream.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,13 +59,20 @@ void ClusterSource::connectToServer()
 
     auto *operation = new ConnectToCluster(*m_client, this);
     m_running = operation;
-    connect(operation, &ConnectToCluster::factsFound, this, [this](const ClusterFacts &facts) {
-        m_facts = facts;
-        Q_EMIT changed();
-    });
+    connect(operation, &ConnectToCluster::factsFound, this, &ClusterSource::setFacts);
     connect(operation, &Job::finished, this,
         [this, operation](const Result<void> &result) { connected(result, operation->identity()); });
     m_context.runner.run(operation, this, [this] { connectToServer(); });
+}
+
+void ClusterSource::setFacts(const ClusterFacts &facts)
+{
+    const ClusterFacts before = std::exchange(m_facts, facts);
+    if (m_facts.registryHost.isEmpty())
+        m_facts.registryHost = before.registryHost; // from a stream
+    if (m_facts.internalRegistryHost.isEmpty())
+        m_facts.internalRegistryHost = before.internalRegistryHost;
+    Q_EMIT changed();
 }
 
 void ClusterSource::connected(const Result<void> &result, const Identity &identity)
@@ -233,10 +241,7 @@ void ClusterSource::run(SignInToCluster *signIn, const std::function<void()> &re
     m_signingIn = signIn;
     if (!m_identity)
         setState(LoadState::Loading);
-    connect(signIn, &SignInToCluster::factsFound, this, [this](const ClusterFacts &facts) {
-        m_facts = facts;
-        Q_EMIT changed();
-    });
+    connect(signIn, &SignInToCluster::factsFound, this, &ClusterSource::setFacts);
     connect(signIn, &Job::finished, this, [this, signIn](const Result<void> &result) {
         if (result)
             return useToken(signIn->takeToken());
@@ -357,6 +362,17 @@ void ClusterSource::refreshProject(const QString &name)
         streams->refresh();
     else if (state() != LoadState::Loading)
         connectToServer();
+}
+
+void ClusterSource::learnFrom(const ImageStream &stream)
+{
+    const ClusterFacts before = m_facts;
+    if (m_facts.registryHost.isEmpty())
+        m_facts.registryHost = stream.publicRepository.section(u'/', 0, 0);
+    if (m_facts.internalRegistryHost.isEmpty())
+        m_facts.internalRegistryHost = stream.internalRepository.section(u'/', 0, 0);
+    if (m_facts != before)
+        Q_EMIT changed();
 }
 
 void ClusterSource::addProject(const QString &name)

@@ -25,6 +25,7 @@ class ProjectStreams;
 class SecretStore;
 class SignInToCluster;
 class WireLog;
+struct ImageStream;
 struct ClusterOptions;
 
 /*!
@@ -84,6 +85,7 @@ public:
     // For ProjectStreams
     ExplorerModel &explorer() { return m_context.explorer; }
     OperationRunner &runner() { return m_context.runner; }
+    void learnFrom(const ImageStream &stream); //!< where the integrated registry is, if the cluster did not tell
 
 Q_SIGNALS:
     void browserWanted(const QUrl &address);
@@ -95,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void connected(const Result<void> &result, const Identity &identity);
+    void setFacts(const ClusterFacts &facts);
     void enter(const Identity &identity);
     void keepProven();
     void listProjects();

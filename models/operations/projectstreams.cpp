@@ -233,6 +233,8 @@ void ProjectStreams::take(const QList<ImageStream> &streams)
         rows += rowOf(stream);
         changed += stream.name;
     }
+    if (!streams.isEmpty())
+        m_source.learnFrom(streams.constFirst());
     const QString id = m_source.connection().id;
     m_source.explorer().addStreams(id, m_project, rows);
     for (const QString &path : std::as_const(marked))

@@ -15,6 +15,7 @@
 #include "operations/clustersource.h"
 #include "operations/keepplan.h"
 #include "operations/operationrunner.h"
+#include "operations/probecluster.h"
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
 #include "registry/contentcache.h"
@@ -215,6 +216,8 @@ QString Workspace::change(const Connection &changed)
     other.trust.pinned.clear();
     other.trustedRealms.clear();
     other.clusterId.clear();
+    other.cluster = {}; // what gives tokens for one server gives none to another
+    other.trust.client.pem.clear(); // its key is with the secrets
     add(other);
     for (Source *before = neighbour(other.id, -1); before && before->connection().id != changed.id;
          before = neighbour(other.id, -1))
@@ -262,6 +265,11 @@ QStringList Workspace::groups() const
 ProbeRegistry *Workspace::makeProbe(const Connection &connection, Secrets secrets, QObject *parent)
 {
     return new ProbeRegistry(*m_wireLog, connection, std::move(secrets), parent);
+}
+
+ProbeCluster *Workspace::makeClusterProbe(ClusterQuestion question, QObject *parent)
+{
+    return new ProbeCluster(*m_wireLog, std::move(question), parent);
 }
 
 void Workspace::setPinned(const QString &connectionId, const QString &repository, Pin pin)

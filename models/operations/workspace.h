@@ -24,12 +24,14 @@ class KeepPlan;
 class OperationListModel;
 class OperationRunner;
 class PlanModel;
+class ProbeCluster;
 class ProbeRegistry;
 class RegistrySource;
 class RequestListModel;
 class SecretStore;
 class Source;
 class WireLog;
+struct ClusterQuestion;
 
 /*! Everything that is open: the connections, and the lists that every window shows of them. */
 class Workspace : public QObject {
@@ -83,6 +85,8 @@ public:
 
     /*! Asks a registry what it is and can do. To be run by runner(); belongs to parent. */
     ProbeRegistry *makeProbe(const Connection &connection, Secrets secrets, QObject *parent);
+    /*! The same for a cluster; it also signs in. */
+    ProbeCluster *makeClusterProbe(ClusterQuestion question, QObject *parent);
 
     void remove(const QString &connectionId); //!< also forgets its secret
     enum class Pin { On, Off };

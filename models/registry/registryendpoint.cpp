@@ -82,7 +82,7 @@ void RegistryEndpoint::reloadSecrets()
     awaitSecrets();
     m_secrets.find(secretPlace(m_connection), this, [this, round = m_secretsRound](const Secrets &found) {
         if (round == m_secretsRound)
-            m_session.unlock(found.keyPassphrase, found.proxyPassword);
+            m_session.unlock(found.keyPassphrase, found.proxyPassword, found.clientKey);
     });
 }
 

@@ -70,6 +70,13 @@ Connection connectionTo(const RegistryAddress &address)
     return connection;
 }
 
+Connection connectionToCluster(const QUrl &api)
+{
+    Connection connection{.id = newConnectionId(), .url = api, .kind = ConnectionKind::Cluster};
+    connection.name = connection.host();
+    return connection;
+}
+
 bool isProxyAddress(const QUrl &url)
 {
     return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1) && !url.host().isEmpty()

@@ -25,6 +25,9 @@ struct PinnedCertificate {
 struct ClientCertificate {
     QString file; //!< PEM, or PKCS#12 with certificate and key; empty for none
     QString keyFile; //!< PEM; empty when file holds the key, too
+    QByteArray pem; //!< the chain itself, in place of files; its key is with the secrets
+
+    bool isNone() const { return file.isEmpty() && pem.isEmpty(); }
 
     friend bool operator==(const ClientCertificate &, const ClientCertificate &) = default;
 };
@@ -34,6 +37,7 @@ struct TrustSettings {
     QList<PinnedCertificate> pinned;
     QByteArray authorities; //!< the user's own, one or more in PEM; empty for none
     ClientCertificate client;
+    QString serverName; //!< that the server's certificate has to be for; empty for its host's
     bool verify = true; //!< false only by the user's explicit choice, shown by a badge for as long as it holds
 
     friend bool operator==(const TrustSettings &, const TrustSettings &) = default;
@@ -62,6 +66,15 @@ enum class ConnectionKind {
     SandboxCluster, //!< that of the embedded practice server
 };
 
+/*! What a connection to a cluster has besides. */
+struct ClusterSettings {
+    QString context; //!< of the kubeconfig that it was taken from; empty when it was typed
+    QString tokenFile; //!< read whenever a token is wanted; empty for one that is with the secrets
+    QString program; //!< that gives the token, for people: what is run is with the secrets; empty for none
+
+    friend bool operator==(const ClusterSettings &, const ClusterSettings &) = default;
+};
+
 /*! One registry or cluster the user has added. Never holds a secret: those live in the secret store, under id. */
 struct Connection {
     QString id; //!< stable, unique, opaque; the key of its settings and of its secret
@@ -80,6 +93,7 @@ struct Connection {
     bool placeholders = false; //!< where only images can be deleted, a tag is first moved to a placeholder
     ConnectionKind kind = ConnectionKind::Registry;
     QString clusterId = {}; //!< the cluster whose integrated registry it is, and whose token it uses; empty for none
+    ClusterSettings cluster = {}; //!< for a cluster
 
     bool isCluster() const;
     /*! As the first part of a reference: "docker.io", "localhost:5000". */
@@ -100,6 +114,9 @@ struct Connection {
 
 /*! The connection that an address means: TLS, but plain HTTP for a loopback host, and Docker Hub's API host. */
 [[nodiscard]] Connection connectionTo(const RegistryAddress &address);
+
+/*! The connection to the cluster whose API is at this address. */
+[[nodiscard]] Connection connectionToCluster(const QUrl &api);
 
 /*! "http://host:port" or "socks5://host:port", perhaps with a user name, never with a password. */
 [[nodiscard]] bool isProxyAddress(const QUrl &url);

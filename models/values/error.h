@@ -64,6 +64,16 @@ inline constexpr auto NotRevocable = "not-revocable"; //!< Unsupported: such a t
 inline constexpr auto UserName = "user-name"; //!< InvalidInput: empty, or with a colon
 } // namespace SignInCode
 
+/*! Error::code for a program that should give the credential, of whatever kind the error is; message: its name or
+ * words. */
+namespace PluginCode {
+inline constexpr auto Missing = "plugin-missing";
+inline constexpr auto Terminal = "plugin-terminal"; //!< it wants one, and there is none
+inline constexpr auto Late = "plugin-late"; //!< it did not end in time
+inline constexpr auto Failed = "plugin-failed"; //!< message: what it says
+inline constexpr auto Strange = "plugin-strange"; //!< its answer is none
+} // namespace PluginCode
+
 /*! Error::code for Kind::Disk. */
 namespace DiskCode {
 inline constexpr auto Full = "disk-full";

@@ -200,6 +200,12 @@ Result<Pasted> ofOpenShift(const QStringList &words)
     const Arguments arguments(words, u"Awdit"_s);
     const QString project = arguments.option({"n"_L1, "namespace"_L1});
     const QString verb = arguments.operand(0);
+    if (words.constFirst() == "login"_L1) {
+        const Result<ClusterAddress> login = parseLogin(words.sliced(1));
+        if (!login || login->api.isEmpty())
+            return brokenRule(ReferenceRule::Unrecognised);
+        return login;
+    }
     if (verb == "tag"_L1)
         return ofTagSource(arguments, project);
     if (verb == "import-image"_L1) {

@@ -36,8 +36,11 @@ Result<Pasted> parsePlain(QStringView word)
 {
     if (word.endsWith(u'/') && word.count(u'/') == 1)
         word = word.chopped(1); // "quay.io/"
-    if (isRegistryAlone(word))
+    if (isRegistryAlone(word)) {
+        if (const QUrl url(u"https://"_s.append(word), QUrl::StrictMode); leadsToCluster(url))
+            return Pasted(ClusterAddress{.api = url});
         return parseRegistryAddress(word);
+    }
     if (isBareDigest(word))
         return brokenRule(ReferenceRule::ImageId); // names content, but not where it is
     return parseImageReference(word);
@@ -73,6 +76,10 @@ Result<Pasted> parseWebAddress(const QUrl &url)
         return brokenRule(ReferenceRule::Host);
     if (const auto page = parseConsoleAddress(url))
         return *page;
+    if (leadsToCluster(url)) {
+        if (const Result<ClusterAddress> cluster = parseClusterAddress(url.toString()))
+            return cluster;
+    }
 
     const QStringList segments = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
     const QString host = hostOf(url);

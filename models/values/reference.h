@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/clusteraddress.h"
 #include "values/digest.h"
 #include "values/result.h"
 
@@ -101,14 +102,15 @@ inline constexpr auto Unrecognised = "unrecognised"; // a pasted text in which n
 */
 [[nodiscard]] Result<RegistryAddress> parseRegistryAddress(QStringView text);
 
-using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress>;
+using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress, ClusterAddress>;
 
 /*!
     Whatever a person pastes: a reference with white space or quotes around it, a `docker pull …`, `podman …`,
     `skopeo … docker://…`, `crane …`, `oc tag|import-image|describe|get …` line, a FROM or `image:` line, or the browser
     address of a known console (Docker Hub, Quay, GHCR, GitLab, Harbor, Google, OpenShift). A text without a "/" that
     looks like a host ("quay.io", "localhost:5000", "foo.example:443") or a URL without a path is a RegistryAddress; a
-    stream of an OpenShift console or oc line is a StreamReference; everything else that parses is an ImageReference.
+    stream of an OpenShift console or oc line is a StreamReference, any other page of such a console and an `oc login`
+    line is a ClusterAddress; everything else that parses is an ImageReference.
 */
 [[nodiscard]] Result<Pasted> parsePasted(QStringView text);
 

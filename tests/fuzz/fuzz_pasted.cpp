@@ -29,10 +29,19 @@ void check(const RegistryAddress &address)
     Fuzz::require(connection.url.userInfo().isEmpty());
 }
 
+void check(const ClusterAddress &address)
+{
+    Fuzz::require(address.api.isValid() && !address.api.host().isEmpty());
+    Fuzz::require(address.api.userInfo().isEmpty());
+    const Result<ClusterAddress> again = parseClusterAddress(address.api.toString());
+    Fuzz::require(again && again->api == address.api);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
+    (void)parseClusterAddress(Fuzz::textOf(bytes, size));
     const Result<Pasted> pasted = parsePasted(Fuzz::textOf(bytes, size));
     if (pasted)
         std::visit([](const auto &found) { check(found); }, *pasted);

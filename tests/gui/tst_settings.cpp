@@ -17,6 +17,7 @@ class TestSettings : public QObject {
 private Q_SLOTS:
     void init();
     void keepsConnections();
+    void keepsClusters();
     void forgetsTheSandbox();
     void distrustsWhatItReads_data();
     void distrustsWhatItReads();
@@ -64,6 +65,19 @@ void TestSettings::keepsConnections()
     QCOMPARE(Settings().connections(), connections);
     Settings().setConnections({connections.constLast()});
     QCOMPARE(Settings().connections(), QList<Connection>{connections.constLast()});
+}
+
+void TestSettings::keepsClusters()
+{
+    Connection cluster = connectionToCluster(QUrl(u"https://api.example.com:6443"_s));
+    cluster.cluster = {.context = u"shop/api-example-com:6443/bob"_s,
+        .tokenFile = u"/var/run/token"_s,
+        .program = u"aws"_s};
+    cluster.trust.client.pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    cluster.trust.serverName = u"kubernetes.default.svc"_s;
+    const QList<Connection> connections{example(), cluster};
+    Settings().setConnections(connections);
+    QCOMPARE(Settings().connections(), connections);
 }
 
 void TestSettings::forgetsTheSandbox()

@@ -122,6 +122,8 @@ private Q_SLOTS:
     void certsFolderIsHonoured();
     void brokenCertsFolderIsTold();
     void clientCertificateIsShown();
+    void clientCertificateNeedsNoFile();
+    void serverNameIsWhatCounts();
     void plainServerIsTold();
     void proxyTroubleIsTold_data();
     void proxyTroubleIsTold();
@@ -303,6 +305,37 @@ void TestCertificates::clientCertificateIsShown()
     writeCerts(registry.url(), u"client.key"_s, me.privateKeyPem());
     Client with({.id = u"id"_s, .name = u"test"_s, .url = registry.url()});
     QCOMPARE(nameOf(with.ping()), u"ok"_s);
+}
+
+void TestCertificates::clientCertificateNeedsNoFile()
+{
+    RegistryProcess registry(m_storage);
+    registry.useTls(TestKey::server(m_authority, Here));
+    registry.wantClientCertificates(m_authority);
+    QVERIFY2(registry.start(), qPrintable(registry.output()));
+    const TestKey me = TestKey::client(m_authority, u"me"_s);
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = registry.url()};
+    connection.trust.authorities = m_authority.certificatePem();
+    connection.trust.client.pem = me.certificatePem();
+    Secrets kept;
+    kept.clientKey = Secret(QByteArrayView(me.privateKeyPem()));
+    Client with(connection, std::move(kept));
+    QCOMPARE(nameOf(with.ping()), u"ok"_s);
+
+    Client keyless(connection);
+    QCOMPARE(keyless.ping().error().code, QString::fromLatin1(TlsCode::ClientCertificateUnreadable));
+}
+
+void TestCertificates::serverNameIsWhatCounts()
+{
+    const auto registry = start(TestKey::server(m_authority, {u"inside.example"_s}));
+    Connection connection{.id = u"id"_s, .name = u"test"_s, .url = registry->url()};
+    connection.trust.authorities = m_authority.certificatePem();
+    QCOMPARE(nameOf(Client(connection).ping()), u"Tls"_s);
+    connection.trust.serverName = u"inside.example"_s;
+    QCOMPARE(nameOf(Client(connection).ping()), u"ok"_s);
+    connection.trust.serverName = u"other.example"_s;
+    QCOMPARE(nameOf(Client(connection).ping()), u"Tls"_s);
 }
 
 void TestCertificates::plainServerIsTold()

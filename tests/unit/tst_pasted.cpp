@@ -32,6 +32,11 @@ QString printed(const RegistryAddress &address)
         + (address.pathPrefix.isEmpty() ? QString() : u'/' + address.pathPrefix);
 }
 
+QString printed(const ClusterAddress &address)
+{
+    return u"cluster "_s + address.api.toString() + (address.token.isEmpty() ? QString() : u" with a token"_s);
+}
+
 QString printed(const Result<Pasted> &result)
 {
     if (!result)
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void surroundings() { check(); }
     void commands_data();
     void commands() { check(); }
+    void clusters_data();
+    void clusters() { check(); }
     void files_data();
     void files() { check(); }
     void addresses_data();
@@ -216,10 +223,25 @@ void TestPasted::commands_data()
 
     for (const QString &text : {u"docker"_s, u"docker ps"_s, u"docker pull"_s, u"docker compose up"_s,
              u"docker rm web"_s, u"docker build ."_s, u"skopeo copy dir:a dir:b"_s, u"oc get is"_s,
-             u"oc get pods web"_s, u"oc login https://api.example:6443"_s, u"kubectl get pods"_s, u"ls -l"_s})
+             u"oc get pods web"_s, u"oc login"_s, u"kubectl get pods"_s, u"ls -l"_s})
         row(text, text == "docker"_L1 ? u"image docker.io/library/docker"_s : u"error: unrecognised"_s);
     row(u"docker pull quay.io/NS/app"_s, u"error: uppercase"_s);
     row(u"docker pull $IMAGE"_s, u"error: path"_s);
+}
+
+void TestPasted::clusters_data()
+{
+    columns();
+    row(u"oc login --token=sha256~abc --server=https://api.example:6443"_s,
+        u"cluster https://api.example:6443 with a token"_s);
+    row(u"$ oc login https://api.example:6443 -u bob"_s, u"cluster https://api.example:6443"_s);
+    row(u"oc login -u bob -p s3cret api.example"_s, u"cluster https://api.example:6443"_s);
+    row(u"https://api.example:6443"_s, u"cluster https://api.example:6443"_s);
+    row(u"https://api.example:6443/"_s, u"cluster https://api.example:6443"_s);
+    row(u"api.example:6443"_s, u"cluster https://api.example:6443"_s);
+    row(u"https://console-openshift-console.apps.ocp.example/dashboards"_s, u"cluster https://api.ocp.example:6443"_s);
+    row(u"https://oauth-openshift.apps.ocp.example/oauth/token/request"_s, u"cluster https://api.ocp.example:6443"_s);
+    row(u"api.example"_s, u"registry api.example"_s);
 }
 
 void TestPasted::files_data()

@@ -31,6 +31,8 @@ QStringList printed(const Secrets &secrets)
                      .arg(int(credential.kind))
                      .arg(credential.path);
     lines += QString::fromUtf8(secrets.keyPassphrase.bytes());
+    if (!secrets.clientKey.isEmpty() || !secrets.plugin.isEmpty())
+        lines += QString::fromUtf8(secrets.clientKey.bytes()) + u' ' + QString::fromUtf8(secrets.plugin.bytes());
     lines += QString::fromUtf8(secrets.proxyPassword.bytes());
     return lines;
 }
@@ -44,11 +46,14 @@ void TestSecretsDocument::keepsEverything()
     secrets.setCredential({{}, Secret(u"identity"), Credential::Kind::IdentityToken, u"team"_s});
     secrets.setCredential({{}, Secret(u"registry"), Credential::Kind::RegistryToken, u"team/app"_s});
     secrets.keyPassphrase = Secret(u"open sesame");
+    secrets.clientKey = Secret(u"key in PEM");
+    secrets.plugin = Secret(u"a program");
     secrets.proxyPassword = Secret(u"pass me");
     const Result<Secrets> read = parseSecretsDocument(secretsDocument(secrets).bytes());
     QVERIFY(read);
     QCOMPARE(printed(*read), printed(secrets));
-    QCOMPARE(printed(secrets).size(), 5);
+    QCOMPARE(printed(secrets).size(), 6);
+    QCOMPARE(printed(secrets.clone()), printed(secrets));
 }
 
 void TestSecretsDocument::keepsBytesThatAreNoText()

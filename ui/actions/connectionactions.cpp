@@ -5,6 +5,7 @@
 
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/clusteractions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -26,8 +27,17 @@ ConnectionActions::ConnectionActions(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_clusters(new ClusterActions(workspace, window))
 {
     createActions();
+    connect(m_clusters, &ClusterActions::clusterAdded, this, &ConnectionActions::connectionAdded);
+    connect(m_clusters, &ClusterActions::connecting, this,
+        [this](const QString &connectionId) { m_awaited.insert(connectionId); });
+    connect(m_clusters, &ClusterActions::registryWanted, this, [this](const QString &typed) { addLike({}, typed); });
+    connect(m_clusters, &ClusterActions::clusterWanted, this, [this](const QString &connectionId) {
+        Q_EMIT connectionAdded(connectionId);
+        activate(connectionId);
+    });
     connect(m_addRegistry, &QAction::triggered, this, &ConnectionActions::add);
     connect(m_openSandbox, &QAction::triggered, this, &ConnectionActions::openSandboxRequested);
     connect(m_reload, &QAction::triggered, this, [this] { reconnect(m_connectionId); });
@@ -141,6 +151,7 @@ void ConnectionActions::setTarget(const QString &connectionId, const QString &re
 {
     m_connectionId = connectionId;
     m_repository = repository;
+    m_clusters->setTarget(connectionId);
     updateActions();
 }
 
@@ -153,6 +164,8 @@ void ConnectionActions::updateActions()
     m_signIn->setEnabled(hasAccounts);
     m_signOut->setEnabled(hasAccounts); // a credential for a part of the registry shows nowhere
     m_showCredential->setEnabled(hasAccounts);
+    const bool isCluster = source && source->connection().isCluster();
+    m_showCredential->setText(isCluster ? tr("Show to&ken…") : tr("Show cre&dential…"));
     m_certificate->setEnabled(source && source->certificateProblem());
     const bool isKept = source && !source->connection().isTransient();
     m_edit->setEnabled(isKept);
@@ -168,9 +181,9 @@ void ConnectionActions::updateActions()
 
 void ConnectionActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_addRegistry, m_openSandbox});
+    menu.addActions({m_addRegistry, addCluster(), m_openSandbox});
     menu.addSeparator();
-    menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate});
+    menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_clusters->whoAmI(), m_certificate});
     menu.addSeparator();
     menu.addActions({m_edit, m_duplicate, m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
@@ -180,9 +193,12 @@ void ConnectionActions::fillFileMenu(QMenu &menu) const
 void ConnectionActions::fillContextMenu(QMenu &menu) const
 {
     if (m_connectionId.isEmpty()) {
-        menu.addActions({m_addRegistry, m_openSandbox});
+        menu.addActions({m_addRegistry, addCluster(), m_openSandbox});
     } else if (m_repository.isEmpty()) {
-        menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_certificate});
+        menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential});
+        if (m_workspace.cluster(m_connectionId))
+            menu.addAction(m_clusters->whoAmI());
+        menu.addAction(m_certificate);
         menu.addSeparator();
         menu.addActions({m_edit, m_duplicate, m_pins});
         menu.addSeparator();
@@ -190,6 +206,16 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
     } else {
         menu.addAction(m_pin);
     }
+}
+
+QAction *ConnectionActions::addCluster() const
+{
+    return m_clusters->addCluster();
+}
+
+void ConnectionActions::openCluster(const ClusterAddress &address)
+{
+    m_clusters->open(address);
 }
 
 void ConnectionActions::add()
@@ -204,10 +230,16 @@ void ConnectionActions::duplicate()
     addLike(like);
 }
 
-void ConnectionActions::addLike(const Connection &start)
+void ConnectionActions::addLike(const Connection &start, const QString &typed)
 {
     auto *dialog = new ConnectionDialog(m_workspace, ConnectionDialog::Task::Add, start, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!typed.isEmpty())
+        dialog->begin(typed);
+    connect(dialog, &ConnectionDialog::clusterWanted, this, [this, dialog](const QString &written) {
+        dialog->reject();
+        m_clusters->add(written);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Connection connection = dialog->connection();
         m_workspace.add(connection);
@@ -226,7 +258,7 @@ void ConnectionActions::addLike(const Connection &start)
 void ConnectionActions::edit()
 {
     if (m_workspace.cluster(m_connectionId))
-        return Q_EMIT clusterEditWanted(m_connectionId);
+        return m_clusters->edit(m_connectionId);
     auto *dialog = new ConnectionDialog(m_workspace, ConnectionDialog::Task::Edit, target()->connection(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before = target()->connection()] {
@@ -264,14 +296,16 @@ void ConnectionActions::editPins()
 
 void ConnectionActions::signIn(const QString &connectionId, CredentialsDialog::Reason reason)
 {
+    const auto clusterReason =
+        reason == CredentialsDialog::Reason::Asked ? ClusterActions::Reason::Asked : ClusterActions::Reason::Refused;
     if (m_workspace.cluster(connectionId))
-        return Q_EMIT clusterSignInWanted(connectionId);
+        return m_clusters->signIn(connectionId, clusterReason);
     const RegistrySource *source = m_workspace.registry(connectionId);
     if (!source)
         return;
     // It has no credential of its own.
     if (m_workspace.cluster(source->connection().clusterId))
-        return Q_EMIT clusterSignInWanted(source->connection().clusterId);
+        return m_clusters->signIn(source->connection().clusterId, clusterReason);
     if (reason == CredentialsDialog::Reason::Refused && !source->hasCredential())
         reason = CredentialsDialog::Reason::Wanted; // the keychain did not give it
     auto *dialog = new CredentialsDialog(source->connection(), reason, m_workspace.secrets().state(), m_window);
@@ -320,6 +354,7 @@ void ConnectionActions::activate(const QString &connectionId)
 
 void ConnectionActions::signOut()
 {
+    m_awaited.remove(m_connectionId); // else it would be asked for at once
     target()->signOut();
     updateActions();
     Q_EMIT credentialChanged(m_connectionId);
@@ -331,8 +366,11 @@ void ConnectionActions::remove()
     auto *dialog = new ConfirmDialog(
         {
             .title = tr("Remove the connection “%1”?").arg(connection.name),
-            .consequence = tr("Tagwright forgets the address %1, its pinned repositories and its password. Nothing "
-                              "changes on the registry.")
+            .consequence = (connection.isCluster()
+                    ? tr("Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the "
+                         "cluster; to have the token revoked there, sign out first.")
+                    : tr("Tagwright forgets the address %1, its pinned repositories and its password. Nothing "
+                         "changes on the registry."))
                                .arg(connection.url.toDisplayString()),
             .button = tr("&Remove connection"),
         },
@@ -344,6 +382,8 @@ void ConnectionActions::remove()
 
 void ConnectionActions::reconnect(const QString &connectionId)
 {
+    if (m_workspace.cluster(connectionId))
+        return m_clusters->connectTo(connectionId);
     m_awaited.insert(connectionId);
     if (Source *source = m_workspace.source(connectionId))
         source->connectToServer();
@@ -357,6 +397,8 @@ void ConnectionActions::togglePin()
 
 void ConnectionActions::signInWanted(const QString &connectionId)
 {
+    if (m_workspace.cluster(connectionId))
+        return; // which has actions of its own
     // Nobody is asked for a password out of the blue, when a session is restored: only after an own act.
     if (m_awaited.remove(connectionId))
         signIn(connectionId, CredentialsDialog::Reason::Refused);

@@ -15,8 +15,10 @@ class QWidget;
 
 namespace Tagwright {
 
+class ClusterActions;
 class Source;
 class Workspace;
+struct ClusterAddress;
 struct Connection;
 
 /*! What can be done with connections and with repositories in the Explorer. */
@@ -31,10 +33,12 @@ public:
     void setTarget(const QString &connectionId, const QString &repository);
 
     QAction *addRegistry() const { return m_addRegistry; }
+    QAction *addCluster() const;
     QAction *openSandbox() const { return m_openSandbox; }
     void fillFileMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< for a row of the Explorer
 
+    void openCluster(const ClusterAddress &address); //!< goes there, signs in there, or adds it
     void signIn(const QString &connectionId, CredentialsDialog::Reason reason);
     void showCertificate(const QString &connectionId); //!< the one that was refused
     void activate(const QString &connectionId); //!< does what brings the connection on: connect, or sign in
@@ -43,15 +47,13 @@ Q_SIGNALS:
     void openSandboxRequested();
     void connectionAdded(const QString &connectionId);
     void credentialChanged(const QString &connectionId);
-    void clusterSignInWanted(const QString &connectionId);
-    void clusterEditWanted(const QString &connectionId);
 
 private:
     void createActions();
     void updateActions();
     void add();
     void signOut();
-    void addLike(const Connection &start);
+    void addLike(const Connection &start, const QString &typed = {});
     void duplicate();
     void edit();
     void editPins();
@@ -64,6 +66,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    ClusterActions *m_clusters;
     QString m_connectionId;
     QString m_repository;
     QSet<QString> m_awaited; // connections that the user has asked for, and may be asked back about

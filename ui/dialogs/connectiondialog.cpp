@@ -5,6 +5,7 @@
 
 #include "credentials/secretstore.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/connection/kindchoice.h"
 #include "ui/dialogs/connection/networkpage.h"
 #include "ui/dialogs/connection/orderpage.h"
 #include "ui/dialogs/connection/probepanel.h"
@@ -79,6 +80,11 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Task task, const Connec
     m_accept->setObjectName(u"addRegistry"_s);
 
     auto *left = new QVBoxLayout;
+    if (task == Task::Add) {
+        auto *choice = new KindChoice(KindChoice::Kind::Registry, this);
+        connect(choice, &KindChoice::otherWanted, this, [this] { Q_EMIT clusterWanted(m_addressEdit->text()); });
+        left->addWidget(choice);
+    }
     left->addWidget(m_tabs);
     left->addWidget(m_meaning);
     left->addStretch();
@@ -118,6 +124,11 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Task task, const Connec
 ConnectionDialog::~ConnectionDialog()
 {
     m_probe->cancel();
+}
+
+void ConnectionDialog::begin(const QString &typed)
+{
+    m_addressEdit->setText(typed);
 }
 
 QWidget *ConnectionDialog::createRegistryPage()
@@ -199,6 +210,7 @@ void ConnectionDialog::edited()
 {
     const QString typed = m_addressEdit->text();
     const Result<RegistryAddress> meant = registryMeant(typed);
+    const Result<Pasted> pasted = parsePasted(typed);
     m_address.reset();
     m_probe->cancel();
     m_nameEdit->setPlaceholderText({});
@@ -208,6 +220,8 @@ void ConnectionDialog::edited()
 
     if (typed.trimmed().isEmpty())
         return say(tr("A host, with its port unless that is the usual one, or a web address."), Tone::Neutral);
+    if (pasted && std::holds_alternative<ClusterAddress>(*pasted))
+        return say(tr("This leads to a cluster: choose “An OpenShift cluster” above."), Tone::Bad);
     if (!meant)
         return say(inOneParagraph(describe(meant.error(), {})), Tone::Bad);
     m_nameEdit->setPlaceholderText(meant->host);

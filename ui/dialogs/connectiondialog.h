@@ -39,10 +39,15 @@ public:
     ConnectionDialog(Workspace &workspace, Task task, const Connection &start, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
+    void begin(const QString &typed); //!< as if it were typed into the address
+
     [[nodiscard]] Connection connection() const; //!< for an accepted dialog; to be edited, it keeps its id
     [[nodiscard]] std::optional<Credential> takeCredential(); //!< none for anonymous use, and when editing
     [[nodiscard]] Secret keyPassphrase() const; //!< empty when none was typed
     [[nodiscard]] Secret proxyPassword() const;
+
+Q_SIGNALS:
+    void clusterWanted(const QString &typed); //!< another kind of connection, with this as its address
 
 private:
     QWidget *createRegistryPage();

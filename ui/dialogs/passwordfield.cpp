@@ -62,6 +62,11 @@ Secret PasswordField::take()
     return taken;
 }
 
+void PasswordField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
 void PasswordField::setPlaceholderText(const QString &text)
 {
     m_edit->setPlaceholderText(text);

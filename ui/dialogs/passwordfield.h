@@ -23,6 +23,7 @@ public:
     bool isEmpty() const;
     [[nodiscard]] Secret secret() const;
     [[nodiscard]] Secret take(); //!< leaves the field empty
+    void setText(const QString &text);
     void setPlaceholderText(const QString &text);
 
 Q_SIGNALS:

@@ -35,10 +35,12 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     , m_path(new QComboBox(this))
     , m_userName(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
-    , m_copy(new QPushButton(tr("&Copy password"), this))
+    , m_copy(new QPushButton(connection.isCluster() ? tr("&Copy token") : tr("&Copy password"), this))
+    , m_isToken(connection.isCluster())
 {
     setObjectName(u"showCredentialDialog"_s);
-    setWindowTitle(tr("Credential for %1").arg(connection.host()));
+    setWindowTitle(
+        m_isToken ? tr("Token for %1").arg(connection.host()) : tr("Credential for %1").arg(connection.host()));
     setMinimumWidth(fontMetrics().averageCharWidth() * ShowCredentialDialogWidth);
     m_state->setObjectName(u"credentialState"_s);
 
@@ -46,7 +48,7 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     m_userName->setAccessibleName(tr("User name"));
     m_userName->setReadOnly(true);
     m_secret->setObjectName(u"credentialSecret"_s);
-    m_secret->setAccessibleName(tr("Password"));
+    m_secret->setAccessibleName(m_isToken ? tr("Token") : tr("Password"));
     m_secret->setReadOnly(true);
     m_secret->setEchoMode(QLineEdit::Password);
     auto *reveal = new QToolButton(this);
@@ -54,8 +56,9 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     reveal->setIcon(icon(u"reveal"_s));
     reveal->setAutoRaise(true);
     reveal->setFocusPolicy(Qt::StrongFocus);
-    reveal->setAccessibleName(tr("Show the password while pressed"));
-    reveal->setToolTip(tr("Show the password while this is pressed"));
+    reveal->setAccessibleName(m_isToken ? tr("Show the token while pressed") : tr("Show the password while pressed"));
+    reveal->setToolTip(
+        m_isToken ? tr("Show the token while this is pressed") : tr("Show the password while this is pressed"));
     auto *secret = new QHBoxLayout;
     secret->addWidget(m_secret);
     secret->addWidget(reveal);
@@ -67,7 +70,7 @@ ShowCredentialDialog::ShowCredentialDialog(const Connection &connection, SecretS
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&For:"), m_path);
     form->addRow(tr("&User name:"), m_userName);
-    auto *password = new QLabel(tr("&Password:"), this); // a layout is nobody's buddy
+    auto *password = new QLabel(m_isToken ? tr("&Token:") : tr("&Password:"), this); // a layout is nobody's buddy
     password->setBuddy(m_secret);
     form->addRow(password, secret);
 
@@ -119,7 +122,9 @@ void ShowCredentialDialog::displayAt(int row)
 void ShowCredentialDialog::copy()
 {
     copySecret(m_secret->text());
-    m_state->setText(tr("The password was copied. In half a minute it is taken out of the clipboard again."));
+    m_state->setText(m_isToken
+            ? tr("The token was copied. In half a minute it is taken out of the clipboard again.")
+            : tr("The password was copied. In half a minute it is taken out of the clipboard again."));
 }
 
 } // namespace Tagwright

@@ -37,6 +37,7 @@ private:
     QLineEdit *m_userName;
     QLineEdit *m_secret;
     QPushButton *m_copy;
+    bool m_isToken; // of a cluster
 };
 
 } // namespace Tagwright

@@ -48,14 +48,9 @@ bool isConnection(const QModelIndex &index)
     return index.isValid() && index.data(Role::Kind).toInt() == int(ExplorerModel::NodeKind::Connection);
 }
 
-ExplorerModel::NodeKind kindOf(const QModelIndex &index)
-{
-    return ExplorerModel::NodeKind(index.data(Role::Kind).toInt());
-}
-
 bool isProject(const QModelIndex &index)
 {
-    return index.isValid() && kindOf(index) == ExplorerModel::NodeKind::Project;
+    return index.isValid() && index.data(Role::Kind).toInt() == int(ExplorerModel::NodeKind::Project);
 }
 
 // Says which branch it is in another session too. A namespace's name cannot begin with a "/".

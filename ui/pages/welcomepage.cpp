@@ -120,7 +120,7 @@ void WelcomePage::showConnections()
     const QList<Connection> connections = m_workspace.connections().mid(0, MaxConnections);
     m_connections->setVisible(!connections.isEmpty());
     if (!connections.isEmpty())
-        m_list->addWidget(hintLabel(tr("Your registries"), this));
+        m_list->addWidget(hintLabel(tr("Your connections"), this));
     for (const Connection &connection : connections) {
         const QString host = connection.host();
         const QString detail = connection.name == host || connection.isReadOnly() ? QString() : host;

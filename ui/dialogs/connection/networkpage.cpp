@@ -35,18 +35,13 @@ NetworkPage::NetworkPage(const Connection &connection, QWidget *parent)
     m_mode->addItem(tr("The system’s"), int(ProxySettings::Mode::System));
     m_mode->addItem(tr("None"), int(ProxySettings::Mode::None));
     m_mode->addItem(tr("Another"), int(ProxySettings::Mode::Own));
-    m_mode->setCurrentIndex(m_mode->findData(int(connection.proxy.mode)));
-
-    QUrl address = connection.proxy.url;
-    m_userName->setText(address.userName(QUrl::FullyDecoded));
-    address.setUserInfo({});
     m_proxy->setObjectName(u"proxy"_s);
     m_proxy->setAccessibleName(tr("Address of the proxy"));
     m_proxy->setPlaceholderText(tr("http://host:port or socks5://host:port"));
-    m_proxy->setText(address.toString());
     m_userName->setObjectName(u"proxyUserName"_s);
     m_userName->setAccessibleName(tr("User name for the proxy"));
     m_userName->setPlaceholderText(tr("Empty where the proxy asks nobody"));
+    setProxy(connection.proxy);
     if (!m_userName->text().isEmpty())
         m_password->setPlaceholderText(tr("As before"));
 
@@ -67,6 +62,7 @@ NetworkPage::NetworkPage(const Connection &connection, QWidget *parent)
     form->addRow(tr("&User name:"), m_userName);
     form->addRow(tr("&Password:"), m_password);
     form->addRow(tr("Pa&ge size:"), m_pageSize);
+    form->setRowVisible(m_pageSize, !connection.isCluster());
 
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         updateFields();
@@ -77,6 +73,16 @@ NetworkPage::NetworkPage(const Connection &connection, QWidget *parent)
     connect(m_password, &PasswordField::edited, this, &NetworkPage::edited);
     connect(m_pageSize, &QSpinBox::valueChanged, this, &NetworkPage::edited);
     updateFields();
+}
+
+void NetworkPage::setProxy(const ProxySettings &proxy, const Secret &password)
+{
+    QUrl address = proxy.url;
+    m_userName->setText(address.userName(QUrl::FullyDecoded));
+    address.setUserInfo({});
+    m_proxy->setText(address.toString());
+    m_password->setText(QString::fromUtf8(password.bytes()));
+    m_mode->setCurrentIndex(m_mode->findData(int(proxy.mode)));
 }
 
 void NetworkPage::updateFields()

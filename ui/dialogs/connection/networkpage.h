@@ -23,6 +23,7 @@ class NetworkPage : public QWidget {
 public:
     NetworkPage(const Connection &connection, QWidget *parent);
 
+    void setProxy(const ProxySettings &proxy, const Secret &password = Secret());
     QString fault() const; //!< why this cannot be used, as a sentence; empty when it can
     void applyTo(Connection &connection) const;
     [[nodiscard]] Secret proxyPassword() const; //!< empty when none was typed

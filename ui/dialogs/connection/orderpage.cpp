@@ -58,6 +58,7 @@ OrderPage::OrderPage(const QStringList &groups, const Connection &connection, QW
     form->addRow(QString(), m_production);
     form->addRow(tr("Pr&otected tags:"), m_protected);
     form->addRow(QString(), m_placeholders);
+    form->setRowVisible(m_placeholders, !connection.isCluster()); // there, a tag can be deleted
     form->addRow(QString(),
         hintLabel(tr("The colour marks the connection in the Explorer and its open repositories. A production mark is "
                      "shown wherever the connection is."),

@@ -47,15 +47,17 @@ QWidget *besides(QWidget *field, QPushButton *button)
 
 TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     : QWidget(parent)
-    , m_pinned(connection.trust.pinned)
     , m_authorities(new QPlainTextEdit(this))
     , m_authoritiesSay(new ToneLabel(this))
-    , m_certificate(new QLineEdit(connection.trust.client.file, this))
-    , m_key(new QLineEdit(connection.trust.client.keyFile, this))
+    , m_certificate(new QLineEdit(this))
+    , m_key(new QLineEdit(this))
     , m_passphrase(new PasswordField(tr("Passphrase of the key"), u"keyPassphrase"_s, this))
+    , m_serverName(new QLineEdit(this))
     , m_pinnedList(new QListWidget(this))
     , m_forget(new QPushButton(tr("For&get"), this))
-    , m_unverified(new QCheckBox(tr("Do &not verify the certificate of the registry"), this))
+    , m_unverified(new QCheckBox(connection.isCluster() ? tr("Do &not verify the certificate of the cluster")
+                                                        : tr("Do &not verify the certificate of the registry"),
+          this))
 {
     m_authorities->setObjectName(u"authorities"_s);
     m_authorities->setAccessibleName(tr("Authorities"));
@@ -63,14 +65,12 @@ TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     m_authorities->setFont(monospaceFont());
     m_authorities->setTabChangesFocus(true);
     m_authorities->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_authorities->setPlainText(QString::fromLatin1(connection.trust.authorities));
     m_authorities->setFixedHeight(
         m_authorities->fontMetrics().lineSpacing() * (AuthorityLines + 1) + 2 * m_authorities->frameWidth());
     m_authoritiesSay->setObjectName(u"authoritiesMeaning"_s);
     auto *authoritiesFile = new QPushButton(tr("From fi&le…"), this);
     m_certificate->setObjectName(u"clientCertificate"_s);
     m_certificate->setAccessibleName(tr("Client certificate"));
-    m_certificate->setPlaceholderText(tr("None; or a PEM or PKCS#12 file"));
     auto *certificateFile = new QPushButton(tr("C&hoose…"), this);
     certificateFile->setAccessibleName(tr("Choose the client certificate"));
     m_key->setObjectName(u"clientKey"_s);
@@ -79,7 +79,7 @@ TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     auto *keyFile = new QPushButton(tr("Choos&e…"), this);
     keyFile->setAccessibleName(tr("Choose the key of the client certificate"));
     m_passphrase->setPlaceholderText(
-        connection.trust.client.file.isEmpty() ? tr("Empty for a key without one") : tr("As before"));
+        connection.trust.client.isNone() ? tr("Empty for a key without one") : tr("As before"));
     m_pinnedList->setObjectName(u"trustedCertificates"_s);
     m_pinnedList->setAccessibleName(tr("Certificates that you trust"));
     m_pinnedList->setTextElideMode(Qt::ElideMiddle);
@@ -88,9 +88,13 @@ TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     m_forget->setObjectName(u"forgetCertificate"_s);
     m_forget->setToolTip(tr("Trust the chosen certificate no longer; you are asked again when it is met"));
     m_unverified->setObjectName(u"unverified"_s);
-    m_unverified->setChecked(!connection.trust.verify);
-    m_unverified->setToolTip(tr("Anybody on the way could pretend to be the registry. To trust one certificate alone, "
+    m_unverified->setToolTip(tr("Anybody on the way could pretend to be the server. To trust one certificate alone, "
                                 "leave this off: the program offers it when it meets one that it does not know."));
+    m_serverName->setObjectName(u"serverName"_s);
+    m_serverName->setAccessibleName(tr("Name in the certificate"));
+    m_serverName->setPlaceholderText(tr("That of the address"));
+    m_serverName->setToolTip(
+        tr("The name for which the server’s certificate is made, where it is reached under another one"));
 
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -100,6 +104,8 @@ TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     form->addRow(tr("Its &key:"), besides(m_key, keyFile));
     form->addRow(tr("&Passphrase:"), m_passphrase);
     form->addRow(tr("Tr&usted:"), besides(m_pinnedList, m_forget));
+    form->addRow(tr("Ser&ver name:"), m_serverName);
+    form->setRowVisible(m_serverName, connection.isCluster() || !connection.trust.serverName.isEmpty());
     form->addRow(QString(), m_unverified);
 
     connect(authoritiesFile, &QPushButton::clicked, this, [this] {
@@ -125,7 +131,22 @@ TrustPage::TrustPage(const Connection &connection, QWidget *parent)
     connect(m_passphrase, &PasswordField::edited, this, &TrustPage::edited);
     connect(m_pinnedList, &QListWidget::currentRowChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
     connect(m_forget, &QPushButton::clicked, this, &TrustPage::forgetPinned);
+    connect(m_serverName, &QLineEdit::textChanged, this, &TrustPage::edited);
     connect(m_unverified, &QCheckBox::toggled, this, &TrustPage::edited);
+    setTrust(connection.trust);
+}
+
+void TrustPage::setTrust(const TrustSettings &trust)
+{
+    m_pinned = trust.pinned;
+    m_clientPem = trust.client.pem;
+    m_authorities->setPlainText(QString::fromLatin1(trust.authorities));
+    m_certificate->setText(trust.client.file);
+    m_certificate->setPlaceholderText(
+        m_clientPem.isEmpty() ? tr("None; or a PEM or PKCS#12 file") : tr("The one of the kubeconfig"));
+    m_key->setText(trust.client.keyFile);
+    m_serverName->setText(trust.serverName);
+    m_unverified->setChecked(!trust.verify);
     describeAuthorities();
     listPinned();
 }
@@ -210,7 +231,10 @@ void TrustPage::applyTo(Connection &connection) const
     const QString pem = m_authorities->toPlainText().trimmed();
     connection.trust.pinned = m_pinned;
     connection.trust.authorities = pem.isEmpty() ? QByteArray() : pem.toLatin1() + '\n';
-    connection.trust.client = {m_certificate->text().trimmed(), m_key->text().trimmed()};
+    connection.trust.client = {m_certificate->text().trimmed(), m_key->text().trimmed(), {}};
+    if (connection.trust.client.file.isEmpty())
+        connection.trust.client.pem = m_clientPem;
+    connection.trust.serverName = m_serverName->text().trimmed();
     connection.trust.verify = !m_unverified->isChecked();
 }
 

@@ -30,6 +30,7 @@ public:
     void applyTo(Connection &connection) const;
     [[nodiscard]] Secret keyPassphrase() const; //!< empty when none was typed
     void trust(const PinnedCertificate &certificate); //!< in place of another one at the same host
+    void setTrust(const TrustSettings &trust); //!< in place of all that is written here
     void setPlainHttp(bool plain); //!< there is nobody to trust then
 
 Q_SIGNALS:
@@ -42,11 +43,13 @@ private:
     void chooseFile(const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen);
 
     QList<PinnedCertificate> m_pinned;
+    QByteArray m_clientPem; // used while no file is named
     QPlainTextEdit *m_authorities;
     ToneLabel *m_authoritiesSay;
     QLineEdit *m_certificate;
     QLineEdit *m_key;
     PasswordField *m_passphrase;
+    QLineEdit *m_serverName; // for a cluster
     QListWidget *m_pinnedList;
     QPushButton *m_forget;
     QCheckBox *m_unverified;
