@@ -113,6 +113,10 @@ void Navigator::pageOpened(Page *page)
                 m_panes.inspector.refresh(); // a tag may point elsewhere by now
         });
     }
+    connect(page, &Page::addressChanged, &m_panes.address, [this, page] {
+        if (page == m_panes.pages.current())
+            m_panes.address.setText(page->address(page->currentTag()));
+    });
     connect(page, &Page::signInWanted, this, [this, page] {
         m_panes.connectionActions.signIn(page->place().connectionId, CredentialsDialog::Reason::Refused);
     });
@@ -170,7 +174,7 @@ void Navigator::goTo(const Place &place)
 void Navigator::openCluster(const ClusterAddress &address)
 {
     // A token in an "oc login" line does not stay in sight.
-    if (TagPage *page = m_panes.pages.current())
+    if (Page *page = m_panes.pages.current())
         followTag(page);
     else
         m_panes.address.setText({});

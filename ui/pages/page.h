@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void currentTagChanged(const QString &tag);
+    void addressChanged(); //!< of the same tag
     void countsChanged();
     void contextMenuRequested(const QPoint &global);
     void signInWanted();

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -215,6 +217,9 @@ void StreamPage::followStream()
     showState();
     m_workspace.explorer().markSeen(m_browser->connectionId(), m_browser->path());
     Q_EMIT countsChanged();
+    const QString known = address({});
+    if (std::exchange(m_address, known) != known) // it is known only with the stream
+        Q_EMIT addressChanged();
 }
 
 void StreamPage::followCurrent(const QString &tag)

@@ -79,6 +79,7 @@ private:
     QAction *m_signIn = nullptr;
     QAction *m_import = nullptr;
     QAction *m_clearFilter = nullptr;
+    QString m_address; // without a tag
     QString m_wantedTag;
     QString m_importing; // again, by the user
     bool m_focusWanted = false;
