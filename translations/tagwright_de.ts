@@ -32,6 +32,122 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::AccessTableModel</name>
+    <message>
+        <source>List image streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See changes live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create image streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change image streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete image streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link secrets to service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>the user has this right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>the user lacks this right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccessView</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ActivityPane</name>
     <message>
         <source>Activity</source>
@@ -161,6 +277,10 @@
             <numerusform>%1 ist geöffnet, aber %Ln&#xa0;Teile dessen, was die Images brauchen, fehlen oder sind beschädigt: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sandbox cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyPlanDialog</name>
@@ -239,6 +359,21 @@
     <message>
         <source>An image, repository or registry to open, or an image folder or archive of this computer. A loopback host is reached by plain HTTP, any other by TLS.</source>
         <translation>Ein Image, ein Repository oder eine Registry zum Öffnen, oder ein Image-Ordner oder -Archiv dieses Rechners. Ein Loopback-Host wird über HTTP ohne TLS erreicht, jeder andere über TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::BrowserDialog</name>
+    <message>
+        <source>Sign in to %1 in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it. This closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -714,6 +849,10 @@
         <source>Tags that were copied on a page, into this repository or registry</source>
         <translation>Tags, die auf einer Seite kopiert wurden, in dieses Repository oder diese Registry kopieren</translation>
     </message>
+    <message>
+        <source>Image streams can be looked at, but not changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ChangeDialog</name>
@@ -766,6 +905,337 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ClusterActions</name>
+    <message>
+        <source>Add clus&amp;ter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to an OpenShift cluster by its address or a kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the cluster for your user name and groups, and how long the token holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for %1 has expired or was revoked. Sign in, and everything goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks who you are.</source>
+        <translation type="unfinished">%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You may close this page and go back to Tagwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ClusterDialog</name>
+    <message>
+        <source>To sign in, or as somebody else, close this and choose “Sign in…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation type="unfinished">Teile der Verbindung</translation>
+    </message>
+    <message>
+        <source>C&amp;luster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished">&amp;Ordnung</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished">Net&amp;zwerk</translation>
+    </message>
+    <message>
+        <source>Certificate&amp;s</source>
+        <translation type="unfinished">&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach for the cluster, sign in, and show what it is; nothing is changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished">&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the cluster’s API or web console, or an “oc login” line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line does not say at which cluster: it has no --server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster is there already. With a user name, or from another context, it can be added once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster is there already for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address becomes %1: what is open of this cluster is closed, and you sign in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: tokens may be stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to %1 without encryption: neither a password nor a token is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to %1: plain HTTP, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the address of the web console. Connects to the API of the same cluster, %1, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the address of the sign-in page. Connects to the API of the same cluster, %1, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to %1, encrypted.</source>
+        <translation type="unfinished">Verbindet verschlüsselt mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ClusterPage</name>
+    <message>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api.example.com:6443, or the address of the web console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished">&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>As a kubeconfig says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ClusterPanel</name>
+    <message>
+        <source>Cop&amp;y the address of the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the certi&amp;ficate…</source>
+        <translation type="unfinished">Zerti&amp;fikat ansehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">Anmeldung</translation>
+    </message>
+    <message>
+        <source>Try no further</source>
+        <translation type="unfinished">Nicht weiter versuchen</translation>
+    </message>
+    <message>
+        <source>You are signed in. You may close this page and go back to Tagwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web console: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ClusterSignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished">Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>With the token in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password goes to the sign-in page of the cluster and nowhere else; what is kept is the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ClusterText</name>
+    <message>
+        <source>A cluster at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kubernetes without image streams at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenShift at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenShift %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it has image streams is told after a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image streams: it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image streams: it has none, for it is no OpenShift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in: by token, client certificate or kubeconfig; it has no sign-in page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in: by password or browser at %1, or by token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own registry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own registry: none is known from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own registry: %1, from inside the cluster only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user name and full name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation type="unfinished">Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. Groups: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. You have not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CommandActions</name>
     <message>
         <source>Sho&amp;w as command…</source>
@@ -794,6 +1264,10 @@
     <message>
         <source>The referrers of %1</source>
         <translation>Die Referrer von %1</translation>
+    </message>
+    <message>
+        <source>The Stream menu has the command lines for image streams.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1483,14 @@
         <source>Name the repositories that are always shown, also where none are listed</source>
         <translation>Repositorys nennen, die immer gezeigt werden, auch wo keine aufgelistet werden</translation>
     </message>
+    <message>
+        <source>Show to&amp;ken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the cluster; to have the token revoked there, sign out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -1136,6 +1618,10 @@
         <source>The address becomes %1: the open repositories of this connection are closed, and you sign in anew.</source>
         <translation>Die Adresse wird %1: Die offenen Repositorys dieser Verbindung werden geschlossen, und Sie melden sich neu an.</translation>
     </message>
+    <message>
+        <source>This leads to a cluster: choose “An OpenShift cluster” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConsentDialog</name>
@@ -1150,6 +1636,149 @@
     <message>
         <source>&amp;Allow, and remember</source>
         <translation>&amp;Erlauben und merken</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ContextChoice</name>
+    <message>
+        <source>Look at the pro&amp;gram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of the kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the context uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fi&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It signs in as nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the token of “%1”, which is kept in the keychain then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the token in %1, which is read again whenever one is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the name %1 and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the client certificate %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the client certificate of “%1”, whose key is kept in the keychain then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses a token that the program %1 gives; you have allowed it to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cluster is not there, or has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would send a credential without encryption, which is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names an authority and says not to verify anything; only one of the two can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of its authority cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client certificate and key are not both there in the same form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its proxy cannot be used: only http and socks5 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kubeconfig is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kubeconfig with a context was found. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It acts as somebody else, “%1”, which Tagwright does not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs in by the provider “%1”, which Tagwright does not have. Take its address, and sign in in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 that gives its token is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 that gives its token is not on this computer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 that gives its token wants a terminal, and has none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 gives its token. It is run only when you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The context “%1” of the kubeconfig gets its token from this program:
+
+%2
+
+It runs with your rights, now and whenever another token is wanted. Allow it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also given the variables %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 to sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow, and remember</source>
+        <translation type="unfinished">&amp;Erlauben und merken</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2877,266 @@
         <source>A text in this plan is too long, or cannot be printed.</source>
         <translation>Ein Text in diesem Plan ist zu lang oder enthält nicht darstellbare Zeichen.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the user name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both. Where users sign in with another service, sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in: the token has expired, was revoked or never arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running, but the part of the cluster that answers this is not (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while, or tell whoever runs the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not the API of a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port: the API is often on port 6443, and the console has another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it in another state by now: somebody else has changed it, or it is there already (409).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again before you repeat what you wanted to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has the state of affairs that was asked for (410).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, and it is listed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of a cluster does not say what refers to an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s integrated registry, or the registry the image came from, may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag is not taken from a registry, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between you and %1 lets no news through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is asked for again from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no password from a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or with a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between you and %1 removes a header without which no password is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or with a token, and tell whoever runs the network (X-CSRF-Token).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a token, a certificate or a kubeconfig file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the browser&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a token: %1 shows one in its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked to revoke this kind of sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself, or whoever gave it to you withdraws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this kind of object (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to OpenShift, or to another version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gives the token for %1 is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or sign in in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gives the token for %1 wants a terminal, and has none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gives the token for %1 did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in a terminal to see what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gives the token for %1 gave none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, or sign in in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gives the token for %1 has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details hold what it says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that proves who you are is sent to %1 without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put https:// in front of its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not be empty, and must not contain a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry speaks no TLS, and the cluster may only import over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the tag as insecure, if that is meant to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not know the host name of the source&apos;s registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that the name exists where the cluster runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry refused the connection of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry wants a sign-in, and the project has none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a pull secret for that registry into the project; it does not have to be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry did not answer the cluster in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong when the cluster asked the source&apos;s registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details hold the cluster&apos;s own words. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry did not let the cluster in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a pull secret for that registry into the project, or check the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not allow this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry may be blocked, or a limit or a quota be reached: ask whoever runs the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not exist, or is hidden from the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its tag. Some registries say this when a sign-in is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster finds the source invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -2313,6 +3202,50 @@
         <extracomment>badge of a connection that is an image folder or archive on disk</extracomment>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>of an image stream that has changed since it was last looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <extracomment>of a project of a cluster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>of a project without image streams</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed since you looked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerPane</name>
@@ -2327,6 +3260,34 @@
     <message>
         <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
         <translation>Ihre Repositories lassen sich nicht auflisten, aber öffnen: eine Referenz in die Adressleiste eingeben oder einfügen, und anheften, was wieder gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a project by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not list the image streams of this project, or there is no such project. Whoever administers it can give you the role “view” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no projects that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project that you know opens by its name, if you may see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may list neither the projects nor the namespaces of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that you know open by their names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3663,51 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ImagePane</name>
+    <message>
+        <source>%1 is read…</source>
+        <translation type="unfinished">%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Inspected image</source>
+        <translation type="unfinished">Untersuchtes Image</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>The platform whose layers, history and configuration are shown</source>
+        <translation type="unfinished">Die Plattform, deren Layer, Verlauf und Konfiguration gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished">Nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select a tag to see what is behind it.</source>
+        <translation type="unfinished">Ein Tag auswählen, um zu sehen, was dahintersteckt.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished">wird gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln&#xa0;Layer</numerusform>
+            <numerusform>%Ln&#xa0;Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s), %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
+            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ImportDialog</name>
     <message>
         <source>Looking for what docker, podman and others know…</source>
@@ -2884,48 +3890,6 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>The platform whose layers, history and configuration are shown</source>
-        <translation>Die Plattform, deren Layer, Verlauf und Konfiguration gezeigt werden</translation>
-    </message>
-    <message>
-        <source>%1 is read…</source>
-        <translation>%1 wird gelesen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Inspected image</source>
-        <translation>Untersuchtes Image</translation>
-    </message>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>Nichts ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Select a tag to see what is behind it.</source>
-        <translation>Ein Tag auswählen, um zu sehen, was dahintersteckt.</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln layer(s)</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Layer</numerusform>
-            <numerusform>%Ln&#xa0;Layer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln layer(s), %1</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
-            <numerusform>%Ln&#xa0;Layer, %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4385,21 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::KindChoice</name>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re&amp;gistry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OpenShift c&amp;luster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::LayerTableModel</name>
     <message>
         <source>%1 %</source>
@@ -3606,6 +4585,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>P&amp;lan</source>
         <translation>&amp;Plan</translation>
     </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::MessageBar</name>
@@ -3713,6 +4696,16 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Tell of the end of what took longer than ten seconds while you were in another window</source>
         <translation>Das Ende von Vorgängen melden, die länger als zehn Sekunden dauerten, während Sie in einem anderen Fenster waren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>in place of the name of an image, for a tag that names none</extracomment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>what a tag of an image stream named, and what it names now: &quot;latest: 2.4.66 → 2.4.67&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4888,41 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 of %2 arrived and are kept; the next try goes on there</source>
         <translation>%1 von %2 sind angekommen und bleiben erhalten; der nächste Versuch macht dort weiter</translation>
     </message>
+    <message>
+        <source>List the projects of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image streams of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished">Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <extracomment>a cluster gets the image of a tag from its registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::OrderPage</name>
@@ -3954,10 +4982,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
 <context>
     <name>Tagwright::PageTabs</name>
     <message>
-        <source>Open repositories</source>
-        <translation>Geöffnete Repositories</translation>
-    </message>
-    <message>
         <source>&amp;Close tab</source>
         <translation>Tab &amp;schließen</translation>
     </message>
@@ -3980,6 +5004,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Next ta&amp;b</source>
         <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>Open repositories and image streams</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5473,76 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::ProjectActions</name>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a project of the cluster by its name, also where none are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image streams of the project again, and follow them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop s&amp;howing project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the project that was opened by its name; it stays in the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inte&amp;grated registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse the cluster&apos;s own registry, with the same sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of %1 is not exposed: only what runs in the cluster reaches it, as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell where its registry is: it may have none, or you see no image stream that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the registry of %1 is will be known once you are connected to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ProjectDialog</name>
+    <message>
+        <source>Open a project of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster lists the projects that you may see. One that it does not list opens by its name, if you may see what is in it, and stays in the Explorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project&apos;s name has at most 63 small letters, digits and hyphens, and no hyphen at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::PullActions</name>
     <message>
         <source>P&amp;ull…</source>
@@ -4454,6 +5552,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Bring the selected tags to the disk, as a folder or an archive</source>
         <translation>Die ausgewählten Tags auf den Datenträger holen, als Ordner oder Archiv</translation>
+    </message>
+    <message>
+        <source>Images are pulled from a registry: open the same repository there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5760,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
         <translation>Dies benennt einen Image Stream, der in einem Cluster liegt. Das Image einfügen, auf das er zeigt, mit dem Host der Registry davor.</translation>
+    </message>
+    <message>
+        <source>This names an image stream without its project. Write it as project/stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names an image stream, and it may be in any of several clusters. Choose it in the Explorer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6195,85 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>The whole registry</source>
         <translation>Die ganze Registry</translation>
     </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token while this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SignInFields</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page of the cluster opens in your browser. Tagwright gets a token from it, and never sees the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>sha256~…, or the whole “oc login” line of the web console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished">&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StatePane</name>
@@ -5139,6 +6328,698 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>%1: an image file, read only</source>
         <translation>%1: eine Image-Datei, nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamActions</name>
+    <message>
+        <source>&amp;Copy stream tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy project/stream:tag, as oc names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy stream i&amp;mage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy project/stream@digest, which no later import can move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;name of tag</source>
+        <translation type="unfinished">&amp;Name des Tags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected tags alone</source>
+        <translation type="unfinished">Nur die Namen der ausgewählten Tags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;internal pull specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where pods of the cluster pull the tag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;public pull specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where the tag is pulled from outside of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where its image &amp;really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what workloads get for the tag: the source&apos;s own image, or the cluster&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;description of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text that oc describe prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of %1 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cluster import the selected tags from their sources now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks from tags that have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a tag moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when a tag of this image stream names another image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oc &amp;get istag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that shows the tag as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oc &amp;describe istag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that describes the image of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oc &amp;import-image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that imports the tag again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oc &amp;tag to this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that sets the tag to the image it has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;oc command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to import images in the project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is not taken from a registry: there is nothing to import it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image stream is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no registry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry cannot be reached from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the tag has no image yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished">Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln&#xa0;Zeile kopiert.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamHeader</name>
+    <message>
+        <source>Internal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy internal pull specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy public pull specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster has no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln&#xa0;Image</numerusform>
+            <numerusform>%Ln&#xa0;Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>local lookup</source>
+        <extracomment>whether workloads may use the plain name of the stream</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no local lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <extracomment>all tags of a repository are imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished">Produktion</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster tells every change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnecting…, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the cluster broke off. It is tried again, and nothing will be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked from time to time, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked from time to time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way lets no news through: the streams are listed again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listing…</source>
+        <translation type="unfinished">wird aufgelistet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished">Stand: %1</translation>
+    </message>
+    <message>
+        <source>The cluster was last heard of on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamPage</name>
+    <message>
+        <source>Filter tags</source>
+        <translation type="unfinished">Tags filtern</translation>
+    </message>
+    <message>
+        <source>Filter tags (text, *, /regex/)</source>
+        <translation type="unfinished">Tags filtern (Text, *, /Regex/)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ask the cluster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation type="unfinished">Erneut auflisten</translation>
+    </message>
+    <message>
+        <source>List the image streams of the project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cluster import the tag again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show the tags that the filter hides</source>
+        <translation type="unfinished">Die vom Filter ausgeblendeten Tags anzeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table has; drag their headers to reorder them</source>
+        <translation type="unfinished">Die Spalten der Tabelle auswählen; zum Umordnen die Spaltenköpfe ziehen</translation>
+    </message>
+    <message>
+        <source>The image stream has no tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. It may have been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 has failed. %2</source>
+        <extracomment>%1 is a tag, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster imports it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag matches “%1”.</source>
+        <translation type="unfinished">Kein Tag passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>A text is looked for anywhere in the tag; * and ? stand for the rest; /…/ is a regular expression.</source>
+        <translation type="unfinished">Ein Text wird überall im Tag gesucht; * und ? stehen für den Rest; /…/ ist ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>This image stream has no tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first push or import, and appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 has no image stream %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. When it is made, it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look at the image streams of the project %1 (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to list and watch imagestreams (image.openshift.io) there is missing; the role view has it. A project that does not exist is refused in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists the image streams of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTable</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation type="unfinished">Alle Spalten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>of a tag: it was not there before</extracomment>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>of a tag: it names another image than before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>of a tag: it is taken from another source, or by other rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, pending</source>
+        <extracomment>generations of a tag: the one that is there, and the one that is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <extracomment>how a tag follows its source: it has none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <extracomment>how a tag follows its source: it stays what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <extracomment>how a tag follows its source: it is always the same as another tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <extracomment>how a tag follows its source: it is imported again and again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>how a tag follows its source: it only points to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>pods of the project may use the plain name of the stream</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled through</source>
+        <extracomment>of a tag: its image is pulled through the cluster&apos;s own registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <extracomment>of a tag: its source is reached without verified encryption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no source: whoever pushes to it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag was changed, and what it asks for is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generation of the stream in which the tag was last changed or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads of this project may use the plain name of the stream as an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads must use the whole pull specification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no source: it names what was last pushed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays what it is until somebody changes or imports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It always names what the tag %1 of this stream names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only points to its source: nothing is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads pull its image through the cluster&apos;s own registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source is imported without verified encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms of its source are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>the name of a version of an image</extracomment>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <extracomment>what the form of a tag promises</extracomment>
+        <translation type="unfinished">Konvention</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>heads a column of what tags are taken from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>heads a column of how tags follow what they are taken from</extracomment>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Digest</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <extracomment>whether workloads may use the plain name of the stream</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">Plattformen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>What the form of the tag promises</source>
+        <translation type="unfinished">Was die Form des Tags verspricht</translation>
+    </message>
+    <message>
+        <source>What the tag is taken from; an arrow leads to another tag of this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tag follows what it is taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact content that the tag names now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when the tag has named this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is there is what was asked for last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the last import went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may use the plain name of the stream as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
+        <translation type="unfinished">Was eine Registry dafür überträgt: komprimiert, jeder Layer einmal, alle Plattformen zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamViews</name>
+    <message>
+        <source>Image stream views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Description of the image stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text that oc describe prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has never named an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +7111,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Select the tags that are old, beyond the newest ones, of one image, and the like</source>
         <translation>Die Tags auswählen, die alt sind, nicht zu den neuesten gehören, zu einem Image gehören und dergleichen</translation>
     </message>
+    <message>
+        <source>The Stream menu has this for image streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of image streams cannot be selected by a rule yet: use the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::TagDialog</name>
@@ -5289,6 +7178,31 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 (%2)</source>
         <comment>a tag, and why it is suggested</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagHistoryModel</name>
+    <message>
+        <source>current</source>
+        <extracomment>of an image in the history of a tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Pulled from</source>
+        <extracomment>heads a column of where images were pulled from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5612,10 +7526,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Dem gewählten Zertifikat nicht länger vertrauen; Sie werden wieder gefragt, wenn es auftaucht</translation>
     </message>
     <message>
-        <source>Anybody on the way could pretend to be the registry. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
-        <translation>Jeder auf dem Weg könnte sich als die Registry ausgeben. Um nur einem Zertifikat zu vertrauen, lassen Sie dies aus: Das Programm bietet es an, wenn es eines trifft, das es nicht kennt.</translation>
-    </message>
-    <message>
         <source>&amp;Authorities:</source>
         <translation>&amp;Zertifizierungsstellen:</translation>
     </message>
@@ -5682,6 +7592,34 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The key needs its client certificate.</source>
         <translation>Der Schlüssel braucht sein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not verify the certificate of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way could pretend to be the server. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name for which the server’s certificate is made, where it is reached under another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of the kubeconfig</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5794,6 +7732,94 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::UsageTableModel</name>
+    <message>
+        <source>runs it, and stays with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would start anew, but its trigger is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is built anew when the tag moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is rolled out anew when the tag moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>builds from it or into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a tag that is taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the tag moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::UsageView</name>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could be read uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workloads of %1 are read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s) of this image stream in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new image on %1 sets nothing going that could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ViewCopying</name>
     <message>
         <source>&amp;Copy</source>
@@ -5819,8 +7845,55 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Alle Container-Registries in einem Fenster.</translation>
     </message>
     <message>
-        <source>Your registries</source>
-        <translation>Hinzugefügte Registries</translation>
+        <source>Your connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WhoAmIDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Who am I at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token ends:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not tell how long this holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6138,6 +8211,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>incomplete</source>
         <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

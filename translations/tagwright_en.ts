@@ -164,19 +164,40 @@
             <numerusform>%1: %Ln connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed since you looked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Tagwright::InspectorPane</name>
+    <name>Tagwright::ImagePane</name>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln layer</numerusform>
             <numerusform>%Ln layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s), %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln layer, %1</numerusform>
             <numerusform>%Ln layers, %1</numerusform>
         </translation>
@@ -349,6 +370,20 @@
         <translation>
             <numerusform>%Ln not started</numerusform>
             <numerusform>%Ln not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +570,54 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::StreamActions</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamHeader</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::TagActions</name>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
@@ -586,6 +669,23 @@
         <translation>
             <numerusform>&amp;Take back %Ln change</numerusform>
             <numerusform>&amp;Take back %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::UsageView</name>
+    <message numerus="yes">
+        <source>%Ln use(s) of this image stream in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
