@@ -9,9 +9,9 @@
 #include "items/platformtreemodel.h"
 #include "items/referrertablemodel.h"
 #include "jobs/job.h"
+#include "operations/clustersource.h"
 #include "operations/imagereader.h"
 #include "operations/platformchoice.h"
-#include "operations/source.h"
 #include "operations/workspace.h"
 
 #include <algorithm>
@@ -45,13 +45,22 @@ ImageInspector::~ImageInspector()
 
 ImageReference ImageInspector::reference() const
 {
-    const Source *source = m_workspace.source(m_connectionId);
-    ImageReference result{.host = source ? source->connection().host() : QString(), .repository = m_repository};
+    ImageReference result{.host = server(), .repository = m_repository};
+    if (const ClusterSource *cluster = m_workspace.cluster(m_connectionId)) {
+        const ClusterFacts &facts = cluster->facts();
+        result.host = facts.registryHost.isEmpty() ? facts.internalRegistryHost : facts.registryHost;
+    }
     if (const auto digest = Digest::parse(m_wanted))
         result.digest = *digest;
     else
         result.tag = m_wanted;
     return result;
+}
+
+QString ImageInspector::server() const
+{
+    const Source *source = m_workspace.source(m_connectionId);
+    return source ? source->connection().host() : QString();
 }
 
 void ImageInspector::inspect(const QString &tagOrDigest)

@@ -51,7 +51,8 @@ public:
     LoadState referrersState() const { return m_referrersState; }
     const Error &referrersError() const { return m_referrersError; }
 
-    ImageReference reference() const; //!< what is inspected
+    ImageReference reference() const; //!< what is inspected, as it is pulled
+    QString server() const; //!< the host that is asked: for an image stream that of the cluster
     const std::optional<FetchedManifest> &top() const { return m_top; } //!< what the reference names
     const std::optional<FetchedManifest> &image() const { return m_image; } //!< the platform's, or top itself
     const std::optional<ImageConfig> &config() const { return m_config; }

@@ -173,7 +173,7 @@ void ImagePane::update()
 {
     if (m_inspector->state() == LoadState::Failed) { // another platform was chosen
         m_state->showState(problemIcon(m_inspector->error()),
-            problemMessage(m_inspector->error(), m_inspector->reference().host, {*m_retry, *m_signIn}));
+            problemMessage(m_inspector->error(), m_inspector->server(), {*m_retry, *m_signIn}));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -215,7 +215,7 @@ void ImagePane::showProblem()
 {
     m_patience.stop();
     m_state->showState(
-        problemIcon(m_next->error()), problemMessage(m_next->error(), m_next->reference().host, {*m_retry, *m_signIn}));
+        problemIcon(m_next->error()), problemMessage(m_next->error(), m_next->server(), {*m_retry, *m_signIn}));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -127,7 +127,7 @@ void InspectorViews::update(const ImageInspector &inspector)
 
 void InspectorViews::updateReferrers(const ImageInspector &inspector)
 {
-    const QString host = inspector.reference().host;
+    const QString host = inspector.server();
     switch (inspector.referrersState()) {
     case LoadState::NotLoaded:
     case LoadState::Loaded:

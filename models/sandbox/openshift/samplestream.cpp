@@ -69,13 +69,17 @@ void SampleStream::olderImages(const QString &tag, const QStringList &sources)
 void SampleStream::alias(const QString &tag, const QString &target)
 {
     addSpec({{u"name"_s, tag}, {u"from"_s, QJsonObject{{u"kind"_s, u"ImageStreamTag"_s}, {u"name"_s, target}}}});
-    if (const QJsonObject event = newestOf(target); !event.isEmpty())
-        addStatus(tag, {event});
+    QJsonObject event = newestOf(target);
+    if (event.isEmpty())
+        return;
+    event.insert("generation"_L1, m_generation); // or the tag would look as if it waited for an import
+    addStatus(tag, {event});
 }
 
 void SampleStream::permanent(const QString &tag, const QString &target)
 {
-    const QJsonObject event = newestOf(target);
+    QJsonObject event = newestOf(target);
+    event.insert("generation"_L1, m_generation);
     const QString image = m_name + u'@' + event.value("image"_L1).toString();
     addSpec({{u"name"_s, tag},
         {u"from"_s, QJsonObject{{u"kind"_s, u"ImageStreamImage"_s}, {u"namespace"_s, m_project}, {u"name"_s, image}}}});
