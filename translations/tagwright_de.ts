@@ -35,116 +35,116 @@
     <name>Tagwright::AccessTableModel</name>
     <message>
         <source>List image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams auflisten</translation>
     </message>
     <message>
         <source>See changes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen live sehen</translation>
     </message>
     <message>
         <source>Pull images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images pullen</translation>
     </message>
     <message>
         <source>Push images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images pushen</translation>
     </message>
     <message>
         <source>Create image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams anlegen</translation>
     </message>
     <message>
         <source>Change image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams ändern</translation>
     </message>
     <message>
         <source>Delete image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams löschen</translation>
     </message>
     <message>
         <source>Look into tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ansehen</translation>
     </message>
     <message>
         <source>Create tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags anlegen</translation>
     </message>
     <message>
         <source>Move tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags verschieben</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags löschen</translation>
     </message>
     <message>
         <source>Import images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images importieren</translation>
     </message>
     <message>
         <source>List secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets auflisten</translation>
     </message>
     <message>
         <source>Read secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets lesen</translation>
     </message>
     <message>
         <source>Create secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets anlegen</translation>
     </message>
     <message>
         <source>Change secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets ändern</translation>
     </message>
     <message>
         <source>Delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets löschen</translation>
     </message>
     <message>
         <source>Link secrets to service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets mit Service-Accounts verknüpfen</translation>
     </message>
     <message>
         <source>Grant roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen vergeben</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>the user has this right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>the user lacks this right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>In the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Cluster</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::AccessView</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Sandbox cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Cluster</translation>
     </message>
 </context>
 <context>
@@ -365,15 +365,15 @@
     <name>Tagwright::BrowserDialog</name>
     <message>
         <source>Sign in to %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser bei %1 anmelden</translation>
     </message>
     <message>
         <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it. This closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an. Er wurde zu %1 geschickt; falls keiner erschienen ist, kopieren Sie die Adresse und öffnen sie. Dies schließt sich von selbst.</translation>
     </message>
     <message>
         <source>Cop&amp;y the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Image streams can be looked at, but not changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams lassen sich ansehen, aber noch nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -908,331 +908,331 @@
     <name>Tagwright::ClusterActions</name>
     <message>
         <source>Add clus&amp;ter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Connect to an OpenShift cluster by its address or a kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>Über seine Adresse oder eine Kubeconfig mit einem OpenShift-Cluster verbinden</translation>
     </message>
     <message>
         <source>&amp;Who am I…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer bin ich&#xa0;…</translation>
     </message>
     <message>
         <source>Ask the cluster for your user name and groups, and how long the token holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster nach Ihrem Benutzernamen und Ihren Gruppen fragen, und wie lange das Token gilt</translation>
     </message>
     <message>
         <source>The token for %1 has expired or was revoked. Sign in, and everything goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für %1 ist abgelaufen oder wurde widerrufen. Melden Sie sich an, und alles geht da weiter, wo es war.</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished">%1 verlangt eine Anmeldung.</translation>
+        <translation>%1 verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Tagwright zurückkehren.</translation>
     </message>
     <message>
         <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat Sie nicht angemeldet. Kehren Sie zu Tagwright zurück; dort steht, warum.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterDialog</name>
     <message>
         <source>To sign in, or as somebody else, close this and choose “Sign in…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sich anzumelden, auch als jemand anderes, schließen Sie dies und wählen „Anmelden&#xa0;…“.</translation>
     </message>
     <message>
         <source>Add cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">%1 bearbeiten</translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Parts of the connection</source>
-        <translation type="unfinished">Teile der Verbindung</translation>
+        <translation>Teile der Verbindung</translation>
     </message>
     <message>
         <source>C&amp;luster</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;luster</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished">&amp;Ordnung</translation>
+        <translation>&amp;Ordnung</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished">Net&amp;zwerk</translation>
+        <translation>Netz&amp;werk</translation>
     </message>
     <message>
         <source>Certificate&amp;s</source>
-        <translation type="unfinished">&amp;Zertifikate</translation>
+        <translation>&amp;Zertifikate</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;esten</translation>
     </message>
     <message>
         <source>Reach for the cluster, sign in, and show what it is; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster ansprechen, anmelden und zeigen, was er ist; dort wird nichts geändert</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster hinzufügen</translation>
     </message>
     <message>
         <source>The address of the cluster’s API or web console, or an “oc login” line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der API oder der Webkonsole des Clusters, oder eine „oc login“-Zeile.</translation>
     </message>
     <message>
         <source>This line does not say at which cluster: it has no --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile sagt nicht, bei welchem Cluster: Ihr fehlt --server.</translation>
     </message>
     <message>
         <source>This cluster is there already. With a user name, or from another context, it can be added once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster ist schon da. Mit einem Benutzernamen oder aus einem anderen Kontext lässt er sich noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>This cluster is there already for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster ist für %1 schon da.</translation>
     </message>
     <message>
         <source>The address becomes %1: what is open of this cluster is closed, and you sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird %1: Was von diesem Cluster offen ist, wird geschlossen, und Sie melden sich neu an.</translation>
     </message>
     <message>
         <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: tokens may be stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit %1, verschlüsselt, aber jeder auf dem Weg kann sich dafür ausgeben: Token können gestohlen werden.</translation>
     </message>
     <message>
         <source>Connects to %1 without encryption: neither a password nor a token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet unverschlüsselt mit %1: Weder ein Passwort noch ein Token wird dorthin gesendet.</translation>
     </message>
     <message>
         <source>Connects to %1: plain HTTP, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit %1: HTTP ohne TLS, auf diesem Rechner.</translation>
     </message>
     <message>
         <source>That is the address of the web console. Connects to the API of the same cluster, %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse der Webkonsole. Verbindet verschlüsselt mit der API desselben Clusters, %1.</translation>
     </message>
     <message>
         <source>That is the address of the sign-in page. Connects to the API of the same cluster, %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse der Anmeldeseite. Verbindet verschlüsselt mit der API desselben Clusters, %1.</translation>
     </message>
     <message>
         <source>Connects to %1, encrypted.</source>
-        <translation type="unfinished">Verbindet verschlüsselt mit %1.</translation>
+        <translation>Verbindet verschlüsselt mit %1.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterPage</name>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der API</translation>
     </message>
     <message>
         <source>api.example.com:6443, or the address of the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>api.example.com:6443 oder die Adresse der Webkonsole</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">&amp;Adresse:</translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>As a kubeconfig says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Kubeconfig es vorgibt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Conte&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Konte&amp;xt:</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterPanel</name>
     <message>
         <source>Cop&amp;y the address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anmeldeseite &amp;kopieren</translation>
     </message>
     <message>
         <source>Look at the certi&amp;ficate…</source>
-        <translation type="unfinished">Zerti&amp;fikat ansehen&#xa0;…</translation>
+        <translation>Zerti&amp;fikat ansehen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Try no further</source>
-        <translation type="unfinished">Nicht weiter versuchen</translation>
+        <translation>Nicht weiter versuchen</translation>
     </message>
     <message>
         <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Tagwright zurückkehren.</translation>
     </message>
     <message>
         <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat Sie nicht angemeldet. Kehren Sie zu Tagwright zurück; dort steht, warum.</translation>
     </message>
     <message>
         <source>Web console: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webkonsole: %1</translation>
     </message>
     <message>
         <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an. Er wurde zu %1 geschickt; falls keiner erschienen ist, kopieren Sie die Adresse und öffnen sie.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterSignInDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">Anmelden bei %1</translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>With the token in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Token in %1</translation>
     </message>
     <message>
         <source>With the program %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm %1</translation>
     </message>
     <message>
         <source>With the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Client-Zertifikat</translation>
     </message>
     <message>
         <source>A password goes to the sign-in page of the cluster and nowhere else; what is kept is the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort geht an die Anmeldeseite des Clusters und sonst nirgendwohin; aufbewahrt wird das Token.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">&amp;Anmelden</translation>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterText</name>
     <message>
         <source>A cluster at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster auf %1</translation>
     </message>
     <message>
         <source>A Kubernetes without image streams at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kubernetes ohne Image-Streams auf %1</translation>
     </message>
     <message>
         <source>OpenShift at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift auf %1</translation>
     </message>
     <message>
         <source>OpenShift %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift %1 auf %2</translation>
     </message>
     <message>
         <source>Its version is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Version gibt er nicht an.</translation>
     </message>
     <message>
         <source>Kubernetes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes %1</translation>
     </message>
     <message>
         <source>Whether it has image streams is told after a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er Image-Streams hat, zeigt sich nach der Anmeldung.</translation>
     </message>
     <message>
         <source>Image streams: it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams: Er hat welche.</translation>
     </message>
     <message>
         <source>Image streams: it has none, for it is no OpenShift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams: Er hat keine, denn er ist kein OpenShift.</translation>
     </message>
     <message>
         <source>Sign-in: by token, client certificate or kubeconfig; it has no sign-in page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung: mit Token, Client-Zertifikat oder Kubeconfig; eine eigene Anmeldeseite hat er nicht.</translation>
     </message>
     <message>
         <source>Sign-in: by password or browser at %1, or by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung: mit Passwort oder Browser bei %1, oder mit Token.</translation>
     </message>
     <message>
         <source>Its own registry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Registry: %1</translation>
     </message>
     <message>
         <source>Its own registry: none is known from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Registry: Von außen ist keine bekannt.</translation>
     </message>
     <message>
         <source>Its own registry: %1, from inside the cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Registry: %1, nur aus dem Cluster heraus.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and full name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished">Sie sind als %1 angemeldet.</translation>
+        <translation>Sie sind als %1 angemeldet.</translation>
     </message>
     <message>
         <source>You are signed in as %1. Groups: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als %1 angemeldet. Gruppen: %2.</translation>
     </message>
     <message>
         <source>It is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>It was not tried to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zu Ende ausprobiert.</translation>
     </message>
     <message>
         <source>It answers. You have not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet. Sie haben sich nicht angemeldet.</translation>
     </message>
     <message>
         <source>It does not let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt Sie nicht ein.</translation>
     </message>
     <message>
         <source>The token has ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>The token ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft am %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>The Stream menu has the command lines for image streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeilen für Image-Streams stehen im Menü „Stream“.</translation>
     </message>
 </context>
 <context>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Show to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the cluster; to have the token revoked there, sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagwright vergisst die Adresse %1, ihre angehefteten Projekte und ihr Token. Auf dem Cluster ändert sich nichts; damit das Token dort widerrufen wird, melden Sie sich zuvor ab.</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>This leads to a cluster: choose “An OpenShift cluster” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies führt zu einem Cluster: Wählen Sie oben „Ein OpenShift-Cluster“.</translation>
     </message>
 </context>
 <context>
@@ -1642,123 +1642,123 @@
     <name>Tagwright::ContextChoice</name>
     <message>
         <source>Look at the pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramm ansehen&#xa0;…</translation>
     </message>
     <message>
         <source>Context of the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext der Kubeconfig</translation>
     </message>
     <message>
         <source>What the context uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kontext benutzt</translation>
     </message>
     <message>
         <source>Another fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>It signs in as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet sich als niemand an.</translation>
     </message>
     <message>
         <source>It uses the token of “%1”, which is kept in the keychain then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt das Token von „%1“, das dann im Schlüsselbund aufbewahrt wird.</translation>
     </message>
     <message>
         <source>It uses the token in %1, which is read again whenever one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt das Token in %1, das jedes Mal neu gelesen wird, wenn eines gebraucht wird.</translation>
     </message>
     <message>
         <source>It uses the name %1 and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt den Namen %1 und ein Passwort.</translation>
     </message>
     <message>
         <source>It uses the client certificate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt das Client-Zertifikat %1.</translation>
     </message>
     <message>
         <source>It uses the client certificate of “%1”, whose key is kept in the keychain then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt das Client-Zertifikat von „%1“, dessen Schlüssel dann im Schlüsselbund aufbewahrt wird.</translation>
     </message>
     <message>
         <source>It uses a token that the program %1 gives; you have allowed it to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt ein Token, das das Programm %1 ausgibt; Sie haben erlaubt, es auszuführen.</translation>
     </message>
     <message>
         <source>Its cluster is not there, or has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Cluster ist nicht da oder hat keine Adresse.</translation>
     </message>
     <message>
         <source>Its user “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Benutzer „%1“ ist nicht da.</translation>
     </message>
     <message>
         <source>It would send a credential without encryption, which is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde Anmeldedaten unverschlüsselt senden; das wird nicht getan.</translation>
     </message>
     <message>
         <source>It names an authority and says not to verify anything; only one of the two can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt eine Zertifizierungsstelle und sagt zugleich, dass nichts geprüft werden soll; nur eines von beiden kann gemeint sein.</translation>
     </message>
     <message>
         <source>The certificate of its authority cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat seiner Zertifizierungsstelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Its client certificate and key are not both there in the same form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Client-Zertifikat und dessen Schlüssel sind nicht beide in derselben Form da.</translation>
     </message>
     <message>
         <source>Its proxy cannot be used: only http and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Proxy ist nicht nutzbar: Nur http und socks5 gehen.</translation>
     </message>
     <message>
         <source>The kubeconfig is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kubeconfig wird noch gelesen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>No kubeconfig with a context was found. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kubeconfig mit einem Kontext gefunden. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>It acts as somebody else, “%1”, which Tagwright does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er handelt als jemand anderes, „%1“; das tut Tagwright nicht.</translation>
     </message>
     <message>
         <source>It signs in by the provider “%1”, which Tagwright does not have. Take its address, and sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet sich über den Anbieter „%1“ an, den Tagwright nicht hat. Übernehmen Sie seine Adresse, und melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The program %1 that gives its token is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1, das sein Token ausgibt, ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The program %1 that gives its token is not on this computer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1, das sein Token ausgibt, ist nicht auf diesem Rechner. %2</translation>
     </message>
     <message>
         <source>The program %1 that gives its token wants a terminal, and has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1, das sein Token ausgibt, verlangt ein Terminal und hat hier keines.</translation>
     </message>
     <message>
         <source>The program %1 gives its token. It is run only when you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 gibt sein Token aus. Es wird nur ausgeführt, wenn Sie es erlauben.</translation>
     </message>
     <message>
         <source>Kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubeconfig</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The context “%1” of the kubeconfig gets its token from this program:
@@ -1766,19 +1766,23 @@
 %2
 
 It runs with your rights, now and whenever another token is wanted. Allow it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext „%1“ der Kubeconfig erhält sein Token von diesem Programm:
+
+%2
+
+Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht wird. Erlauben Sie es nur, wenn Sie es kennen.</translation>
     </message>
     <message>
         <source>It is also given the variables %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm werden auch die Variablen %1 übergeben.</translation>
     </message>
     <message>
         <source>Run %1 to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Anmelden ausführen?</translation>
     </message>
     <message>
         <source>&amp;Allow, and remember</source>
-        <translation type="unfinished">&amp;Erlauben und merken</translation>
+        <translation>&amp;Erlauben und merken</translation>
     </message>
 </context>
 <context>
@@ -2879,263 +2883,263 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>%1 did not accept the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Benutzernamen und das Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>Check both. Where users sign in with another service, sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide. Wo sich Benutzer über einen anderen Dienst anmelden, melden Sie sich mit dem Browser an.</translation>
     </message>
     <message>
         <source>%1 does not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß nicht, wer Sie sind.</translation>
     </message>
     <message>
         <source>Sign in: the token has expired, was revoked or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an: Das Token ist abgelaufen, wurde widerrufen oder kam nie an.</translation>
     </message>
     <message>
         <source>%1 is running, but the part of the cluster that answers this is not (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft, aber der Teil des Clusters, der dies beantwortet, nicht (%2).</translation>
     </message>
     <message>
         <source>Try again in a while, or tell whoever runs the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile erneut versuchen, oder den Betreiber des Clusters verständigen.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not the API of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet etwas, aber es ist nicht die API eines Clusters.</translation>
     </message>
     <message>
         <source>Check host and port: the API is often on port 6443, and the console has another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port prüfen: Die API ist oft auf Port 6443, und die Konsole hat eine andere Adresse.</translation>
     </message>
     <message>
         <source>%1 has it in another state by now: somebody else has changed it, or it is there already (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist der Stand inzwischen ein anderer: Jemand anderes hat es geändert, oder es ist schon da (409).</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again before you repeat what you wanted to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Sehen Sie es sich noch einmal an, bevor Sie wiederholen, was Sie tun wollten.</translation>
     </message>
     <message>
         <source>%1 no longer has the state of affairs that was asked for (410).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Stand nicht mehr, nach dem gefragt wurde (410).</translation>
     </message>
     <message>
         <source>Refresh, and it is listed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie, und es wird neu aufgelistet.</translation>
     </message>
     <message>
         <source>The API of a cluster does not say what refers to an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API eines Clusters sagt nicht, was auf ein Image verweist.</translation>
     </message>
     <message>
         <source>The cluster&apos;s integrated registry, or the registry the image came from, may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die integrierte Registry des Clusters oder die Registry, aus der das Image kam, weiß es vielleicht.</translation>
     </message>
     <message>
         <source>This tag is not taken from a registry, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tag stammt nicht aus einer Registry; es gibt also nichts zu importieren.</translation>
     </message>
     <message>
         <source>Something between you and %1 lets no news through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zwischen Ihnen und %1 lässt keine Neuigkeiten durch.</translation>
     </message>
     <message>
         <source>What you see is asked for again from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, wird von Zeit zu Zeit neu abgefragt.</translation>
     </message>
     <message>
         <source>%1 takes no password from a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt von einem Programm kein Passwort an.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem Browser oder mit einem Token an.</translation>
     </message>
     <message>
         <source>Something between you and %1 removes a header without which no password is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zwischen Ihnen und %1 entfernt einen Header, ohne den kein Passwort angenommen wird.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or with a token, and tell whoever runs the network (X-CSRF-Token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem Browser oder mit einem Token an, und verständigen Sie den Betreiber des Netzwerks (X-CSRF-Token).</translation>
     </message>
     <message>
         <source>%1 has no sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Use a token, a certificate or a kubeconfig file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Token, ein Zertifikat oder eine Kubeconfig-Datei.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Port für die Antwort des Browsers frei.</translation>
     </message>
     <message>
         <source>Sign in with a token: %1 shows one in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Token an: %1 zeigt eines in der Konsole.</translation>
     </message>
     <message>
         <source>%1 cannot be asked to revoke this kind of sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diese Art der Anmeldung nicht widerrufen.</translation>
     </message>
     <message>
         <source>It ends by itself, or whoever gave it to you withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet von selbst, oder wer sie Ihnen gegeben hat, zieht sie zurück.</translation>
     </message>
     <message>
         <source>%1 does not know this kind of object (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Art von Objekt nicht (404).</translation>
     </message>
     <message>
         <source>It belongs to OpenShift, or to another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu OpenShift oder zu einer anderen Version davon.</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das das Token für %1 ausgibt, ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Install it, or sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es, oder melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 wants a terminal, and has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das das Token für %1 ausgibt, verlangt ein Terminal und hat hier keines.</translation>
     </message>
     <message>
         <source>Sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das das Token für %1 ausgibt, ist nicht rechtzeitig fertig geworden.</translation>
     </message>
     <message>
         <source>Run it in a terminal to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es in einem Terminal aus, um zu sehen, worauf es wartet.</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 gave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das das Token für %1 ausgibt, hat keines ausgegeben.</translation>
     </message>
     <message>
         <source>Run it in a terminal, or sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es in einem Terminal aus, oder melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das das Token für %1 ausgibt, ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The details hold what it says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details enthalten, was es dazu sagt.</translation>
     </message>
     <message>
         <source>Nothing that proves who you are is sent to %1 without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, womit Sie sich ausweisen, wird unverschlüsselt an %1 gesendet.</translation>
     </message>
     <message>
         <source>Put https:// in front of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie https:// vor die Adresse.</translation>
     </message>
     <message>
         <source>This cannot be a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann kein Benutzername sein.</translation>
     </message>
     <message>
         <source>It must not be empty, and must not contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf nicht leer sein und keinen Doppelpunkt enthalten.</translation>
     </message>
     <message>
         <source>The source&apos;s registry speaks no TLS, and the cluster may only import over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle spricht kein TLS, und der Cluster darf nur über TLS importieren.</translation>
     </message>
     <message>
         <source>Mark the tag as insecure, if that is meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie das Tag als unsicher, falls das so gemeint ist.</translation>
     </message>
     <message>
         <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster vertraut dem Zertifikat der Registry der Quelle nicht.</translation>
     </message>
     <message>
         <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber des Clusters kann die Stelle hinzufügen (additionalTrustedCA), oder kennzeichnen Sie das Tag als unsicher.</translation>
     </message>
     <message>
         <source>The cluster does not know the host name of the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster kennt den Hostnamen der Registry der Quelle nicht.</translation>
     </message>
     <message>
         <source>Check the spelling, and that the name exists where the cluster runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen, und ob es den Namen dort gibt, wo der Cluster läuft.</translation>
     </message>
     <message>
         <source>The source&apos;s registry refused the connection of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle hat die Verbindung des Clusters verweigert.</translation>
     </message>
     <message>
         <source>The source&apos;s registry wants a sign-in, and the project has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle verlangt eine Anmeldung, und das Projekt hat keine für sie.</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project; it does not have to be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Pull-Secret für diese Registry im Projekt ab; verknüpft werden muss es nicht.</translation>
     </message>
     <message>
         <source>The source&apos;s registry did not answer the cluster in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle hat dem Cluster nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile erneut versuchen.</translation>
     </message>
     <message>
         <source>Something went wrong when the cluster asked the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Cluster die Registry der Quelle fragte, ging etwas schief.</translation>
     </message>
     <message>
         <source>The details hold the cluster&apos;s own words. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details enthalten den Wortlaut des Clusters. Nach einer Weile erneut versuchen.</translation>
     </message>
     <message>
         <source>The source&apos;s registry did not let the cluster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle hat den Cluster nicht eingelassen.</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project, or check the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Pull-Secret für diese Registry im Projekt ab, oder prüfen Sie das vorhandene.</translation>
     </message>
     <message>
         <source>The cluster does not allow this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster erlaubt diesen Import nicht.</translation>
     </message>
     <message>
         <source>The registry may be blocked, or a limit or a quota be reached: ask whoever runs the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist die Registry gesperrt oder ein Limit oder eine Quota erreicht: Fragen Sie den Betreiber des Clusters.</translation>
     </message>
     <message>
         <source>The source does not exist, or is hidden from the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle gibt es nicht, oder sie ist für den Cluster nicht sichtbar.</translation>
     </message>
     <message>
         <source>Check its name and its tag. Some registries say this when a sign-in is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Tag. Manche Registries sagen dies, wenn eine Anmeldung fehlt.</translation>
     </message>
     <message>
         <source>The cluster finds the source invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hält die Quelle für ungültig.</translation>
     </message>
     <message>
         <source>Check the name of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Images.</translation>
     </message>
     <message>
         <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Quelle war zu langsam oder möchte weniger Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -3205,45 +3209,45 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>%1, changed</source>
         <extracomment>of an image stream that has changed since it was last looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>being deleted</source>
         <extracomment>of a project of a cluster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>of a project without image streams</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Requested by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert von %1</translation>
     </message>
     <message>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Image-Stream</numerusform>
+            <numerusform>%Ln&#xa0;Image-Streams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since you looked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;davon geändert, seit Sie ihn angesehen haben</numerusform>
+            <numerusform>%Ln&#xa0;davon geändert, seit Sie sie angesehen haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Projekt</numerusform>
+            <numerusform>%Ln&#xa0;Projekte</numerusform>
         </translation>
     </message>
 </context>
@@ -3263,31 +3267,31 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Show a project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt über seinen Namen anzeigen</translation>
     </message>
     <message>
         <source>You may not list the image streams of this project, or there is no such project. Whoever administers it can give you the role “view” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Image-Streams dieses Projekts nicht auflisten, oder es gibt kein solches Projekt. Wer es verwaltet, kann Ihnen dort die Rolle „view“ geben.</translation>
     </message>
     <message>
         <source>%1 has no projects that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Projekte, die Sie sehen dürfen.</translation>
     </message>
     <message>
         <source>A project that you know opens by its name, if you may see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, das Sie kennen, lässt sich über seinen Namen öffnen, falls Sie sehen dürfen, was darin ist.</translation>
     </message>
     <message>
         <source>You may list neither the projects nor the namespaces of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen weder die Projekte noch die Namespaces von %1 auflisten.</translation>
     </message>
     <message>
         <source>Those that you know open by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die Sie kennen, lassen sich über ihre Namen öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3666,42 +3670,42 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::ImagePane</name>
     <message>
         <source>%1 is read…</source>
-        <translation type="unfinished">%1 wird gelesen&#xa0;…</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Inspected image</source>
-        <translation type="unfinished">Untersuchtes Image</translation>
+        <translation>Untersuchtes Image</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>The platform whose layers, history and configuration are shown</source>
-        <translation type="unfinished">Die Plattform, deren Layer, Verlauf und Konfiguration gezeigt werden</translation>
+        <translation>Die Plattform, deren Layer, Verlauf und Konfiguration gezeigt werden</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished">Nichts ausgewählt.</translation>
+        <translation>Nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Select a tag to see what is behind it.</source>
-        <translation type="unfinished">Ein Tag auswählen, um zu sehen, was dahintersteckt.</translation>
+        <translation>Ein Tag auswählen, um zu sehen, was dahintersteckt.</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished">wird gelesen&#xa0;…</translation>
+        <translation>wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;Layer</numerusform>
             <numerusform>%Ln&#xa0;Layer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s), %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;Layer, %1</numerusform>
             <numerusform>%Ln&#xa0;Layer, %1</numerusform>
         </translation>
@@ -4388,15 +4392,15 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::KindChoice</name>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wird</translation>
     </message>
     <message>
         <source>A re&amp;gistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reg&amp;istry</translation>
     </message>
     <message>
         <source>An OpenShift c&amp;luster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein OpenShift-Cl&amp;uster</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4591,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stream</translation>
     </message>
 </context>
 <context>
@@ -4700,12 +4704,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>none</source>
         <extracomment>in place of the name of an image, for a tag that names none</extracomment>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>what a tag of an image stream named, and what it names now: &quot;latest: 2.4.66 → 2.4.67&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4890,24 +4894,24 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>List the projects of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte von %1 auflisten</translation>
     </message>
     <message>
         <source>List the image streams of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Streams von %1 auf %2 auflisten</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">Anmelden bei %1</translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden von %1</translation>
     </message>
     <message>
         <source>Import %1 into %2</source>
         <extracomment>a cluster gets the image of a tag from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
