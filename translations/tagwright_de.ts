@@ -4915,16 +4915,16 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Projekt</numerusform>
+            <numerusform>%Ln&#xa0;Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Image-Stream</numerusform>
+            <numerusform>%Ln&#xa0;Image-Streams</numerusform>
         </translation>
     </message>
 </context>
@@ -5011,7 +5011,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Open repositories and image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Repositorys und Image-Streams</translation>
     </message>
 </context>
 <context>
@@ -5480,70 +5480,70 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::ProjectActions</name>
     <message>
         <source>Open pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jekt öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Show a project of the cluster by its name, also where none are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt des Clusters anhand seines Namens zeigen, auch wo keine aufgelistet werden</translation>
     </message>
     <message>
         <source>Re&amp;fresh project</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rojekt aktualisieren</translation>
     </message>
     <message>
         <source>List the image streams of the project again, and follow them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Image-Streams des Projekts erneut auflisten und von da an verfolgen</translation>
     </message>
     <message>
         <source>Stop s&amp;howing project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt nicht mehr anzeigen</translation>
     </message>
     <message>
         <source>Forget the project that was opened by its name; it stays in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt vergessen, das über seinen Namen geöffnet wurde; es bleibt im Cluster</translation>
     </message>
     <message>
         <source>Open the inte&amp;grated registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Registr&amp;y öffnen</translation>
     </message>
     <message>
         <source>Browse the cluster&apos;s own registry, with the same sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Registry des Clusters durchsehen, mit derselben Anmeldung</translation>
     </message>
     <message>
         <source>The registry of %1 is not exposed: only what runs in the cluster reaches it, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry von %1 ist nicht nach außen freigegeben: Nur was im Cluster läuft, erreicht sie, und zwar als %2.</translation>
     </message>
     <message>
         <source>%1 does not tell where its registry is: it may have none, or you see no image stream that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verrät nicht, wo seine Registry ist: Vielleicht hat er keine, oder Sie sehen keinen Image-Stream, der sie nennt.</translation>
     </message>
     <message>
         <source>Where the registry of %1 is will be known once you are connected to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Registry von %1 ist, wird bekannt, sobald Sie mit dem Cluster verbunden sind.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ProjectDialog</name>
     <message>
         <source>Open a project of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt von %1 öffnen</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>A cluster lists the projects that you may see. One that it does not list opens by its name, if you may see what is in it, and stays in the Explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster listet die Projekte auf, die Sie sehen dürfen. Eines, das er nicht auflistet, lässt sich über seinen Namen öffnen, wenn Sie sehen dürfen, was darin ist, und bleibt im Explorer.</translation>
     </message>
     <message>
         <source>A project&apos;s name has at most 63 small letters, digits and hyphens, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Projekts hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +5559,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Images are pulled from a registry: open the same repository there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images werden aus einer Registry gepullt: Öffnen Sie dort dasselbe Repository.</translation>
     </message>
 </context>
 <context>
@@ -5767,11 +5767,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>This names an image stream without its project. Write it as project/stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies benennt einen Image-Stream ohne sein Projekt. Als Projekt/Stream schreiben.</translation>
     </message>
     <message>
         <source>This names an image stream, and it may be in any of several clusters. Choose it in the Explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies benennt einen Image-Stream, und er kann in jedem von mehreren Clustern liegen. Im Explorer auswählen.</translation>
     </message>
 </context>
 <context>
@@ -6201,82 +6201,82 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für %1</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Show the token while pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Token zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Show the token while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token zeigen, solange dies gedrückt ist</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
     <message>
         <source>The token was copied. In half a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::SignInFields</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The sign-in page of the cluster opens in your browser. Tagwright gets a token from it, and never sees the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite des Clusters öffnet sich in Ihrem Browser. Tagwright bekommt von ihr ein Token und sieht das Passwort nie.</translation>
     </message>
     <message>
         <source>Way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>sha256~…, or the whole “oc login” line of the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256~…, oder die ganze „oc login“-Zeile der Webkonsole</translation>
     </message>
     <message>
         <source>Sign &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmel&amp;dung:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished">&amp;Benutzername:</translation>
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Passwort:</translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
 </context>
 <context>
@@ -6338,155 +6338,155 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::StreamActions</name>
     <message>
         <source>&amp;Copy stream tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-&amp;Tag kopieren</translation>
     </message>
     <message>
         <source>Copy project/stream:tag, as oc names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt/Stream:Tag kopieren, wie oc es nennt</translation>
     </message>
     <message>
         <source>Copy stream i&amp;mage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-&amp;Image kopieren</translation>
     </message>
     <message>
         <source>Copy project/stream@digest, which no later import can move</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt/Stream@Digest kopieren, das kein späterer Import verschieben kann</translation>
     </message>
     <message>
         <source>Copy &amp;name of tag</source>
-        <translation type="unfinished">&amp;Name des Tags kopieren</translation>
+        <translation>&amp;Name des Tags kopieren</translation>
     </message>
     <message>
         <source>Copy the names of the selected tags alone</source>
-        <translation type="unfinished">Nur die Namen der ausgewählten Tags kopieren</translation>
+        <translation>Nur die Namen der ausgewählten Tags kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;internal pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte&amp;rne Pull-Spezifikation kopieren</translation>
     </message>
     <message>
         <source>Copy where pods of the cluster pull the tag from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, woher Pods des Clusters das Tag pullen</translation>
     </message>
     <message>
         <source>Copy &amp;public pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffentliche Pull-Spezifikation kopieren</translation>
     </message>
     <message>
         <source>Copy where the tag is pulled from outside of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, woher das Tag außerhalb des Clusters gepullt wird</translation>
     </message>
     <message>
         <source>Copy where its image &amp;really is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlichen &amp;Ort des Images kopieren</translation>
     </message>
     <message>
         <source>Copy what workloads get for the tag: the source&apos;s own image, or the cluster&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was Workloads für das Tag bekommen: das Image der Quelle selbst oder die Kopie des Clusters</translation>
     </message>
     <message>
         <source>Copy &amp;description of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung des Streams kopieren</translation>
     </message>
     <message>
         <source>Copy the text that oc describe prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kopieren, den oc describe ausgibt</translation>
     </message>
     <message>
         <source>The description of %1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung von %1 wurde kopiert.</translation>
     </message>
     <message>
         <source>Import a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut im&amp;portieren</translation>
     </message>
     <message>
         <source>Let the cluster import the selected tags from their sources now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster die ausgewählten Tags jetzt aus ihren Quellen importieren lassen</translation>
     </message>
     <message>
         <source>Mark all as &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle als gesehen markieren</translation>
     </message>
     <message>
         <source>Take the marks from tags that have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen geänderter Tags entfernen</translation>
     </message>
     <message>
         <source>&amp;Notify when a tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Tags &amp;melden</translation>
     </message>
     <message>
         <source>Tell on the desktop when a tag of this image stream names another image</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop melden, wenn ein Tag dieses Image-Streams auf ein anderes Image zeigt</translation>
     </message>
     <message>
         <source>oc &amp;get istag</source>
-        <translation type="unfinished"></translation>
+        <translation>oc &amp;get istag</translation>
     </message>
     <message>
         <source>Copy the command that shows the tag as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der das Tag als YAML zeigt</translation>
     </message>
     <message>
         <source>oc &amp;describe istag</source>
-        <translation type="unfinished"></translation>
+        <translation>oc &amp;describe istag</translation>
     </message>
     <message>
         <source>Copy the command that describes the image of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der das Image des Tags beschreibt</translation>
     </message>
     <message>
         <source>oc &amp;import-image</source>
-        <translation type="unfinished"></translation>
+        <translation>oc &amp;import-image</translation>
     </message>
     <message>
         <source>Copy the command that imports the tag again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der das Tag erneut importiert</translation>
     </message>
     <message>
         <source>oc &amp;tag to this image</source>
-        <translation type="unfinished"></translation>
+        <translation>oc &amp;tag auf dieses Image</translation>
     </message>
     <message>
         <source>Copy the command that sets the tag to the image it has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der das Tag auf das Image setzt, das es jetzt hat</translation>
     </message>
     <message>
         <source>Copy &amp;oc command</source>
-        <translation type="unfinished"></translation>
+        <translation>oc-Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
     </message>
     <message>
         <source>The tag is not taken from a registry: there is nothing to import it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag stammt nicht aus einer Registry: Es gibt nichts, woraus es sich importieren ließe.</translation>
     </message>
     <message>
         <source>No image stream is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn liegt kein Image-Stream.</translation>
     </message>
     <message>
         <source>The cluster has no registry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keine eigene Registry.</translation>
     </message>
     <message>
         <source>The cluster&apos;s registry cannot be reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry des Clusters ist von außen nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing was copied: the tag has no image yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert: Das Tag hat noch kein Image.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">Kopiert: %1</translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;Zeile kopiert.</numerusform>
             <numerusform>%Ln&#xa0;Zeilen kopiert.</numerusform>
         </translation>
@@ -6496,255 +6496,255 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::StreamHeader</name>
     <message>
         <source>Internal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern:</translation>
     </message>
     <message>
         <source>Copy internal pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Pull-Spezifikation kopieren</translation>
     </message>
     <message>
         <source>Public:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich:</translation>
     </message>
     <message>
         <source>Copy public pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Pull-Spezifikation kopieren</translation>
     </message>
     <message>
         <source>the cluster has no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster hat keine Registry</translation>
     </message>
     <message>
         <source>not reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>von außen nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;Tag</numerusform>
             <numerusform>%Ln&#xa0;Tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;Image</numerusform>
             <numerusform>%Ln&#xa0;Images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;geändert</numerusform>
+            <numerusform>%Ln&#xa0;geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln import(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Import fehlgeschlagen</numerusform>
+            <numerusform>%Ln&#xa0;Importe fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;ausstehend</numerusform>
+            <numerusform>%Ln&#xa0;ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>local lookup</source>
         <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Lookup</translation>
     </message>
     <message>
         <source>no local lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lokaler Lookup</translation>
     </message>
     <message>
         <source>follows %1</source>
         <extracomment>all tags of a repository are imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>folgt %1</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished">Produktion</translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Labels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels:</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels: %1</translation>
     </message>
     <message>
         <source>Annotations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen:</translation>
     </message>
     <message>
         <source>Annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen: %1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>The cluster tells every change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster meldet jede Änderung sofort.</translation>
     </message>
     <message>
         <source>reconnecting…, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet neu&#xa0;…, Stand: %1</translation>
     </message>
     <message>
         <source>reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet neu&#xa0;…</translation>
     </message>
     <message>
         <source>The connection to the cluster broke off. It is tried again, and nothing will be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Cluster brach ab. Sie wird erneut versucht, und nichts wird verpasst.</translation>
     </message>
     <message>
         <source>asked from time to time, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ab und zu abgefragt, Stand: %1</translation>
     </message>
     <message>
         <source>asked from time to time</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ab und zu abgefragt</translation>
     </message>
     <message>
         <source>Something on the way lets no news through: the streams are listed again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Weg lässt keine Neuigkeiten durch: Die Streams werden immer wieder aufgelistet.</translation>
     </message>
     <message>
         <source>listing…</source>
-        <translation type="unfinished">wird aufgelistet&#xa0;…</translation>
+        <translation>wird aufgelistet&#xa0;…</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished">Stand: %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>The cluster was last heard of on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat sich zuletzt am %1 gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamPage</name>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished">Tags filtern</translation>
+        <translation>Tags filtern</translation>
     </message>
     <message>
         <source>Filter tags (text, *, /regex/)</source>
-        <translation type="unfinished">Tags filtern (Text, *, /Regex/)</translation>
+        <translation>Tags filtern (Text, *, /Regex/)</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ask the cluster again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster noch einmal fragen</translation>
     </message>
     <message>
         <source>List again</source>
-        <translation type="unfinished">Erneut auflisten</translation>
+        <translation>Erneut auflisten</translation>
     </message>
     <message>
         <source>List the image streams of the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Image-Streams des Projekts erneut auflisten</translation>
     </message>
     <message>
         <source>Retry the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wiederholen</translation>
     </message>
     <message>
         <source>Let the cluster import the tag again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster das Tag jetzt erneut importieren lassen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Show the tags that the filter hides</source>
-        <translation type="unfinished">Die vom Filter ausgeblendeten Tags anzeigen</translation>
+        <translation>Die vom Filter ausgeblendeten Tags anzeigen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose which columns the table has; drag their headers to reorder them</source>
-        <translation type="unfinished">Die Spalten der Tabelle auswählen; zum Umordnen die Spaltenköpfe ziehen</translation>
+        <translation>Die Spalten der Tabelle auswählen; zum Umordnen die Spaltenköpfe ziehen</translation>
     </message>
     <message>
         <source>The image stream has no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Image-Stream hat kein Tag „%1“.</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen. Vielleicht wurde es inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>The import of %1 has failed. %2</source>
         <extracomment>%1 is a tag, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import von %1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>The cluster imports it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster importiert es erneut&#xa0;…</translation>
     </message>
     <message>
         <source>No tag matches “%1”.</source>
-        <translation type="unfinished">Kein Tag passt zu „%1“.</translation>
+        <translation>Kein Tag passt zu „%1“.</translation>
     </message>
     <message>
         <source>A text is looked for anywhere in the tag; * and ? stand for the rest; /…/ is a regular expression.</source>
-        <translation type="unfinished">Ein Text wird überall im Tag gesucht; * und ? stehen für den Rest; /…/ ist ein regulärer Ausdruck.</translation>
+        <translation>Ein Text wird überall im Tag gesucht; * und ? stehen für den Rest; /…/ ist ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>This image stream has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Image-Stream hat noch keine Tags.</translation>
     </message>
     <message>
         <source>They come with the first push or import, and appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit dem ersten Push oder Import und erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>The project %1 has no image stream %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 hat keinen Image-Stream %2.</translation>
     </message>
     <message>
         <source>It may have been deleted. When it is made, it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er gelöscht. Sobald er angelegt wird, erscheint er hier von selbst.</translation>
     </message>
     <message>
         <source>You may not look at the image streams of the project %1 (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Image-Streams des Projekts %1 nicht ansehen (403).</translation>
     </message>
     <message>
         <source>The right to list and watch imagestreams (image.openshift.io) there is missing; the role view has it. A project that does not exist is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Recht, dort imagestreams (image.openshift.io) aufzulisten und zu beobachten; die Rolle „view“ hat es. Ein Projekt, das es nicht gibt, wird auf dieselbe Weise verweigert.</translation>
     </message>
     <message>
         <source>%1 lists the image streams of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet die Image-Streams von %2 auf&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamTable</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished">Alle Spalten anzeigen</translation>
+        <translation>Alle Spalten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6752,278 +6752,278 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>new</source>
         <extracomment>of a tag: it was not there before</extracomment>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>of a tag: it names another image than before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>of a tag: it is taken from another source, or by other rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausstehend</translation>
     </message>
     <message>
         <source>%1 → %2, pending</source>
         <extracomment>generations of a tag: the one that is there, and the one that is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, ausstehend</translation>
     </message>
     <message>
         <source>pushed</source>
         <extracomment>how a tag follows its source: it has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gepusht</translation>
     </message>
     <message>
         <source>permanent</source>
         <extracomment>how a tag follows its source: it stays what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>alias</source>
         <extracomment>how a tag follows its source: it is always the same as another tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>scheduled</source>
         <extracomment>how a tag follows its source: it is imported again and again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>how a tag follows its source: it only points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>local</source>
         <extracomment>pods of the project may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
         <source>import failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>waits for its source</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf seine Quelle</translation>
     </message>
     <message>
         <source>no image yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Image</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>pulled through</source>
         <extracomment>of a tag: its image is pulled through the cluster&apos;s own registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pull-through</translation>
     </message>
     <message>
         <source>insecure</source>
         <extracomment>of a tag: its source is reached without verified encryption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>It has no source: whoever pushes to it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Quelle: Wer dorthin pusht, entscheidet.</translation>
     </message>
     <message>
         <source>The tag was changed, and what it asks for is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag wurde geändert, und was es verlangt, ist noch nicht da.</translation>
     </message>
     <message>
         <source>The generation of the stream in which the tag was last changed or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Generation des Streams, in der das Tag zuletzt geändert oder importiert wurde.</translation>
     </message>
     <message>
         <source>Workloads of this project may use the plain name of the stream as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads dieses Projekts dürfen den bloßen Namen des Streams als Image verwenden.</translation>
     </message>
     <message>
         <source>Workloads must use the whole pull specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads müssen die ganze Pull-Spezifikation verwenden.</translation>
     </message>
     <message>
         <source>Moved from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben von %1.</translation>
     </message>
     <message>
         <source>It has no source: it names what was last pushed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Quelle: Es zeigt auf das, was zuletzt dorthin gepusht wurde.</translation>
     </message>
     <message>
         <source>It stays what it is until somebody changes or imports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, was es ist, bis jemand es ändert oder importiert.</translation>
     </message>
     <message>
         <source>It always names what the tag %1 of this stream names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt immer auf dasselbe wie das Tag %1 dieses Streams.</translation>
     </message>
     <message>
         <source>It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird immer wieder importiert. Standardmäßig sieht ein Cluster frühestens alle %1&#xa0;Minuten nach und importiert höchstens %2&#xa0;Images pro Minute; dieser Cluster kann anders eingerichtet sein und verrät es nicht.</translation>
     </message>
     <message>
         <source>It only points to its source: nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verweist nur auf seine Quelle: Nichts wird importiert.</translation>
     </message>
     <message>
         <source>Workloads pull its image through the cluster&apos;s own registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads pullen sein Image durch die eigene Registry des Clusters hindurch.</translation>
     </message>
     <message>
         <source>Its source is imported without verified encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Quelle wird ohne geprüfte Verschlüsselung importiert.</translation>
     </message>
     <message>
         <source>All platforms of its source are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen seiner Quelle werden importiert.</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>the name of a version of an image</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Convention</source>
         <extracomment>what the form of a tag promises</extracomment>
-        <translation type="unfinished">Konvention</translation>
+        <translation>Konvention</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>heads a column of what tags are taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>heads a column of how tags follow what they are taken from</extracomment>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Digest</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Lookup</source>
         <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lookup</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What the form of the tag promises</source>
-        <translation type="unfinished">Was die Form des Tags verspricht</translation>
+        <translation>Was die Form des Tags verspricht</translation>
     </message>
     <message>
         <source>What the tag is taken from; an arrow leads to another tag of this stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Tag stammt; ein Pfeil führt zu einem anderen Tag dieses Streams</translation>
     </message>
     <message>
         <source>How the tag follows what it is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Tag dem folgt, woraus es stammt</translation>
     </message>
     <message>
         <source>The exact content that the tag names now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Inhalt, auf den das Tag jetzt zeigt</translation>
     </message>
     <message>
         <source>Since when the tag has named this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann das Tag auf dieses Image zeigt</translation>
     </message>
     <message>
         <source>Whether what is there is what was asked for last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das, was da ist, das zuletzt Verlangte ist</translation>
     </message>
     <message>
         <source>How the last import went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der letzte Import verlief</translation>
     </message>
     <message>
         <source>Whether workloads of the project may use the plain name of the stream as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Workloads des Projekts den bloßen Namen des Streams als Image verwenden dürfen</translation>
     </message>
     <message>
         <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
-        <translation type="unfinished">Was eine Registry dafür überträgt: komprimiert, jeder Layer einmal, alle Plattformen zusammen</translation>
+        <translation>Was eine Registry dafür überträgt: komprimiert, jeder Layer einmal, alle Plattformen zusammen</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamViews</name>
     <message>
         <source>Image stream views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Image-Streams</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Description of the image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Image-Streams</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the text that oc describe prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kopieren, den oc describe ausgibt</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>History of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Tags</translation>
     </message>
     <message>
         <source>The tag has never named an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag hat noch nie auf ein Image gezeigt.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -7117,11 +7117,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The Stream menu has this for image streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Image-Streams steht dies im Menü „Stream“.</translation>
     </message>
     <message>
         <source>Tags of image streams cannot be selected by a rule yet: use the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von Image-Streams lassen sich noch nicht nach Regel auswählen: Verwenden Sie den Filter.</translation>
     </message>
 </context>
 <context>
@@ -7189,24 +7189,24 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>current</source>
         <extracomment>of an image in the history of a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pulled from</source>
         <extracomment>heads a column of where images were pulled from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gepullt von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
 </context>
 <context>
@@ -7599,31 +7599,31 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Do &amp;not verify the certificate of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Clusters &amp;nicht prüfen</translation>
     </message>
     <message>
         <source>Anybody on the way could pretend to be the server. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Weg könnte sich als der Server ausgeben. Um nur einem einzelnen Zertifikat zu vertrauen, lassen Sie dies aus: Das Programm bietet es an, sobald ihm eines begegnet, das es nicht kennt.</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <source>That of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aus der Adresse</translation>
     </message>
     <message>
         <source>The name for which the server’s certificate is made, where it is reached under another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, auf den das Zertifikat des Servers ausgestellt ist, wenn dieser unter einem anderen erreicht wird</translation>
     </message>
     <message>
         <source>Ser&amp;ver name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverna&amp;me:</translation>
     </message>
     <message>
         <source>The one of the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aus der Kubeconfig</translation>
     </message>
 </context>
 <context>
@@ -7739,87 +7739,87 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::UsageTableModel</name>
     <message>
         <source>runs it, and stays with it</source>
-        <translation type="unfinished"></translation>
+        <translation>führt es aus und bleibt dabei</translation>
     </message>
     <message>
         <source>would start anew, but its trigger is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>würde neu starten, aber der Trigger ist pausiert</translation>
     </message>
     <message>
         <source>is built anew when the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu gebaut, wenn das Tag verschoben wird</translation>
     </message>
     <message>
         <source>is rolled out anew when the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu ausgerollt, wenn das Tag verschoben wird</translation>
     </message>
     <message>
         <source>builds from it or into it</source>
-        <translation type="unfinished"></translation>
+        <translation>baut daraus oder dorthin</translation>
     </message>
     <message>
         <source>is a tag that is taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Tag, das daraus stammt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>When the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Tag verschoben wird</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::UsageView</name>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Nothing that could be read uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was sich lesen ließ, verwendet es.</translation>
     </message>
     <message>
         <source>The workloads of %1 are read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Workloads von %1 werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything could be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich lesen: %1.</translation>
     </message>
     <message>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Es kann weitere Verwendungen geben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln use(s) of this image stream in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Verwendung dieses Image-Streams im Projekt.</numerusform>
+            <numerusform>%Ln&#xa0;Verwendungen dieses Image-Streams im Projekt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new image on %1 sets nothing going that could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Image auf %1 löst, soweit zu sehen ist, nichts aus.</translation>
     </message>
     <message numerus="yes">
         <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein neues Image auf %1 löst %Ln&#xa0;Build oder Rollout aus.</numerusform>
+            <numerusform>Ein neues Image auf %1 löst %Ln&#xa0;Builds oder Rollouts aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -7850,54 +7850,54 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::WhoAmIDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Who am I at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bin ich bei %1?</translation>
     </message>
     <message>
         <source>Asking the cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen:</translation>
     </message>
     <message>
         <source>Identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung:</translation>
     </message>
     <message>
         <source>Signed in since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet seit:</translation>
     </message>
     <message>
         <source>The token ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token endet:</translation>
     </message>
     <message>
         <source>The cluster does not tell how long this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster verrät nicht, wie lange dies gilt.</translation>
     </message>
     <message>
         <source>It was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8218,11 +8218,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen geändert</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 </TS>

@@ -166,23 +166,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image stream</numerusform>
+            <numerusform>%Ln image streams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since you looked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them changed since you looked</numerusform>
+            <numerusform>%Ln of them changed since you looked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -190,14 +190,14 @@
     <name>Tagwright::ImagePane</name>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln layer</numerusform>
             <numerusform>%Ln layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s), %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln layer, %1</numerusform>
             <numerusform>%Ln layers, %1</numerusform>
         </translation>
@@ -374,16 +374,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image stream</numerusform>
+            <numerusform>%Ln image streams</numerusform>
         </translation>
     </message>
 </context>
@@ -573,7 +573,7 @@
     <name>Tagwright::StreamActions</name>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln line copied.</numerusform>
             <numerusform>%Ln lines copied.</numerusform>
         </translation>
@@ -583,37 +583,37 @@
     <name>Tagwright::StreamHeader</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln import(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln import failed</numerusform>
+            <numerusform>%Ln imports failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -676,16 +676,16 @@
     <name>Tagwright::UsageView</name>
     <message numerus="yes">
         <source>%Ln use(s) of this image stream in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln use of this image stream in the project.</numerusform>
+            <numerusform>%Ln uses of this image stream in the project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new image on %1 sets %Ln build or rollout going.</numerusform>
+            <numerusform>A new image on %1 sets %Ln builds or rollouts going.</numerusform>
         </translation>
     </message>
 </context>
