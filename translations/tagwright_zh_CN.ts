@@ -35,116 +35,116 @@
     <name>Tagwright::AccessTableModel</name>
     <message>
         <source>List image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>列出镜像流</translation>
     </message>
     <message>
         <source>See changes live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时查看更改</translation>
     </message>
     <message>
         <source>Pull images</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取镜像</translation>
     </message>
     <message>
         <source>Push images</source>
-        <translation type="unfinished"></translation>
+        <translation>推送镜像</translation>
     </message>
     <message>
         <source>Create image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>创建镜像流</translation>
     </message>
     <message>
         <source>Change image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>更改镜像流</translation>
     </message>
     <message>
         <source>Delete image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>删除镜像流</translation>
     </message>
     <message>
         <source>Look into tags</source>
-        <translation type="unfinished"></translation>
+        <translation>查看标签内容</translation>
     </message>
     <message>
         <source>Create tags</source>
-        <translation type="unfinished"></translation>
+        <translation>创建标签</translation>
     </message>
     <message>
         <source>Move tags</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标签</translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Import images</source>
-        <translation type="unfinished"></translation>
+        <translation>导入镜像</translation>
     </message>
     <message>
         <source>List secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 Secret</translation>
     </message>
     <message>
         <source>Read secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 Secret</translation>
     </message>
     <message>
         <source>Create secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 Secret</translation>
     </message>
     <message>
         <source>Change secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 Secret</translation>
     </message>
     <message>
         <source>Delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 Secret</translation>
     </message>
     <message>
         <source>Link secrets to service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Secret 关联到服务账户</translation>
     </message>
     <message>
         <source>Grant roles</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>the user has this right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>the user lacks this right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>在此项目中</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中</translation>
     </message>
     <message>
         <source>In the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个集群中</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::AccessView</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限</translation>
     </message>
 </context>
 <context>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Sandbox cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒集群</translation>
     </message>
 </context>
 <context>
@@ -361,15 +361,15 @@
     <name>Tagwright::BrowserDialog</name>
     <message>
         <source>Sign in to %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录 %1</translation>
     </message>
     <message>
         <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it. This closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中登录。浏览器已转到 %1；如果没有打开，请复制地址并打开。此窗口会自动关闭。</translation>
     </message>
     <message>
         <source>Cop&amp;y the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Image streams can be looked at, but not changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流可以查看，但尚不能更改。</translation>
     </message>
 </context>
 <context>
@@ -903,331 +903,331 @@
     <name>Tagwright::ClusterActions</name>
     <message>
         <source>Add clus&amp;ter…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加集群(&amp;T)…</translation>
     </message>
     <message>
         <source>Connect to an OpenShift cluster by its address or a kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>通过地址或 kubeconfig 连接到 OpenShift 集群</translation>
     </message>
     <message>
         <source>&amp;Who am I…</source>
-        <translation type="unfinished"></translation>
+        <translation>我是谁(&amp;W)…</translation>
     </message>
     <message>
         <source>Ask the cluster for your user name and groups, and how long the token holds</source>
-        <translation type="unfinished"></translation>
+        <translation>向集群查询您的用户名和组，以及令牌的有效期</translation>
     </message>
     <message>
         <source>The token for %1 has expired or was revoked. Sign in, and everything goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的令牌已过期或被吊销。登录后，一切会从原处继续。</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished">%1 要求登录。</translation>
+        <translation>%1 要求登录。</translation>
     </message>
     <message>
         <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录。可以关闭此页面并返回 Tagwright。</translation>
     </message>
     <message>
         <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群未让您登录。请返回 Tagwright，其中会说明原因。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterDialog</name>
     <message>
         <source>To sign in, or as somebody else, close this and choose “Sign in…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要登录或以其他身份登录，请关闭此窗口并选择“登录…”。</translation>
     </message>
     <message>
         <source>Add cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>添加集群</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">编辑 %1</translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Parts of the connection</source>
-        <translation type="unfinished">连接的各部分</translation>
+        <translation>连接的各部分</translation>
     </message>
     <message>
         <source>C&amp;luster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished">归类(&amp;O)</translation>
+        <translation>归类(&amp;O)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished">网络(&amp;W)</translation>
+        <translation>网络(&amp;W)</translation>
     </message>
     <message>
         <source>Certificate&amp;s</source>
-        <translation type="unfinished">证书(&amp;S)</translation>
+        <translation>证书(&amp;S)</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;E)</translation>
     </message>
     <message>
         <source>Reach for the cluster, sign in, and show what it is; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>联系集群、登录并显示其类型；不会在那里更改任何内容</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished">添加(&amp;D)</translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished">保存(&amp;V)</translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>添加集群</translation>
     </message>
     <message>
         <source>The address of the cluster’s API or web console, or an “oc login” line.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的 API 或 Web 控制台的地址，或一行“oc login”命令。</translation>
     </message>
     <message>
         <source>This line does not say at which cluster: it has no --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有指明是哪个集群：缺少 --server。</translation>
     </message>
     <message>
         <source>This cluster is there already. With a user name, or from another context, it can be added once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集群已存在。使用用户名，或来自其他上下文，可以再次添加。</translation>
     </message>
     <message>
         <source>This cluster is there already for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集群已存在，用户为 %1。</translation>
     </message>
     <message>
         <source>The address becomes %1: what is open of this cluster is closed, and you sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址将变为 %1：此集群中打开的内容会关闭，您需要重新登录。</translation>
     </message>
     <message>
         <source>Connects to %1, encrypted, but anybody on the way can pretend to be it: tokens may be stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接到 %1，但途中的任何人都可以冒充它：令牌可能被窃取。</translation>
     </message>
     <message>
         <source>Connects to %1 without encryption: neither a password nor a token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将以未加密方式连接到 %1：密码和令牌都不会发送到那里。</translation>
     </message>
     <message>
         <source>Connects to %1: plain HTTP, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将连接到 %1：明文 HTTP，在此计算机上。</translation>
     </message>
     <message>
         <source>That is the address of the web console. Connects to the API of the same cluster, %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Web 控制台的地址。将以加密方式连接到同一集群的 API：%1。</translation>
     </message>
     <message>
         <source>That is the address of the sign-in page. Connects to the API of the same cluster, %1, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是登录页面的地址。将以加密方式连接到同一集群的 API：%1。</translation>
     </message>
     <message>
         <source>Connects to %1, encrypted.</source>
-        <translation type="unfinished">将以加密方式连接到 %1。</translation>
+        <translation>将以加密方式连接到 %1。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterPage</name>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的地址</translation>
     </message>
     <message>
         <source>api.example.com:6443, or the address of the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>api.example.com:6443，或 Web 控制台的地址</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">地址(&amp;A)：</translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">名称(&amp;N)：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>As a kubeconfig says</source>
-        <translation type="unfinished"></translation>
+        <translation>按 kubeconfig 的设置</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Conte&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文(&amp;X)：</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterPanel</name>
     <message>
         <source>Cop&amp;y the address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>复制登录页面的地址(&amp;Y)</translation>
     </message>
     <message>
         <source>Look at the certi&amp;ficate…</source>
-        <translation type="unfinished">查看证书(&amp;F)…</translation>
+        <translation>查看证书(&amp;F)…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Try no further</source>
-        <translation type="unfinished">不再尝试</translation>
+        <translation>不再尝试</translation>
     </message>
     <message>
         <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录。可以关闭此页面并返回 Tagwright。</translation>
     </message>
     <message>
         <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群未让您登录。请返回 Tagwright，其中会说明原因。</translation>
     </message>
     <message>
         <source>Web console: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 控制台：%1</translation>
     </message>
     <message>
         <source>Sign in in the browser. It was sent to %1; if none came up, copy the address and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中登录。浏览器已转到 %1；如果没有打开，请复制地址并打开。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterSignInDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">登录 %1</translation>
+        <translation>登录 %1</translation>
     </message>
     <message>
         <source>With the token in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 中的令牌</translation>
     </message>
     <message>
         <source>With the program %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用程序 %1</translation>
     </message>
     <message>
         <source>With the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>使用客户端证书</translation>
     </message>
     <message>
         <source>A password goes to the sign-in page of the cluster and nowhere else; what is kept is the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只会发送到集群的登录页面，不会发送到其他地方；保存的是令牌。</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">登录(&amp;S)</translation>
+        <translation>登录(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ClusterText</name>
     <message>
         <source>A cluster at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>集群，位于 %1</translation>
     </message>
     <message>
         <source>A Kubernetes without image streams at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有镜像流的 Kubernetes，位于 %1</translation>
     </message>
     <message>
         <source>OpenShift at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift，位于 %1</translation>
     </message>
     <message>
         <source>OpenShift %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift %1，位于 %2</translation>
     </message>
     <message>
         <source>Its version is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明其版本。</translation>
     </message>
     <message>
         <source>Kubernetes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes %1</translation>
     </message>
     <message>
         <source>Whether it has image streams is told after a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后才会知道它是否有镜像流。</translation>
     </message>
     <message>
         <source>Image streams: it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流：有。</translation>
     </message>
     <message>
         <source>Image streams: it has none, for it is no OpenShift.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流：没有，因为它不是 OpenShift。</translation>
     </message>
     <message>
         <source>Sign-in: by token, client certificate or kubeconfig; it has no sign-in page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录：通过令牌、客户端证书或 kubeconfig；它没有自己的登录页面。</translation>
     </message>
     <message>
         <source>Sign-in: by password or browser at %1, or by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录：在 %1 通过密码或浏览器，或通过令牌。</translation>
     </message>
     <message>
         <source>Its own registry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自带注册表：%1</translation>
     </message>
     <message>
         <source>Its own registry: none is known from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带注册表：没有已知的外部地址。</translation>
     </message>
     <message>
         <source>Its own registry: %1, from inside the cluster only.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带注册表：%1，仅可从集群内部访问。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and full name</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation type="unfinished">您以 %1 的身份登录。</translation>
+        <translation>您以 %1 的身份登录。</translation>
     </message>
     <message>
         <source>You are signed in as %1. Groups: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以 %1 的身份登录。组：%2。</translation>
     </message>
     <message>
         <source>It is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试…</translation>
     </message>
     <message>
         <source>It was not tried to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试未完成。</translation>
     </message>
     <message>
         <source>It answers. You have not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答。您尚未登录。</translation>
     </message>
     <message>
         <source>It does not let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不允许您进入。</translation>
     </message>
     <message>
         <source>The token has ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已于 %1 失效。</translation>
     </message>
     <message>
         <source>The token ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌将于 %1 失效。</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The Stream menu has the command lines for image streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>“镜像流”菜单中有用于镜像流的命令行。</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1480,11 @@
     </message>
     <message>
         <source>Show to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌(&amp;K)…</translation>
     </message>
     <message>
         <source>Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the cluster; to have the token revoked there, sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagwright 将清除地址 %1、其固定的项目及令牌。集群上的内容不会改变；要在那里吊销令牌，请先退出登录。</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>This leads to a cluster: choose “An OpenShift cluster” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这指向一个集群：请在上方选择“OpenShift 集群”。</translation>
     </message>
 </context>
 <context>
@@ -1637,123 +1637,123 @@
     <name>Tagwright::ContextChoice</name>
     <message>
         <source>Look at the pro&amp;gram…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看程序(&amp;G)…</translation>
     </message>
     <message>
         <source>Context of the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeconfig 的上下文</translation>
     </message>
     <message>
         <source>What the context uses</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文所使用的内容</translation>
     </message>
     <message>
         <source>Another fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件(&amp;L)…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>It signs in as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以任何身份登录。</translation>
     </message>
     <message>
         <source>It uses the token of “%1”, which is kept in the keychain then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用“%1”的令牌，该令牌届时会保存在密钥环中。</translation>
     </message>
     <message>
         <source>It uses the token in %1, which is read again whenever one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用 %1 中的令牌，每次需要时都会重新读取。</translation>
     </message>
     <message>
         <source>It uses the name %1 and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用名称 %1 和密码。</translation>
     </message>
     <message>
         <source>It uses the client certificate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用客户端证书 %1。</translation>
     </message>
     <message>
         <source>It uses the client certificate of “%1”, whose key is kept in the keychain then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用“%1”的客户端证书，其密钥届时会保存在密钥环中。</translation>
     </message>
     <message>
         <source>It uses a token that the program %1 gives; you have allowed it to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用程序 %1 提供的令牌；您已允许运行该程序。</translation>
     </message>
     <message>
         <source>Its cluster is not there, or has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>其集群不存在，或没有地址。</translation>
     </message>
     <message>
         <source>Its user “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其用户“%1”不存在。</translation>
     </message>
     <message>
         <source>It would send a credential without encryption, which is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会以未加密方式发送凭据，这是不允许的。</translation>
     </message>
     <message>
         <source>It names an authority and says not to verify anything; only one of the two can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指定了机构，又要求不进行任何验证；二者只能取其一。</translation>
     </message>
     <message>
         <source>The certificate of its authority cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其机构的证书。</translation>
     </message>
     <message>
         <source>Its client certificate and key are not both there in the same form.</source>
-        <translation type="unfinished"></translation>
+        <translation>其客户端证书和密钥未以相同形式同时提供。</translation>
     </message>
     <message>
         <source>Its proxy cannot be used: only http and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用其代理：仅支持 http 和 socks5。</translation>
     </message>
     <message>
         <source>The kubeconfig is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取 kubeconfig。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>No kubeconfig with a context was found. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到包含上下文的 kubeconfig。请选择文件。</translation>
     </message>
     <message>
         <source>It acts as somebody else, “%1”, which Tagwright does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以他人“%1”的身份操作，Tagwright 不支持这样做。</translation>
     </message>
     <message>
         <source>It signs in by the provider “%1”, which Tagwright does not have. Take its address, and sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>它通过提供程序“%1”登录，而 Tagwright 没有该提供程序。请使用其地址，并以其他方式登录。</translation>
     </message>
     <message>
         <source>The program %1 that gives its token is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其令牌的程序 %1 不在此计算机上。</translation>
     </message>
     <message>
         <source>The program %1 that gives its token is not on this computer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其令牌的程序 %1 不在此计算机上。%2</translation>
     </message>
     <message>
         <source>The program %1 that gives its token wants a terminal, and has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其令牌的程序 %1 需要终端，而这里没有终端。</translation>
     </message>
     <message>
         <source>The program %1 gives its token. It is run only when you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其令牌由程序 %1 提供。只有在您允许时才会运行该程序。</translation>
     </message>
     <message>
         <source>Kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubeconfig</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The context “%1” of the kubeconfig gets its token from this program:
@@ -1761,19 +1761,23 @@
 %2
 
 It runs with your rights, now and whenever another token is wanted. Allow it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeconfig 的上下文“%1”从以下程序获取令牌：
+
+%2
+
+它会以您的权限运行，现在以及每次需要新令牌时都会运行。只有在您了解该程序时才允许。</translation>
     </message>
     <message>
         <source>It is also given the variables %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还会向它提供变量 %1。</translation>
     </message>
     <message>
         <source>Run %1 to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 以登录？</translation>
     </message>
     <message>
         <source>&amp;Allow, and remember</source>
-        <translation type="unfinished">允许并记住(&amp;A)</translation>
+        <translation>允许并记住(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2863,263 +2867,263 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>%1 did not accept the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此用户名和密码。</translation>
     </message>
     <message>
         <source>Check both. Where users sign in with another service, sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查二者。如果用户通过其他服务登录，请使用浏览器登录。</translation>
     </message>
     <message>
         <source>%1 does not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不知道您是谁。</translation>
     </message>
     <message>
         <source>Sign in: the token has expired, was revoked or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录：令牌已过期、被吊销或从未送达。</translation>
     </message>
     <message>
         <source>%1 is running, but the part of the cluster that answers this is not (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在运行，但集群中应答此请求的部分未运行 (%2)。</translation>
     </message>
     <message>
         <source>Try again in a while, or tell whoever runs the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或告知集群的运维人员。</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not the API of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但它不是集群的 API。</translation>
     </message>
     <message>
         <source>Check host and port: the API is often on port 6443, and the console has another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机和端口：API 通常位于端口 6443，而控制台使用另一个地址。</translation>
     </message>
     <message>
         <source>%1 has it in another state by now: somebody else has changed it, or it is there already (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的状态现已不同：已被他人更改，或已存在 (409)。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again before you repeat what you wanted to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容。重复操作之前，请再次查看。</translation>
     </message>
     <message>
         <source>%1 no longer has the state of affairs that was asked for (410).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已没有所请求的状态 (410)。</translation>
     </message>
     <message>
         <source>Refresh, and it is listed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新，即可重新列出。</translation>
     </message>
     <message>
         <source>The API of a cluster does not say what refers to an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的 API 不说明哪些内容引用某个镜像。</translation>
     </message>
     <message>
         <source>The cluster&apos;s integrated registry, or the registry the image came from, may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的集成注册表或镜像来源的注册表可能知道。</translation>
     </message>
     <message>
         <source>This tag is not taken from a registry, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签并非取自注册表，因此没有可导入的内容。</translation>
     </message>
     <message>
         <source>Something between you and %1 lets no news through.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与 %1 之间的某个环节不放行更新消息。</translation>
     </message>
     <message>
         <source>What you see is asked for again from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的内容会不时重新查询。</translation>
     </message>
     <message>
         <source>%1 takes no password from a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受程序提交的密码。</translation>
     </message>
     <message>
         <source>Sign in with the browser, or with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用浏览器或令牌登录。</translation>
     </message>
     <message>
         <source>Something between you and %1 removes a header without which no password is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与 %1 之间的某个环节移除了一个标头，没有该标头就不接受密码。</translation>
     </message>
     <message>
         <source>Sign in with the browser, or with a token, and tell whoever runs the network (X-CSRF-Token).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用浏览器或令牌登录，并告知网络的运维人员（X-CSRF-Token）。</translation>
     </message>
     <message>
         <source>%1 has no sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有自己的登录功能。</translation>
     </message>
     <message>
         <source>Use a token, a certificate or a kubeconfig file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用令牌、证书或 kubeconfig 文件。</translation>
     </message>
     <message>
         <source>No port of this computer is free for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有空闲端口可用于接收浏览器的应答。</translation>
     </message>
     <message>
         <source>Sign in with a token: %1 shows one in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用令牌登录：%1 会在其控制台中显示令牌。</translation>
     </message>
     <message>
         <source>%1 cannot be asked to revoke this kind of sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法请求 %1 吊销此类登录。</translation>
     </message>
     <message>
         <source>It ends by itself, or whoever gave it to you withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会自行失效，或由提供者收回。</translation>
     </message>
     <message>
         <source>%1 does not know this kind of object (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不知道此类对象 (404)。</translation>
     </message>
     <message>
         <source>It belongs to OpenShift, or to another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于 OpenShift，或属于其另一个版本。</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供令牌的程序不在此计算机上。</translation>
     </message>
     <message>
         <source>Install it, or sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该程序，或以其他方式登录。</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 wants a terminal, and has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供令牌的程序需要终端，而这里没有终端。</translation>
     </message>
     <message>
         <source>Sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以其他方式登录。</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供令牌的程序未及时结束。</translation>
     </message>
     <message>
         <source>Run it in a terminal to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行它，以查看它在等待什么。</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 gave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供令牌的程序未提供令牌。</translation>
     </message>
     <message>
         <source>Run it in a terminal, or sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行它，或以其他方式登录。</translation>
     </message>
     <message>
         <source>The program that gives the token for %1 has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供令牌的程序已失败。</translation>
     </message>
     <message>
         <source>The details hold what it says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息中有它给出的说明。</translation>
     </message>
     <message>
         <source>Nothing that proves who you are is sent to %1 without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会在未加密的情况下向 %1 发送任何证明您身份的内容。</translation>
     </message>
     <message>
         <source>Put https:// in front of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其地址前加上 https://。</translation>
     </message>
     <message>
         <source>This cannot be a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能用作用户名。</translation>
     </message>
     <message>
         <source>It must not be empty, and must not contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名不能为空，且不能包含冒号。</translation>
     </message>
     <message>
         <source>The source&apos;s registry speaks no TLS, and the cluster may only import over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表不使用 TLS，而集群只能通过 TLS 导入。</translation>
     </message>
     <message>
         <source>Mark the tag as insecure, if that is meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确实需要如此，请将该标签标记为不安全。</translation>
     </message>
     <message>
         <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群不信任来源的注册表的证书。</translation>
     </message>
     <message>
         <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的运维人员可以添加该机构（additionalTrustedCA），也可以将标签标记为不安全。</translation>
     </message>
     <message>
         <source>The cluster does not know the host name of the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群无法解析来源的注册表的主机名。</translation>
     </message>
     <message>
         <source>Check the spelling, and that the name exists where the cluster runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，并确认该名称在集群运行的网络中存在。</translation>
     </message>
     <message>
         <source>The source&apos;s registry refused the connection of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表拒绝了集群的连接。</translation>
     </message>
     <message>
         <source>The source&apos;s registry wants a sign-in, and the project has none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表要求登录，而项目中没有用于它的凭据。</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project; it does not have to be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将用于该注册表的拉取密钥放入项目；无需关联。</translation>
     </message>
     <message>
         <source>The source&apos;s registry did not answer the cluster in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表未及时应答集群。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Something went wrong when the cluster asked the source&apos;s registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群查询来源的注册表时出错。</translation>
     </message>
     <message>
         <source>The details hold the cluster&apos;s own words. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息中有集群给出的说明。请稍后重试。</translation>
     </message>
     <message>
         <source>The source&apos;s registry did not let the cluster in.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表不允许集群进入。</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project, or check the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将用于该注册表的拉取密钥放入项目，或检查已有的拉取密钥。</translation>
     </message>
     <message>
         <source>The cluster does not allow this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群不允许此导入。</translation>
     </message>
     <message>
         <source>The registry may be blocked, or a limit or a quota be reached: ask whoever runs the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>该注册表可能被阻止，或已达到限制或配额：请询问集群的运维人员。</translation>
     </message>
     <message>
         <source>The source does not exist, or is hidden from the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源不存在，或对集群不可见。</translation>
     </message>
     <message>
         <source>Check its name and its tag. Some registries say this when a sign-in is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和标签。有些注册表会在缺少登录时这样应答。</translation>
     </message>
     <message>
         <source>The cluster finds the source invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群认为来源无效。</translation>
     </message>
     <message>
         <source>Check the name of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查镜像的名称。</translation>
     </message>
     <message>
         <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的注册表过慢，或要求减少请求。</translation>
     </message>
 </context>
 <context>
@@ -3185,42 +3189,42 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>%1, changed</source>
         <extracomment>of an image stream that has changed since it was last looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已更改</translation>
     </message>
     <message>
         <source>being deleted</source>
         <extracomment>of a project of a cluster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在删除</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>of a project without image streams</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Requested by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 申请</translation>
     </message>
     <message>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个镜像流</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since you looked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个在您上次查看后已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
         </translation>
     </message>
 </context>
@@ -3240,31 +3244,31 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Show a project by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称显示项目</translation>
     </message>
     <message>
         <source>You may not list the image streams of this project, or there is no such project. Whoever administers it can give you the role “view” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权列出此项目的镜像流，或没有此项目。项目的管理员可以在那里为您授予角色“view”。</translation>
     </message>
     <message>
         <source>%1 has no projects that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有您可以查看的项目。</translation>
     </message>
     <message>
         <source>A project that you know opens by its name, if you may see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您有权查看其内容，可以按名称打开已知的项目。</translation>
     </message>
     <message>
         <source>You may list neither the projects nor the namespaces of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权列出 %1 的项目和命名空间。</translation>
     </message>
     <message>
         <source>Those that you know open by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以按名称打开已知的项目或命名空间。</translation>
     </message>
 </context>
 <context>
@@ -3643,41 +3647,41 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::ImagePane</name>
     <message>
         <source>%1 is read…</source>
-        <translation type="unfinished">正在读取 %1…</translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Inspected image</source>
-        <translation type="unfinished">检查的镜像</translation>
+        <translation>检查的镜像</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>The platform whose layers, history and configuration are shown</source>
-        <translation type="unfinished">所显示的层、历史和配置对应的平台</translation>
+        <translation>所显示的层、历史和配置对应的平台</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished">未选择任何内容。</translation>
+        <translation>未选择任何内容。</translation>
     </message>
     <message>
         <source>Select a tag to see what is behind it.</source>
-        <translation type="unfinished">选择一个标签以查看其内容。</translation>
+        <translation>选择一个标签以查看其内容。</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s), %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 层，%1</numerusform>
         </translation>
     </message>
@@ -4350,15 +4354,15 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::KindChoice</name>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的类型</translation>
     </message>
     <message>
         <source>A re&amp;gistry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表(&amp;G)</translation>
     </message>
     <message>
         <source>An OpenShift c&amp;luster</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift 集群(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4552,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>&amp;Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4661,12 +4665,12 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>none</source>
         <extracomment>in place of the name of an image, for a tag that names none</extracomment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>what a tag of an image stream named, and what it names now: &quot;latest: 2.4.66 → 2.4.67&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4843,24 +4847,24 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>List the projects of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %1 的项目</translation>
     </message>
     <message>
         <source>List the image streams of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %2 上 %1 的镜像流</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished">登录 %1</translation>
+        <translation>登录 %1</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 退出登录</translation>
     </message>
     <message>
         <source>Import %1 into %2</source>
         <extracomment>a cluster gets the image of a tag from its registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 导入 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
