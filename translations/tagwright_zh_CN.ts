@@ -4868,14 +4868,14 @@ It is not in the registry, but at: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个镜像流</numerusform>
         </translation>
     </message>
 </context>
@@ -4962,7 +4962,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Open repositories and image streams</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的仓库和镜像流</translation>
     </message>
 </context>
 <context>
@@ -5422,70 +5422,70 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::ProjectActions</name>
     <message>
         <source>Open pro&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;J)…</translation>
     </message>
     <message>
         <source>Show a project of the cluster by its name, also where none are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称显示集群的项目，即使未列出任何项目</translation>
     </message>
     <message>
         <source>Re&amp;fresh project</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新项目(&amp;B)</translation>
     </message>
     <message>
         <source>List the image streams of the project again, and follow them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出项目的镜像流，并从此开始跟踪其变化</translation>
     </message>
     <message>
         <source>Stop s&amp;howing project</source>
-        <translation type="unfinished"></translation>
+        <translation>停止显示项目(&amp;H)</translation>
     </message>
     <message>
         <source>Forget the project that was opened by its name; it stays in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>移除按名称打开的项目；集群中的项目不受影响</translation>
     </message>
     <message>
         <source>Open the inte&amp;grated registry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集成注册表(&amp;G)</translation>
     </message>
     <message>
         <source>Browse the cluster&apos;s own registry, with the same sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>以相同的登录浏览集群自带的注册表</translation>
     </message>
     <message>
         <source>The registry of %1 is not exposed: only what runs in the cluster reaches it, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的注册表未对外公开：只有在集群中运行的内容才能通过 %2 访问它。</translation>
     </message>
     <message>
         <source>%1 does not tell where its registry is: it may have none, or you see no image stream that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有说明其注册表的位置：它可能没有注册表，或者您看不到指明该位置的镜像流。</translation>
     </message>
     <message>
         <source>Where the registry of %1 is will be known once you are connected to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 %1 后才会知道其注册表的位置。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ProjectDialog</name>
     <message>
         <source>Open a project of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 的项目</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>A cluster lists the projects that you may see. One that it does not list opens by its name, if you may see what is in it, and stays in the Explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群会列出您可以查看的项目。如果您可以查看某个项目的内容，即使它未被列出，也可以按名称打开，并会保留在资源管理器中。</translation>
     </message>
     <message>
         <source>A project&apos;s name has at most 63 small letters, digits and hyphens, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Images are pulled from a registry: open the same repository there.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像需从注册表拉取：请在注册表中打开同一仓库。</translation>
     </message>
 </context>
 <context>
@@ -5706,11 +5706,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>This names an image stream without its project. Write it as project/stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是未指明项目的镜像流。请写成 项目/流。</translation>
     </message>
     <message>
         <source>This names an image stream, and it may be in any of several clusters. Choose it in the Explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是镜像流，可能位于多个集群中的任何一个。请在资源管理器中选择它。</translation>
     </message>
 </context>
 <context>
@@ -6132,82 +6132,82 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制令牌(&amp;C)</translation>
     </message>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的令牌</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Show the token while pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>按住时显示令牌</translation>
     </message>
     <message>
         <source>Show the token while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>按住此处时显示令牌</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)：</translation>
     </message>
     <message>
         <source>The token was copied. In half a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已复制。半分钟后会从剪贴板中清除。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::SignInFields</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>The sign-in page of the cluster opens in your browser. Tagwright gets a token from it, and never sees the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的登录页面会在您的浏览器中打开。Tagwright 会从中获取令牌，绝不会看到密码。</translation>
     </message>
     <message>
         <source>Way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>sha256~…, or the whole “oc login” line of the web console</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256~…，或 Web 控制台中完整的“oc login”命令行</translation>
     </message>
     <message>
         <source>Sign &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished">用户名(&amp;U)：</translation>
+        <translation>用户名(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">密码(&amp;P)：</translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -6266,155 +6266,155 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::StreamActions</name>
     <message>
         <source>&amp;Copy stream tag</source>
-        <translation type="unfinished"></translation>
+        <translation>复制镜像流标签(&amp;C)</translation>
     </message>
     <message>
         <source>Copy project/stream:tag, as oc names it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 项目/流:标签，即 oc 使用的名称</translation>
     </message>
     <message>
         <source>Copy stream i&amp;mage</source>
-        <translation type="unfinished"></translation>
+        <translation>复制镜像流镜像(&amp;M)</translation>
     </message>
     <message>
         <source>Copy project/stream@digest, which no later import can move</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 项目/流@摘要，不受后续导入影响</translation>
     </message>
     <message>
         <source>Copy &amp;name of tag</source>
-        <translation type="unfinished">复制标签名称(&amp;N)</translation>
+        <translation>复制标签名称(&amp;N)</translation>
     </message>
     <message>
         <source>Copy the names of the selected tags alone</source>
-        <translation type="unfinished">仅复制所选标签的名称</translation>
+        <translation>仅复制所选标签的名称</translation>
     </message>
     <message>
         <source>Copy &amp;internal pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>复制内部拉取地址(&amp;I)</translation>
     </message>
     <message>
         <source>Copy where pods of the cluster pull the tag from</source>
-        <translation type="unfinished"></translation>
+        <translation>复制集群的 Pod 拉取此标签的地址</translation>
     </message>
     <message>
         <source>Copy &amp;public pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>复制公共拉取地址(&amp;P)</translation>
     </message>
     <message>
         <source>Copy where the tag is pulled from outside of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>复制从集群外部拉取此标签的地址</translation>
     </message>
     <message>
         <source>Copy where its image &amp;really is</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其镜像的实际位置(&amp;R)</translation>
     </message>
     <message>
         <source>Copy what workloads get for the tag: the source&apos;s own image, or the cluster&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制工作负载通过此标签实际获取的镜像：来源自身的镜像或集群的副本</translation>
     </message>
     <message>
         <source>Copy &amp;description of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>复制镜像流的描述(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the text that oc describe prints</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 oc describe 输出的文本</translation>
     </message>
     <message>
         <source>The description of %1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 的描述。</translation>
     </message>
     <message>
         <source>Import a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导入(&amp;G)</translation>
     </message>
     <message>
         <source>Let the cluster import the selected tags from their sources now</source>
-        <translation type="unfinished"></translation>
+        <translation>让集群立即从来源导入所选标签</translation>
     </message>
     <message>
         <source>Mark all as &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标记为已查看(&amp;S)</translation>
     </message>
     <message>
         <source>Take the marks from tags that have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已更改标签上的标记</translation>
     </message>
     <message>
         <source>&amp;Notify when a tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>标签移动时通知(&amp;T)</translation>
     </message>
     <message>
         <source>Tell on the desktop when a tag of this image stream names another image</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像流的标签指向其他镜像时，在桌面上发出通知</translation>
     </message>
     <message>
         <source>oc &amp;get istag</source>
-        <translation type="unfinished"></translation>
+        <translation>oc get istag(&amp;G)</translation>
     </message>
     <message>
         <source>Copy the command that shows the tag as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>复制以 YAML 显示标签的命令</translation>
     </message>
     <message>
         <source>oc &amp;describe istag</source>
-        <translation type="unfinished"></translation>
+        <translation>oc describe istag(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the command that describes the image of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>复制描述标签的镜像的命令</translation>
     </message>
     <message>
         <source>oc &amp;import-image</source>
-        <translation type="unfinished"></translation>
+        <translation>oc import-image(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the command that imports the tag again</source>
-        <translation type="unfinished"></translation>
+        <translation>复制重新导入标签的命令</translation>
     </message>
     <message>
         <source>oc &amp;tag to this image</source>
-        <translation type="unfinished"></translation>
+        <translation>oc tag 到此镜像(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the command that sets the tag to the image it has now</source>
-        <translation type="unfinished"></translation>
+        <translation>复制将标签设置为其当前镜像的命令</translation>
     </message>
     <message>
         <source>Copy &amp;oc command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 oc 命令(&amp;O)</translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在项目 %1 中导入镜像。</translation>
     </message>
     <message>
         <source>The tag is not taken from a registry: there is nothing to import it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签并非取自注册表：没有可供导入的来源。</translation>
     </message>
     <message>
         <source>No image stream is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有打开镜像流。</translation>
     </message>
     <message>
         <source>The cluster has no registry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群没有自带的注册表。</translation>
     </message>
     <message>
         <source>The cluster&apos;s registry cannot be reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从外部访问集群的注册表。</translation>
     </message>
     <message>
         <source>Nothing was copied: the tag has no image yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容：标签尚无镜像。</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">已复制：%1</translation>
+        <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
@@ -6423,250 +6423,250 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::StreamHeader</name>
     <message>
         <source>Internal:</source>
-        <translation type="unfinished"></translation>
+        <translation>内部：</translation>
     </message>
     <message>
         <source>Copy internal pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>复制内部拉取地址</translation>
     </message>
     <message>
         <source>Public:</source>
-        <translation type="unfinished"></translation>
+        <translation>公共：</translation>
     </message>
     <message>
         <source>Copy public pull specification</source>
-        <translation type="unfinished"></translation>
+        <translation>复制公共拉取地址</translation>
     </message>
     <message>
         <source>the cluster has no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>集群没有注册表</translation>
     </message>
     <message>
         <source>not reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从外部访问</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个镜像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln import(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个导入失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>local lookup</source>
         <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地查找</translation>
     </message>
     <message>
         <source>no local lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>无本地查找</translation>
     </message>
     <message>
         <source>follows %1</source>
         <extracomment>all tags of a repository are imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随 %1</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished">生产</translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Labels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Label：</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label：%1</translation>
     </message>
     <message>
         <source>Annotations:</source>
-        <translation type="unfinished"></translation>
+        <translation>注解：</translation>
     </message>
     <message>
         <source>Annotations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注解：%1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>The cluster tells every change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群会立即通知每项更改。</translation>
     </message>
     <message>
         <source>reconnecting…, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接…，更新时间：%1</translation>
     </message>
     <message>
         <source>reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接…</translation>
     </message>
     <message>
         <source>The connection to the cluster broke off. It is tried again, and nothing will be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与集群的连接已中断。正在重试，不会遗漏任何更改。</translation>
     </message>
     <message>
         <source>asked from time to time, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>定期查询，更新时间：%1</translation>
     </message>
     <message>
         <source>asked from time to time</source>
-        <translation type="unfinished"></translation>
+        <translation>定期查询</translation>
     </message>
     <message>
         <source>Something on the way lets no news through: the streams are listed again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中有环节阻断了更改通知：将反复重新列出镜像流。</translation>
     </message>
     <message>
         <source>listing…</source>
-        <translation type="unfinished">正在列出…</translation>
+        <translation>正在列出…</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished">更新时间：%1</translation>
+        <translation>更新时间：%1</translation>
     </message>
     <message>
         <source>The cluster was last heard of on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次收到集群的消息是在 %1。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamPage</name>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished">筛选标签</translation>
+        <translation>筛选标签</translation>
     </message>
     <message>
         <source>Filter tags (text, *, /regex/)</source>
-        <translation type="unfinished">筛选标签（文本、*、/正则/）</translation>
+        <translation>筛选标签（文本、*、/正则/）</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ask the cluster again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问集群</translation>
     </message>
     <message>
         <source>List again</source>
-        <translation type="unfinished">重新列出</translation>
+        <translation>重新列出</translation>
     </message>
     <message>
         <source>List the image streams of the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出项目的镜像流</translation>
     </message>
     <message>
         <source>Retry the import</source>
-        <translation type="unfinished"></translation>
+        <translation>重试导入</translation>
     </message>
     <message>
         <source>Let the cluster import the tag again now</source>
-        <translation type="unfinished"></translation>
+        <translation>让集群立即重新导入此标签</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Show the tags that the filter hides</source>
-        <translation type="unfinished">显示被筛选隐藏的标签</translation>
+        <translation>显示被筛选隐藏的标签</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose which columns the table has; drag their headers to reorder them</source>
-        <translation type="unfinished">选择表格显示的列；拖动表头可调整顺序</translation>
+        <translation>选择表格显示的列；拖动表头可调整顺序</translation>
     </message>
     <message>
         <source>The image stream has no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流没有标签“%1”。</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写。它可能在此期间已被删除。</translation>
     </message>
     <message>
         <source>The import of %1 has failed. %2</source>
         <extracomment>%1 is a tag, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 导入失败。%2</translation>
     </message>
     <message>
         <source>The cluster imports it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>集群正在重新导入…</translation>
     </message>
     <message>
         <source>No tag matches “%1”.</source>
-        <translation type="unfinished">没有标签匹配“%1”。</translation>
+        <translation>没有标签匹配“%1”。</translation>
     </message>
     <message>
         <source>A text is looked for anywhere in the tag; * and ? stand for the rest; /…/ is a regular expression.</source>
-        <translation type="unfinished">文本会在标签的任意位置查找；* 和 ? 代表其余字符；/…/ 为正则表达式。</translation>
+        <translation>文本会在标签的任意位置查找；* 和 ? 代表其余字符；/…/ 为正则表达式。</translation>
     </message>
     <message>
         <source>This image stream has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像流尚无标签。</translation>
     </message>
     <message>
         <source>They come with the first push or import, and appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次推送或导入后才会有标签，并自动显示在此处。</translation>
     </message>
     <message>
         <source>The project %1 has no image stream %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 %1 没有镜像流 %2。</translation>
     </message>
     <message>
         <source>It may have been deleted. When it is made, it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被删除。创建后会自动显示在此处。</translation>
     </message>
     <message>
         <source>You may not look at the image streams of the project %1 (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权查看项目 %1 的镜像流 (403)。</translation>
     </message>
     <message>
         <source>The right to list and watch imagestreams (image.openshift.io) there is missing; the role view has it. A project that does not exist is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少在该项目中列出和监视 imagestreams (image.openshift.io) 的权限；角色 view 具有此权限。项目不存在时也会以同样的方式被拒绝。</translation>
     </message>
     <message>
         <source>%1 lists the image streams of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在列出 %2 的镜像流…</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamTable</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished">显示所有列</translation>
+        <translation>显示所有列</translation>
     </message>
 </context>
 <context>
@@ -6674,278 +6674,278 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>new</source>
         <extracomment>of a tag: it was not there before</extracomment>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>of a tag: it names another image than before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>of a tag: it is taken from another source, or by other rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，待处理</translation>
     </message>
     <message>
         <source>%1 → %2, pending</source>
         <extracomment>generations of a tag: the one that is there, and the one that is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2，待处理</translation>
     </message>
     <message>
         <source>pushed</source>
         <extracomment>how a tag follows its source: it has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>permanent</source>
         <extracomment>how a tag follows its source: it stays what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>alias</source>
         <extracomment>how a tag follows its source: it is always the same as another tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>scheduled</source>
         <extracomment>how a tag follows its source: it is imported again and again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定时</translation>
     </message>
     <message>
         <source>reference</source>
         <extracomment>how a tag follows its source: it only points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>local</source>
         <extracomment>pods of the project may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败</translation>
     </message>
     <message>
         <source>import failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败：%1</translation>
     </message>
     <message>
         <source>importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>waits for its source</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其来源</translation>
     </message>
     <message>
         <source>no image yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无镜像</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>pulled through</source>
         <extracomment>of a tag: its image is pulled through the cluster&apos;s own registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经集群拉取</translation>
     </message>
     <message>
         <source>insecure</source>
         <extracomment>of a tag: its source is reached without verified encryption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不安全</translation>
     </message>
     <message>
         <source>It has no source: whoever pushes to it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有来源：内容由推送者决定。</translation>
     </message>
     <message>
         <source>The tag was changed, and what it asks for is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已更改，但其要求的内容尚未就绪。</translation>
     </message>
     <message>
         <source>The generation of the stream in which the tag was last changed or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签最近一次更改或导入时镜像流的代次。</translation>
     </message>
     <message>
         <source>Workloads of this project may use the plain name of the stream as an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的工作负载可以直接将镜像流的名称用作镜像。</translation>
     </message>
     <message>
         <source>Workloads must use the whole pull specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载必须使用完整的拉取地址。</translation>
     </message>
     <message>
         <source>Moved from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动前指向 %1。</translation>
     </message>
     <message>
         <source>It has no source: it names what was last pushed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有来源：它指向最近一次推送的内容。</translation>
     </message>
     <message>
         <source>It stays what it is until somebody changes or imports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保持不变，直到有人更改或导入它。</translation>
     </message>
     <message>
         <source>It always names what the tag %1 of this stream names.</source>
-        <translation type="unfinished"></translation>
+        <translation>它始终与此镜像流的标签 %1 指向相同的内容。</translation>
     </message>
     <message>
         <source>It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被反复导入。默认情况下，集群的检查间隔至少为 %1 分钟，每分钟最多导入 %2 个镜像；此集群的设置可能不同，且不会说明。</translation>
     </message>
     <message>
         <source>It only points to its source: nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仅指向其来源：不会导入任何内容。</translation>
     </message>
     <message>
         <source>Workloads pull its image through the cluster&apos;s own registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载通过集群自带的注册表拉取其镜像。</translation>
     </message>
     <message>
         <source>Its source is imported without verified encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其来源时不验证加密。</translation>
     </message>
     <message>
         <source>All platforms of its source are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>会导入其来源的所有平台。</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>the name of a version of an image</extracomment>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Convention</source>
         <extracomment>what the form of a tag promises</extracomment>
-        <translation type="unfinished">约定</translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>heads a column of what tags are taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>heads a column of how tags follow what they are taken from</extracomment>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">摘要</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代次</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Lookup</source>
         <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>What the form of the tag promises</source>
-        <translation type="unfinished">标签的命名形式所表示的含义</translation>
+        <translation>标签的命名形式所表示的含义</translation>
     </message>
     <message>
         <source>What the tag is taken from; an arrow leads to another tag of this stream</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的来源；箭头表示此镜像流的另一个标签</translation>
     </message>
     <message>
         <source>How the tag follows what it is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>标签跟随其来源的方式</translation>
     </message>
     <message>
         <source>The exact content that the tag names now</source>
-        <translation type="unfinished"></translation>
+        <translation>标签当前指向的确切内容</translation>
     </message>
     <message>
         <source>Since when the tag has named this image</source>
-        <translation type="unfinished"></translation>
+        <translation>标签从何时起指向此镜像</translation>
     </message>
     <message>
         <source>Whether what is there is what was asked for last</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容是否为最近一次要求的内容</translation>
     </message>
     <message>
         <source>How the last import went</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次导入的结果</translation>
     </message>
     <message>
         <source>Whether workloads of the project may use the plain name of the stream as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的工作负载是否可以直接将镜像流的名称用作镜像</translation>
     </message>
     <message>
         <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
-        <translation type="unfinished">注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
+        <translation>注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::StreamViews</name>
     <message>
         <source>Image stream views</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流视图</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Description of the image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流的描述</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the text that oc describe prints</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 oc describe 输出的文本</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>History of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的历史</translation>
     </message>
     <message>
         <source>The tag has never named an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签从未指向任何镜像。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -7038,11 +7038,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The Stream menu has this for image streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流请使用“镜像流”菜单中的相应操作。</translation>
     </message>
     <message>
         <source>Tags of image streams cannot be selected by a rule yet: use the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能按规则选择镜像流的标签：请使用筛选。</translation>
     </message>
 </context>
 <context>
@@ -7110,24 +7110,24 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>current</source>
         <extracomment>of an image in the history of a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Pulled from</source>
         <extracomment>heads a column of where images were pulled from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉取来源</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代次</translation>
     </message>
 </context>
 <context>
@@ -7517,31 +7517,31 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Do &amp;not verify the certificate of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>不验证集群的证书(&amp;N)</translation>
     </message>
     <message>
         <source>Anybody on the way could pretend to be the server. To trust one certificate alone, leave this off: the program offers it when it meets one that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的任何人都可以冒充服务器。如果只想信任某一个证书，请勿启用此项：程序遇到未知证书时会提供该选项。</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书中的名称</translation>
     </message>
     <message>
         <source>That of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>与地址中的相同</translation>
     </message>
     <message>
         <source>The name for which the server’s certificate is made, where it is reached under another one</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书所适用的名称；用于以其他名称访问服务器的情况</translation>
     </message>
     <message>
         <source>Ser&amp;ver name:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称(&amp;V)：</translation>
     </message>
     <message>
         <source>The one of the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeconfig 中的证书</translation>
     </message>
 </context>
 <context>
@@ -7655,85 +7655,85 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::UsageTableModel</name>
     <message>
         <source>runs it, and stays with it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行它，并保持不变</translation>
     </message>
     <message>
         <source>would start anew, but its trigger is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>本应重新启动，但其触发器已暂停</translation>
     </message>
     <message>
         <source>is built anew when the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>标签移动时重新构建</translation>
     </message>
     <message>
         <source>is rolled out anew when the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>标签移动时重新滚动更新</translation>
     </message>
     <message>
         <source>builds from it or into it</source>
-        <translation type="unfinished"></translation>
+        <translation>以它为来源或目标进行构建</translation>
     </message>
     <message>
         <source>is a tag that is taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>是取自它的标签</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>When the tag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>标签移动时</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::UsageView</name>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Nothing that could be read uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在可读取的内容中，没有任何内容使用它。</translation>
     </message>
     <message>
         <source>The workloads of %1 are read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的工作负载…</translation>
     </message>
     <message>
         <source>Not everything could be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取全部内容：%1。</translation>
     </message>
     <message>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权列出它们，或集群没有应答。可能还有其他使用之处。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln use(s) of this image stream in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项目中有 %Ln 处使用此镜像流。</numerusform>
         </translation>
     </message>
     <message>
         <source>A new image on %1 sets nothing going that could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在可查看的内容中，%1 的新镜像不会触发任何操作。</translation>
     </message>
     <message numerus="yes">
         <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的新镜像会触发 %Ln 次构建或滚动更新。</numerusform>
         </translation>
     </message>
 </context>
@@ -7764,54 +7764,54 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>您的连接</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::WhoAmIDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Who am I at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>我在 %1 上是谁？</translation>
     </message>
     <message>
         <source>Asking the cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问集群…</translation>
     </message>
     <message>
         <source>User:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户：</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>组：</translation>
     </message>
     <message>
         <source>Identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符：</translation>
     </message>
     <message>
         <source>Signed in since:</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时间：</translation>
     </message>
     <message>
         <source>The token ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌到期时间：</translation>
     </message>
     <message>
         <source>The cluster does not tell how long this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群没有说明其有效期。</translation>
     </message>
     <message>
         <source>It was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -8127,11 +8127,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已更改</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
 </context>
 </TS>
