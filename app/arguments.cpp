@@ -46,7 +46,7 @@ bool needsWindow(int argc, char *argv[])
 Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("All your container registries in one window."));
+    parser.setApplicationDescription(Words::tr("All your container registries and clusters in one window."));
     const QCommandLineOption sandbox(u"sandbox"_s, Words::tr("Open the embedded practice registry."));
     const QCommandLineOption serve(u"serve-sandbox"_s,
         Words::tr(

@@ -19,8 +19,8 @@
         <translation>Symbol des Programms</translation>
     </message>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>Alle Container-Registries in einem Fenster.</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>Alle Container-Registries und Cluster in einem Fenster.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
@@ -333,8 +333,8 @@
 <context>
     <name>Tagwright::Arguments</name>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>Alle Container-Registries in einem Fenster.</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>Alle Container-Registries und Cluster in einem Fenster.</translation>
     </message>
     <message>
         <source>Open the embedded practice registry.</source>
@@ -5542,7 +5542,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Ein Cluster listet die Projekte auf, die Sie sehen dürfen. Eines, das er nicht auflistet, lässt sich über seinen Namen öffnen, wenn Sie sehen dürfen, was darin ist, und bleibt im Explorer.</translation>
     </message>
     <message>
-        <source>A project&apos;s name has at most 63 small letters, digits and hyphens, and no hyphen at its ends.</source>
+        <source>A project&apos;s name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
         <translation>Der Name eines Projekts hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
     </message>
 </context>
@@ -6413,7 +6413,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die Markierungen geänderter Tags entfernen</translation>
     </message>
     <message>
-        <source>&amp;Notify when a tag moves</source>
+        <source>Notify when a tag &amp;moves</source>
         <translation>Verschobene Tags &amp;melden</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Es zeigt immer auf dasselbe wie das Tag %1 dieses Streams.</translation>
     </message>
     <message>
-        <source>It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
+        <source>It is imported again and again. By default a cluster looks at most every %1 minutes, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
         <translation>Es wird immer wieder importiert. Standardmäßig sieht ein Cluster frühestens alle %1&#xa0;Minuten nach und importiert höchstens %2&#xa0;Images pro Minute; dieser Cluster kann anders eingerichtet sein und verrät es nicht.</translation>
     </message>
     <message>
@@ -7845,8 +7845,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
 <context>
     <name>Tagwright::WelcomePage</name>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>Alle Container-Registries in einem Fenster.</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>Alle Container-Registries und Cluster in einem Fenster.</translation>
     </message>
     <message>
         <source>Your connections</source>

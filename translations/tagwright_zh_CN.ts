@@ -19,8 +19,8 @@
         <translation>程序图标</translation>
     </message>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表。</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
@@ -329,8 +329,8 @@
 <context>
     <name>Tagwright::Arguments</name>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表。</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
     </message>
     <message>
         <source>Open the embedded practice registry.</source>
@@ -5484,7 +5484,7 @@ It is not in the registry, but at: %2</source>
         <translation>集群会列出您可以查看的项目。如果您可以查看某个项目的内容，即使它未被列出，也可以按名称打开，并会保留在资源管理器中。</translation>
     </message>
     <message>
-        <source>A project&apos;s name has at most 63 small letters, digits and hyphens, and no hyphen at its ends.</source>
+        <source>A project&apos;s name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
         <translation>项目名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
     </message>
 </context>
@@ -6341,7 +6341,7 @@ It is not in the registry, but at: %2</source>
         <translation>清除已更改标签上的标记</translation>
     </message>
     <message>
-        <source>&amp;Notify when a tag moves</source>
+        <source>Notify when a tag &amp;moves</source>
         <translation>标签移动时通知(&amp;T)</translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@ It is not in the registry, but at: %2</source>
         <translation>它始终与此镜像流的标签 %1 指向相同的内容。</translation>
     </message>
     <message>
-        <source>It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
+        <source>It is imported again and again. By default a cluster looks at most every %1 minutes, and imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.</source>
         <translation>它会被反复导入。默认情况下，集群的检查间隔至少为 %1 分钟，每分钟最多导入 %2 个镜像；此集群的设置可能不同，且不会说明。</translation>
     </message>
     <message>
@@ -7759,8 +7759,8 @@ It is not in the registry, but at: %2</source>
 <context>
     <name>Tagwright::WelcomePage</name>
     <message>
-        <source>All your container registries in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表。</translation>
+        <source>All your container registries and clusters in one window.</source>
+        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
     </message>
     <message>
         <source>Your connections</source>

@@ -609,7 +609,7 @@ QString StreamTagModel::followingTip(const Row &row) const
         lines += tr("It always names what the tag %1 of this stream names.").arg(row.aliasTarget);
         break;
     case TagFollowing::Scheduled:
-        lines += tr("It is imported again and again. By default a cluster looks every %1 minutes at the earliest, and "
+        lines += tr("It is imported again and again. By default a cluster looks at most every %1 minutes, and "
                     "imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.")
                      .arg(DefaultImportMinutes)
                      .arg(DefaultImportsPerMinute);

@@ -29,7 +29,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     picture->setAccessibleName(tr("The program's icon"));
 
     auto *words = new ToneLabel(this);
-    words->setText(tr("All your container registries in one window."));
+    words->setText(tr("All your container registries and clusters in one window."));
     auto *versions = hintLabel(
         tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
         this);

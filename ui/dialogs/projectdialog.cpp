@@ -78,7 +78,7 @@ void ProjectDialog::edited()
     m_open->setEnabled(isProjectName(name));
     m_meaning->setText(name.isEmpty() || isProjectName(name)
             ? QString()
-            : tr("A project's name has at most 63 small letters, digits and hyphens, and no hyphen at its ends."));
+            : tr("A project's name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends."));
 }
 
 } // namespace Tagwright

@@ -62,7 +62,7 @@ WelcomePage::WelcomePage(Workspace &workspace, const QList<QAction *> &beginning
     titles->setSpacing(line / 4);
     titles->addStretch();
     titles->addWidget(title);
-    titles->addWidget(hintLabel(tr("All your container registries in one window."), this));
+    titles->addWidget(hintLabel(tr("All your container registries and clusters in one window."), this));
     titles->addStretch();
     auto *header = new QHBoxLayout;
     header->setSpacing(line);
