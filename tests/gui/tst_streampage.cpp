@@ -157,6 +157,7 @@ void StreamPageTest::filters()
     QTRY_COMPARE(page.rows(), (QStringList{u"v1"_s, u"v2"_s, u"v3"_s}));
     QTest::keyClicks(&page.filter, u"zzz"_s);
     QTRY_VERIFY(sentence(page.page).contains(u"No tag matches"_s));
+    QTRY_VERIFY(visibleButton(page.page, u"Clear the filter"_s));
     QTest::mouseClick(visibleButton(page.page, u"Clear the filter"_s), Qt::LeftButton);
     QTRY_COMPARE(page.rows().size(), 13);
 }
