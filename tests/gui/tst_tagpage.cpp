@@ -29,8 +29,8 @@ const QStringList WebServerTags{
     u"2.4.67"_s, u"2.4.67-alpine"_s, u"2.4.67-trixie"_s, u"alpine"_s, u"latest"_s, u"trixie"_s};
 
 /*! A page that is shown, and what one looks at in it. */
-struct Page {
-    Page(SandboxFixture &fixture, const QString &repository)
+struct OpenPage {
+    OpenPage(SandboxFixture &fixture, const QString &repository)
         : page(fixture.workspace, fixture.connection.id, repository, nullptr)
         , table(*named<TagTable>(page, "tagTable"))
         , filter(*named<QLineEdit>(page, "filter"))
@@ -116,7 +116,7 @@ private Q_SLOTS:
 void TagPageTest::listsInNaturalOrder()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     QCOMPARE(page.page.rowCount(), int(WebServerTags.size()));
     QTRY_VERIFY(page.loaded());
@@ -124,7 +124,7 @@ void TagPageTest::listsInNaturalOrder()
     QCOMPARE(page.table.currentTag(), QString()); // nobody has asked for one
     QCOMPARE(sentence(page.page), QString());
 
-    Page busybox(fixture, u"library/busybox"_s);
+    OpenPage busybox(fixture, u"library/busybox"_s);
     QTRY_VERIFY(busybox.loaded() && busybox.rows().contains(u"1.10"_s));
     const QStringList rows = busybox.rows();
     QVERIFY(rows.indexOf(u"1.9"_s) < rows.indexOf(u"1.10"_s));
@@ -149,7 +149,7 @@ void TagPageTest::filters()
     QFETCH(QString, typed);
     QFETCH(QStringList, rows);
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     page.page.focusFilter();
     QTRY_VERIFY(page.filter.hasFocus());
@@ -163,7 +163,7 @@ void TagPageTest::filters()
 void TagPageTest::wrongExpressionKeepsTheLastFilter()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     const QStringList alpine{u"2.4.67-alpine"_s, u"alpine"_s};
     page.filter.setText(u"alpine"_s);
@@ -185,7 +185,7 @@ void TagPageTest::wrongExpressionKeepsTheLastFilter()
 void TagPageTest::typingInTheTableFilters()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     page.table.setFocus();
     QTest::keyClicks(&page.table, u"l"_s);
@@ -200,7 +200,7 @@ void TagPageTest::typingInTheTableFilters()
 void TagPageTest::filterThatMatchesNothingSaysSo()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     page.filter.setText(u"bookworm"_s);
     QTRY_COMPARE(sentence(page.page), u"No tag matches “bookworm”."_s);
@@ -217,7 +217,7 @@ void TagPageTest::filterThatMatchesNothingSaysSo()
 void TagPageTest::sortingBySizeReadsAllDetails()
 {
     SandboxFixture fixture;
-    Page page(fixture, u"library/busybox"_s);
+    OpenPage page(fixture, u"library/busybox"_s);
     TagTableModel &tags = page.page.browser().tags();
     QTRY_VERIFY(page.loaded() && page.page.rowCount() > 30);
     page.page.resize(900, 200); // a few rows in view
@@ -247,7 +247,7 @@ void TagPageTest::sortingBySizeReadsAllDetails()
 void TagPageTest::columnIsHiddenThroughItsMenu()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QCOMPARE(named<QToolButton>(page.page, "columns")->menu(), page.table.columnMenu());
     QVERIFY(!page.columnAction(u"Tag"_s)->isEnabled());
     QVERIFY(!page.table.isColumnHidden(TagTableModel::Digest));
@@ -263,13 +263,13 @@ void TagPageTest::columnIsHiddenThroughItsMenu()
 void TagPageTest::columnsAreSavedAndRestored()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     page.columnAction(u"Digest"_s)->trigger();
     page.table.horizontalHeader()->moveSection(TagTableModel::Size, 1);
     page.table.horizontalHeader()->resizeSection(TagTableModel::Type, 77);
     const QByteArray saved = page.page.saveColumns();
 
-    Page other(fixture, u"library/busybox"_s);
+    OpenPage other(fixture, u"library/busybox"_s);
     other.page.restoreColumns(saved);
     QVERIFY(other.table.isColumnHidden(TagTableModel::Digest));
     QVERIFY(!other.table.isColumnHidden(TagTableModel::Type));
@@ -283,7 +283,7 @@ void TagPageTest::columnsAreSavedAndRestored()
 void TagPageTest::nonsenseColumnsAreIgnored()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     page.columnAction(u"Digest"_s)->trigger();
     page.page.restoreColumns({});
     page.page.restoreColumns("nonsense"_ba);
@@ -294,7 +294,7 @@ void TagPageTest::nonsenseColumnsAreIgnored()
 void TagPageTest::attachmentsAreShownWhenAskedFor()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     QAbstractButton *toggle = nullptr;
     QTRY_VERIFY(toggle = visibleButton(page.page, u"Show 1 attachment(s)"_s));
@@ -305,7 +305,7 @@ void TagPageTest::attachmentsAreShownWhenAskedFor()
     toggle->click();
     QTRY_COMPARE(page.rows(), WebServerTags);
 
-    Page none(fixture, u"library/busybox"_s);
+    OpenPage none(fixture, u"library/busybox"_s);
     QTRY_VERIFY(none.loaded());
     QVERIFY(!visibleButton(none.page, u"Show 0 attachment(s)"_s));
 }
@@ -313,7 +313,7 @@ void TagPageTest::attachmentsAreShownWhenAskedFor()
 void TagPageTest::selectionIsCounted()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(page.rows(), WebServerTags);
     QSignalSpy changes(&page.page, &TagPage::selectionChanged);
     QCOMPARE(page.page.selectedCount(), 0);
@@ -345,7 +345,7 @@ void TagPageTest::copies()
     QFETCH(QStringList, tags);
     QFETCH(QString, copied);
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     TagActions actions(nullptr);
     actions.setPage(&page.page);
     QTRY_COMPARE(page.rows(), WebServerTags);
@@ -359,7 +359,7 @@ void TagPageTest::copies()
 void TagPageTest::copiesByDigest()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     TagActions actions(nullptr);
     QSignalSpy told(&actions, &TagActions::told);
     actions.setPage(&page.page);
@@ -380,7 +380,7 @@ void TagPageTest::copiesByDigest()
 void TagPageTest::copiesPullCommand()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     TagActions actions(nullptr);
     actions.setPage(&page.page);
     QTRY_COMPARE(page.rows(), WebServerTags);
@@ -399,7 +399,7 @@ void TagPageTest::copiesPullCommand()
 void TagPageTest::emptyRepositorySaysSo()
 {
     SandboxFixture fixture;
-    Page page(fixture, u"archive/old-portal"_s);
+    OpenPage page(fixture, u"archive/old-portal"_s);
     QTRY_COMPARE(sentence(page.page), u"This repository has no tags."_s);
     QTRY_VERIFY(visibleButton(page.page, u"List again"_s));
     QVERIFY(!page.table.isVisible());
@@ -409,7 +409,7 @@ void TagPageTest::failingListingIsRetried()
 {
     SandboxFixture fixture;
     fixture.refuse("*/tags/list*");
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_COMPARE(sentence(page.page), u"%1 does not allow you to do this (403)."_s.arg(fixture.host));
     QTRY_VERIFY(visibleButton(page.page, u"Sign in…"_s));
     QSignalSpy signIn(&page.page, &TagPage::signInWanted);
@@ -428,7 +428,7 @@ void TagPageTest::failingListingIsRetried()
 void TagPageTest::failedRefreshKeepsTheRows()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_VERIFY(page.loaded() && page.rows() == WebServerTags);
     page.select({u"alpine"_s});
     fixture.refuse("*/tags/list*");
@@ -449,7 +449,7 @@ void TagPageTest::failedRefreshKeepsTheRows()
 void TagPageTest::wantedTagIsSelected()
 {
     SandboxFixture fixture;
-    Page page(fixture, u"team-b/nightly"_s);
+    OpenPage page(fixture, u"team-b/nightly"_s);
     QSignalSpy current(&page.page, &TagPage::currentTagChanged);
     page.page.selectTag(u"2026-03-01"_s);
     QCOMPARE(page.page.currentTag(), u"2026-03-01"_s); // before it is listed
@@ -462,7 +462,7 @@ void TagPageTest::wantedTagIsSelected()
 void TagPageTest::missingTagIsWarnedAbout()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     page.page.selectTag(u"bookworm"_s);
     QTRY_COMPARE(sentence(page.page), u"The registry lists no tag “bookworm” here."_s);
     QCOMPARE(page.rows(), WebServerTags);
@@ -477,7 +477,7 @@ void TagPageTest::missingTagIsWarnedAbout()
 void TagPageTest::selectingATagMindsNoHeldKeys()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_VERIFY(page.loaded() && page.rows() == WebServerTags);
     page.page.selectTag(u"alpine"_s);
     QTest::keyPress(&page.table, Qt::Key_Control, Qt::ControlModifier);
@@ -494,7 +494,7 @@ void TagPageTest::selectingATagMindsNoHeldKeys()
 void TagPageTest::askingForAHiddenTagClearsTheFilter()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_VERIFY(page.loaded() && page.rows() == WebServerTags);
     page.filter.setText(u"alpine"_s);
     QTRY_COMPARE(page.rows().size(), 2);
@@ -506,7 +506,7 @@ void TagPageTest::askingForAHiddenTagClearsTheFilter()
 void TagPageTest::everythingFocusableHasAName()
 {
     SandboxFixture fixture;
-    Page page(fixture, WebServer);
+    OpenPage page(fixture, WebServer);
     QTRY_VERIFY(page.loaded());
     QCOMPARE(reachableWithoutName(page.page).join(u", "_s), QString());
     QVERIFY(accessible<QLineEdit>(page.page, u"Filter tags"_s));
@@ -517,11 +517,11 @@ void TagPageTest::goesAwayWhileItLoads()
 {
     SandboxFixture fixture;
     {
-        Page page(fixture, u"team-b/nightly"_s);
+        OpenPage page(fixture, u"team-b/nightly"_s);
         page.table.sortByColumn(TagTableModel::Size, Qt::DescendingOrder);
         QTRY_VERIFY(page.page.browser().isLoadingAllDetails());
     }
-    Page page(fixture, WebServer); // the workspace goes on
+    OpenPage page(fixture, WebServer); // the workspace goes on
     QTRY_COMPARE(page.rows(), WebServerTags);
 }
 
