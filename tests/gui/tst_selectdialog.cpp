@@ -26,7 +26,8 @@ namespace {
 /*! A page with its actions, and the dialog over it. */
 struct Selecting {
     Selecting(SandboxFixture &fixture, const QString &repository)
-        : page(fixture.workspace, fixture.connection.id, repository, nullptr)
+        : actions(fixture.workspace, nullptr)
+        , page(fixture.workspace, fixture.connection.id, repository, nullptr)
     {
         actions.setPage(&page);
         page.resize(900, 420);
@@ -50,7 +51,7 @@ struct Selecting {
     QLabel *label(const char *name) const { return named<QLabel>(*dialog, name); }
     QString count() const { return label("ruleCount")->text(); }
 
-    TagActions actions{nullptr};
+    TagActions actions;
     TagPage page;
     QPointer<SelectDialog> dialog;
 };

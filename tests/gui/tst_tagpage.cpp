@@ -346,7 +346,7 @@ void TagPageTest::copies()
     QFETCH(QString, copied);
     SandboxFixture fixture;
     OpenPage page(fixture, WebServer);
-    TagActions actions(nullptr);
+    TagActions actions(fixture.workspace, nullptr);
     actions.setPage(&page.page);
     QTRY_COMPARE(page.rows(), WebServerTags);
     QGuiApplication::clipboard()->setText(u"as before"_s);
@@ -360,7 +360,7 @@ void TagPageTest::copiesByDigest()
 {
     SandboxFixture fixture;
     OpenPage page(fixture, WebServer);
-    TagActions actions(nullptr);
+    TagActions actions(fixture.workspace, nullptr);
     QSignalSpy told(&actions, &TagActions::told);
     actions.setPage(&page.page);
     QTRY_COMPARE(page.rows(), WebServerTags);
@@ -381,7 +381,7 @@ void TagPageTest::copiesPullCommand()
 {
     SandboxFixture fixture;
     OpenPage page(fixture, WebServer);
-    TagActions actions(nullptr);
+    TagActions actions(fixture.workspace, nullptr);
     actions.setPage(&page.page);
     QTRY_COMPARE(page.rows(), WebServerTags);
     auto *copy = actions.findChild<QAction *>(u"copyPull_docker"_s);
