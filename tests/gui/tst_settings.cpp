@@ -70,9 +70,8 @@ void TestSettings::keepsConnections()
 void TestSettings::keepsClusters()
 {
     Connection cluster = connectionToCluster(QUrl(u"https://api.example.com:6443"_s));
-    cluster.cluster = {.context = u"shop/api-example-com:6443/bob"_s,
-        .tokenFile = u"/var/run/token"_s,
-        .program = u"aws"_s};
+    cluster.cluster = {
+        .context = u"shop/api-example-com:6443/bob"_s, .tokenFile = u"/var/run/token"_s, .program = u"aws"_s};
     cluster.trust.client.pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     cluster.trust.serverName = u"kubernetes.default.svc"_s;
     const QList<Connection> connections{example(), cluster};

@@ -179,7 +179,7 @@ void StreamPageTest::marksWhatMovesUntilItIsSeen()
 void StreamPageTest::copies()
 {
     ClusterFixture fixture;
-    StreamActions actions(nullptr);
+    StreamActions actions(fixture.workspace, nullptr);
     Opened page(fixture);
     QTRY_COMPARE(page.rows().size(), 13);
     actions.setPage(&page.page);
