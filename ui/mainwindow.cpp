@@ -118,8 +118,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
 void MainWindow::createPanes()
 {
     auto *welcome = new WelcomePage(m_workspace,
-        {m_connectionActions->addRegistry(), m_connectionActions->addCluster(), m_credentialFileActions->importCredentials(),
-            m_connectionActions->openSandbox(), m_actions.paste},
+        {m_connectionActions->addRegistry(), m_connectionActions->addCluster(),
+            m_credentialFileActions->importCredentials(), m_connectionActions->openSandbox(), m_actions.paste},
         this);
     connect(welcome, &WelcomePage::connectionChosen, this, &MainWindow::showConnection);
     m_pages = new PageTabs(m_workspace, welcome, this);

@@ -104,7 +104,7 @@ struct ImageStream {
     QString path() const { return nameSpace + u'/' + name; } //!< "project/stream", as a repository
     const StreamTag *tag(QStringView wanted) const; //!< null when there is none
     TagFollowing following(const StreamTag &tag) const;
-    /*! The tag of this stream that an alias leads to in the end; empty when it is no alias, dangles or goes in a circle. */
+    /*! The tag that an alias leads to in the end; empty for none, when it dangles, and when it goes in a circle. */
     QString aliasTarget(const StreamTag &tag) const;
 
     friend bool operator==(const ImageStream &, const ImageStream &) = default;

@@ -164,6 +164,7 @@ TOKENS = re.compile(
 )
 
 # Of the namespace itself: what is nested in another type is indented.
+NAMESPACE = re.compile(r"^namespace ([\w:]+) {", re.MULTILINE)
 TYPE_DEFINITION = re.compile(r"(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : .*)? \{")
 
 
@@ -315,10 +316,12 @@ class Rules:
         for source in read_sources(self.root, ("models", "ui", "app")):
             if not source.is_header:
                 continue
+            namespace = NAMESPACE.search(source.text)
+            scope = namespace[1] if namespace else ""
             for number, line in enumerate(code_lines(source.text), 1):
                 definition = TYPE_DEFINITION.match(line)
-                if definition and first.setdefault(definition[1], source.path) != source.path:
-                    yield f"{source.path}:{number}: {definition[1]} is also defined in {first[definition[1]]}"
+                if definition and first.setdefault((scope, definition[1]), source.path) != source.path:
+                    yield f"{source.path}:{number}: {definition[1]} is also defined in {first[scope, definition[1]]}"
 
     def check_icons(self):
         """Each icon that is named exists, and each that exists is in the program and is named."""

@@ -31,6 +31,7 @@ CLEAN = {
     + 'auto raw = R"(qDebug( "quoted" )";\nconst int big = 100\'000; auto picture = icon(u"tag"_s);\n#include "page.moc"\n',
     "ui/errortext.cpp": SPDX,
     "ui/mainwindow.cpp": SPDX,
+    "models/sandbox/line.h": HEADER + "namespace Tagwright::Practice {\nstruct Line {\n",
     "models/values/line.h": HEADER + "class Word;\nstruct Line {\n    struct Word {\n",
     "app/main.cpp": SPDX + '#include "ui/page.h"\nint main() { return QApplication::exec(); }\n',
     "tests/unit/tst_digest.cpp": SPDX + "bool waited = reply.waitForReadyRead(5);\n",
