@@ -112,8 +112,16 @@ void Stage::setParameter(const QByteArray &name, const QByteArray &value)
     target = (question < 0 ? target : target.first(question)) + '?' + entries.join('&');
 }
 
+void Stage::setServer(const QByteArray &host, const QUrl &url, std::shared_ptr<void> owner)
+{
+    m_servers.insert(host, url);
+    m_owners += std::move(owner);
+}
+
 QUrl Stage::server() const
 {
+    if (const auto other = m_servers.constFind(m_recording.host); other != m_servers.cend())
+        return *other;
     return m_recording.host.endsWith(":8445") ? m_cluster->oauthUrl() : m_cluster->apiUrl();
 }
 
