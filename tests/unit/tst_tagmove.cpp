@@ -69,8 +69,7 @@ void TagMoveTest::namesImages_data()
     QTest::newRow("who names it now") << QList<StreamTag>{tagWith(u"latest"_s, {New}), tagWith(u"1.0.1"_s, {New, Old}),
         tagWith(u"candidate"_s, {Old})}
                                       << Old << u"candidate"_s;
-    QTest::newRow("nobody else") << QList<StreamTag>{tagWith(u"latest"_s, {New, Old})} << Old
-                                 << u"sha256:aaaaaaaaaaaa"_s;
+    QTest::newRow("nobody else") << QList<StreamTag>{tagWith(u"latest"_s, {New, Old})} << Old << u"sha256:aaaa"_s;
     QTest::newRow("nothing") << versions << QString() << QString();
 }
 
