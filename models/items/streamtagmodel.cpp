@@ -282,11 +282,11 @@ void StreamTagModel::setDetailsFailed(const QString &digest, const Tagwright::Er
     setDetailsOf(digest, {.state = LoadState::Failed, .known = {}, .error = error});
 }
 
-void StreamTagModel::setDetailsOf(const QString &digest, Details &&details)
+void StreamTagModel::setDetailsOf(const QString &digest, const Details &details)
 {
     if (digest.isEmpty())
         return;
-    m_details.insert(digest, std::move(details));
+    m_details.insert(digest, details);
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).tag.digest() == digest)
             Q_EMIT dataChanged(index(row, Platforms), index(row, Size));

@@ -106,7 +106,7 @@ private:
     QList<Row> rowsOf(const ImageStream &stream) const;
     void patch(int row, Row &&next);
     void insert(int row, QList<Row> &&fresh);
-    void setDetailsOf(const QString &digest, Details &&details);
+    void setDetailsOf(const QString &digest, const Details &details);
     void tellRow(int row);
 
     QString text(const Row &row, int column) const;
