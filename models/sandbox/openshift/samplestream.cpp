@@ -55,7 +55,7 @@ void SampleStream::olderImages(const QString &tag, const QStringList &sources)
     QJsonArray items = status.value("items"_L1).toArray();
     for (qsizetype i = 0; i < sources.size(); ++i) {
         m_now = now.addDays(-41 * (i + 1));
-        const QString source = sources.at(i);
+        const QString &source = sources.at(i);
         if (QJsonObject event = eventOf(source, Architectures::One); !event.isEmpty()) {
             event.insert(u"generation"_s, 1);
             items += event;

@@ -52,7 +52,7 @@ Outcome<ContinuePoint> readContinueToken(const QString &token)
         token.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
         return problem(u"illegal base64 data at input byte 0"_s);
-    const QByteArray decoded = *result;
+    const QByteArray &decoded = *result;
     if (decoded.isEmpty())
         return problem(u"unexpected end of JSON input"_s);
     QJsonParseError error{};
@@ -289,7 +289,7 @@ Outcome<Written> StoredResource::update(ApiRequest &request, QJsonObject object)
     const auto found = m_store.find(kind().storeName(), nameSpace, request.name);
     if (!found)
         return notFound(kind().groupResource(), request.name);
-    const QJsonObject old = *found;
+    const QJsonObject &old = *found;
 
     const QString version = metadataText(object, "resourceVersion"_L1);
     if (version.isEmpty() && kind().updatesNeedVersion) {
