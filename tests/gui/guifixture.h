@@ -46,15 +46,21 @@ Widget *named(const QWidget &within, const char *name)
     return found;
 }
 
+/*! The one in sight where there are several, else the first. */
 template <typename Widget>
 Widget *accessible(const QWidget &within, const QString &name)
 {
     const QList<Widget *> candidates = within.findChildren<Widget *>();
+    Widget *hidden = nullptr;
     for (Widget *candidate : candidates) {
-        if (candidate->accessibleName() == name)
+        if (candidate->accessibleName() != name)
+            continue;
+        if (candidate->isVisible())
             return candidate;
+        if (!hidden)
+            hidden = candidate;
     }
-    return nullptr;
+    return hidden;
 }
 
 /*! What the keyboard can reach but a screen reader cannot call by name. */

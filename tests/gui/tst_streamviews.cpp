@@ -229,7 +229,7 @@ void StreamViewsTest::tellsOfMovesThatWereAskedFor()
     QTRY_COMPARE(notified.size(), 1);
     QCOMPARE(notified.constFirst().at(0).toString(), u"web/httpd"_s);
     QVERIFY(notified.constFirst().at(1).toString().startsWith("alpine: sha256:"_L1));
-    QVERIFY(notified.constFirst().at(1).toString().endsWith(" → 2.4.67"_L1));
+    QVERIFY(notified.constFirst().at(1).toString().endsWith(u" → 2.4.67"_s));
 }
 
 QTEST_MAIN(StreamViewsTest)
