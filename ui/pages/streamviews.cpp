@@ -40,7 +40,6 @@ using namespace std::chrono_literals;
 StreamViews::StreamViews(Workspace &workspace, QWidget *parent)
     : QTabWidget(parent)
     , m_workspace(workspace)
-    , m_image(new ImagePane(workspace, this))
     , m_usage(new UsageView(this))
     , m_access(new AccessView(this))
     , m_events(new TagHistoryModel(this))
@@ -50,7 +49,6 @@ StreamViews::StreamViews(Workspace &workspace, QWidget *parent)
     tabBar()->setAccessibleName(tr("Image stream views"));
     tabBar()->setExpanding(false);
     createDescription();
-    createImage();
     createHistory();
     addTab(m_usage, tr("Used by"));
     addTab(m_access, tr("Access"));
@@ -63,12 +61,13 @@ StreamViews::~StreamViews() = default;
 
 void StreamViews::createImage()
 {
+    m_image = new ImagePane(m_workspace, this);
     connect(m_image, &ImagePane::signInRequested, this, &StreamViews::signInRequested);
     connect(m_image, &ImagePane::openReferenceRequested, this, [this](const ImageReference &reference) {
         if (m_browser) // of the same stream, which no registry needs to be reached for
             m_image->inspect({m_browser->connectionId(), m_browser->path(), reference.digest.toString()});
     });
-    addTab(m_image, tr("Image"));
+    insertTab(1, m_image, tr("Image"));
 }
 
 void StreamViews::createDescription()
@@ -127,6 +126,8 @@ void StreamViews::show(StreamBrowser &browser, const QString &tag)
 {
     if (m_browser != &browser) {
         leave();
+        if (!m_image)
+            createImage();
         m_browser = &browser;
         m_uses = std::make_unique<UsageBrowser>(m_workspace, browser.connectionId(), browser.path(), nullptr);
         m_usage->show(m_uses.get());
@@ -149,7 +150,8 @@ void StreamViews::leave()
         m_browser->disconnect(this);
     m_browser.clear();
     m_inspectedDigest.clear();
-    m_image->clear();
+    if (m_image)
+        m_image->clear();
     m_usage->show(nullptr);
     m_access->show(nullptr);
     m_uses.reset();

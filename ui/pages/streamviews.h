@@ -52,7 +52,7 @@ private:
     QPointer<StreamBrowser> m_browser;
     QString m_tag;
     QString m_inspectedDigest; // of m_tag, when its image was read
-    ImagePane *m_image;
+    ImagePane *m_image = nullptr; // made for the first stream: who has no cluster needs none
     UsageView *m_usage;
     AccessView *m_access;
     std::unique_ptr<UsageBrowser> m_uses; // of the shown stream
