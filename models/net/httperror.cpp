@@ -22,34 +22,7 @@ Error::Kind kindOf(int status, const QString &code)
 {
     if (code == "TOOMANYREQUESTS"_L1)
         return Error::Kind::RateLimited;
-    if (code == "UNSUPPORTED"_L1)
-        return Error::Kind::Unsupported;
-    switch (status) {
-    case 401:
-        return Error::Kind::Unauthorized;
-    case 403:
-        return Error::Kind::Forbidden;
-    case 404:
-        return Error::Kind::NotFound;
-    case 405:
-        return Error::Kind::Unsupported;
-    case 429:
-        return Error::Kind::RateLimited;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return Error::Kind::ServerFailed;
-    return status >= 400 ? Error::Kind::Rejected : Error::Kind::Malformed;
-}
-
-QString printable(QString text)
-{
-    for (QChar &c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u' ';
-    }
-    return text.left(MaxWords).trimmed();
+    return code == "UNSUPPORTED"_L1 ? Error::Kind::Unsupported : errorKindOf(status);
 }
 
 struct Words {
@@ -101,12 +74,42 @@ Words wordsOf(const HttpAnswer &answer)
 Error errorFrom(const HttpAnswer &answer, const QDateTime &now)
 {
     const Words words = wordsOf(answer);
-    const QString code = printable(words.code).left(MaxCode);
+    const QString code = shownWords(words.code, MaxCode);
     return {.kind = kindOf(answer.status, code),
         .httpStatus = answer.status,
         .code = code,
-        .message = printable(words.message),
+        .message = shownWords(words.message, MaxWords),
         .retryAfter = retryAfterSeconds(answer.header("Retry-After"), now)};
+}
+
+Error::Kind errorKindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Error::Kind::Unauthorized;
+    case 403:
+        return Error::Kind::Forbidden;
+    case 404:
+        return Error::Kind::NotFound;
+    case 405:
+        return Error::Kind::Unsupported;
+    case 429:
+        return Error::Kind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Error::Kind::ServerFailed;
+    return status >= 400 ? Error::Kind::Rejected : Error::Kind::Malformed;
+}
+
+QString shownWords(QString text, qsizetype most)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    return text.left(most).trimmed();
 }
 
 } // namespace Tagwright

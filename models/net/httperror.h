@@ -16,4 +16,10 @@ namespace Tagwright {
 */
 [[nodiscard]] Error errorFrom(const HttpAnswer &answer, const QDateTime &now);
 
+/*! What a status alone means, wherever HTTP's are used; Malformed below 400. */
+[[nodiscard]] Error::Kind errorKindOf(int status);
+
+/*! Words of a server as they may be shown: printable, in one line, at most so long. */
+[[nodiscard]] QString shownWords(QString text, qsizetype most);
+
 } // namespace Tagwright

@@ -21,39 +21,18 @@ constexpr qsizetype MaxStatusWords = 4000; // a 403 of a quota names every limit
 constexpr qsizetype MaxReason = 100;
 constexpr int MaxPause = 24 * 60 * 60; // seconds
 
-QString printableStatus(QString text)
-{
-    for (QChar &c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u' ';
-    }
-    return text.left(MaxStatusWords).trimmed();
-}
-
 Error::Kind kindOfStatus(int status)
 {
     switch (status) {
-    case 401:
-        return Error::Kind::Unauthorized;
-    case 403:
-        return Error::Kind::Forbidden;
-    case 404:
-        return Error::Kind::NotFound;
-    case 405:
     case 406:
         return Error::Kind::Unsupported;
     case 409:
         return Error::Kind::Conflict;
     case 410:
         return Error::Kind::Expired;
-    case 429:
-        return Error::Kind::RateLimited;
     default:
-        break;
+        return errorKindOf(status);
     }
-    if (status >= 500)
-        return Error::Kind::ServerFailed;
-    return status >= 400 ? Error::Kind::Rejected : Error::Kind::Malformed;
 }
 
 bool isStatus(const QJsonObject &object)
@@ -69,8 +48,8 @@ Error statusError(const QJsonObject &status)
     const QJsonObject details = status["details"_L1].toObject();
     Error error{.kind = kindOfStatus(code),
         .httpStatus = code,
-        .code = printableStatus(status["reason"_L1].toString()).left(MaxReason),
-        .message = printableStatus(status["message"_L1].toString()),
+        .code = shownWords(status["reason"_L1].toString(), MaxReason),
+        .message = shownWords(status["message"_L1].toString(), MaxStatusWords),
         .retryAfter = std::clamp(details["retryAfterSeconds"_L1].toInt(), 0, MaxPause)};
     // In the middle of a watch the reason may be all there is.
     if (error.code == "Expired"_L1 || error.code == "Gone"_L1)

@@ -3,6 +3,7 @@
 
 #include "operations/retryimport.h"
 
+#include "net/httperror.h"
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
 #include "values/pullspecification.h"
@@ -14,22 +15,6 @@ namespace Tagwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error::Kind kindOfImportFailure(int code)
-{
-    switch (code) {
-    case 401:
-        return Error::Kind::Unauthorized;
-    case 403:
-        return Error::Kind::Forbidden;
-    case 404:
-        return Error::Kind::NotFound;
-    case 429:
-        return Error::Kind::RateLimited;
-    default:
-        return code >= 500 ? Error::Kind::ServerFailed : Error::Kind::Rejected;
-    }
-}
 
 bool isInsecureAsAWhole(const ImageStream &stream)
 {
@@ -85,7 +70,7 @@ Result<void> importResult(const QJsonObject &answer)
     if (status[u"status"_s] == u"Success"_s)
         return {};
     const int code = status[u"code"_s].toInt();
-    return Error{.kind = kindOfImportFailure(code),
+    return Error{.kind = code >= 400 ? errorKindOf(code) : Error::Kind::Rejected,
         .httpStatus = code,
         .code = QLatin1StringView(ImportCode::Failed),
         .message = status[u"message"_s].toString()};
