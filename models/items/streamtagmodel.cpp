@@ -5,6 +5,7 @@
 
 #include "items/conventionchips.h"
 #include "items/roles.h"
+#include "items/streamtagwords.h"
 #include "items/words.h"
 #include "values/digest.h"
 #include "values/versionkey.h"
@@ -25,9 +26,6 @@ class StreamWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::StreamTagModel)
 };
 
-constexpr qint64 DefaultImportMinutes = 15;
-constexpr qint64 DefaultImportsPerMinute = 60;
-
 QString unseenWord(StreamTagModel::Change change)
 {
     switch (change) {
@@ -44,42 +42,6 @@ QString unseenWord(StreamTagModel::Change change)
         return StreamWords::tr("changed");
     }
     Q_UNREACHABLE();
-}
-
-Tone toneOfFollowing(TagFollowing following)
-{
-    return following == TagFollowing::Scheduled || following == TagFollowing::Alias ? Tone::Accent : Tone::Neutral;
-}
-
-bool isFromRegistry(const StreamTag &tag)
-{
-    return tag.spec && tag.spec->from && tag.spec->from->kind == "DockerImage"_L1;
-}
-
-bool isPulledThrough(const StreamTag &tag)
-{
-    return tag.spec && tag.spec->referencePolicy == TagSpec::ReferencePolicy::Local;
-}
-
-qint64 observedGeneration(const StreamTag &tag)
-{
-    qint64 observed = tag.events.isEmpty() ? -1 : tag.events.constFirst().generation;
-    for (const TagCondition &condition : tag.conditions) {
-        if (condition.type == "ImportSuccess"_L1)
-            observed = std::max(observed, condition.generation);
-    }
-    return observed;
-}
-
-QString generationText(const StreamTag &tag)
-{
-    const qint64 observed = observedGeneration(tag);
-    if (tag.isPending()) {
-        return observed < 0 ? StreamWords::tr("%1, pending").arg(tag.spec->generation)
-                            //: generations of a tag: the one that is there, and the one that is asked for
-                            : StreamWords::tr("%1 → %2, pending").arg(observed).arg(tag.spec->generation);
-    }
-    return observed < 0 ? Words::none() : QString::number(observed);
 }
 
 QString currentReference(const StreamTag &tag)
@@ -103,36 +65,6 @@ bool isMeantTheSame(const StreamTag &a, const StreamTag &b)
 }
 
 } // namespace
-
-QString sourceName(const StreamTag &tag, const QString &ownNameSpace)
-{
-    if (!tag.spec || !tag.spec->from)
-        return {};
-    const TagSource &from = *tag.spec->from;
-    return from.nameSpace.isEmpty() || from.nameSpace == ownNameSpace ? from.name : from.nameSpace + u'/' + from.name;
-}
-
-QString followingWord(TagFollowing following)
-{
-    switch (following) {
-    case TagFollowing::Pushed:
-        //: how a tag follows its source: it has none
-        return StreamWords::tr("pushed");
-    case TagFollowing::Permanent:
-        //: how a tag follows its source: it stays what it is
-        return StreamWords::tr("permanent");
-    case TagFollowing::Alias:
-        //: how a tag follows its source: it is always the same as another tag
-        return StreamWords::tr("alias");
-    case TagFollowing::Scheduled:
-        //: how a tag follows its source: it is imported again and again
-        return StreamWords::tr("scheduled");
-    case TagFollowing::Reference:
-        //: how a tag follows its source: it only points to it
-        return StreamWords::tr("reference");
-    }
-    Q_UNREACHABLE();
-}
 
 StreamTagModel::StreamTagModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -434,10 +366,8 @@ QString StreamTagModel::text(const Row &row, int column) const
         return ConventionChips::words(row.tag.name).join(", "_L1);
     case From:
         return fromText(row);
-    case Following: {
-        const QStringList words = chips(row, Following).toStringList();
-        return words.join(", "_L1);
-    }
+    case Following:
+        return followingWords(row.tag, row.following).join(", "_L1);
     case Digest: {
         const auto digest = Tagwright::Digest::parse(row.tag.digest());
         return digest ? digest->abbreviated() : Words::none();
@@ -447,7 +377,7 @@ QString StreamTagModel::text(const Row &row, int column) const
     case Generation:
         return generationText(row.tag);
     case Condition:
-        return conditionText(row);
+        return conditionText(row.tag);
     case Lookup:
         //: pods of the project may use the plain name of the stream
         return m_localLookup ? tr("local") : Words::none();
@@ -466,18 +396,6 @@ QString StreamTagModel::fromText(const Row &row) const
     if (name.isEmpty())
         return Words::none();
     return row.aliasTarget.isEmpty() ? name : u"→ "_s + row.aliasTarget;
-}
-
-QString StreamTagModel::conditionText(const Row &row) const
-{
-    if (const TagCondition *failure = row.tag.importFailure())
-        return failure->reason.isEmpty() ? tr("import failed")
-                                         : tr("import failed: %1").arg(Words::oneLine(failure->reason));
-    if (row.tag.isPending())
-        return isFromRegistry(row.tag) ? tr("importing…") : tr("waits for its source");
-    if (row.tag.events.isEmpty())
-        return tr("no image yet");
-    return isFromRegistry(row.tag) && !row.tag.spec->reference ? tr("imported") : Words::none();
 }
 
 QVariant StreamTagModel::sortValue(const Row &row, int column) const
@@ -512,16 +430,8 @@ QVariant StreamTagModel::chips(const Row &row, int column) const
 {
     if (column == Convention)
         return ConventionChips::words(row.tag.name);
-    if (column == Following) {
-        QStringList words{followingWord(row.following)};
-        if (isPulledThrough(row.tag))
-            //: of a tag: its image is pulled through the cluster's own registry
-            words += tr("pulled through");
-        if (row.tag.spec && row.tag.spec->insecure)
-            //: of a tag: its source is reached without verified encryption
-            words += tr("insecure");
-        return words;
-    }
+    if (column == Following)
+        return followingWords(row.tag, row.following);
     if (const TagDetails *known = detailsOf(row); known && column == Platforms)
         return Words::platforms(known->platforms);
     return {};
@@ -531,19 +441,11 @@ QVariant StreamTagModel::chipTones(const Row &row, int column) const
 {
     if (column == Convention)
         return QVariant::fromValue(ConventionChips::tones(row.tag.name));
-    QList<int> tones;
-    if (column == Following) {
-        tones += int(toneOfFollowing(row.following));
-        if (isPulledThrough(row.tag))
-            tones += int(Tone::Neutral);
-        if (row.tag.spec && row.tag.spec->insecure)
-            tones += int(Tone::Warning);
-    } else if (const TagDetails *known = detailsOf(row); known && column == Platforms) {
-        tones.fill(int(Tone::Neutral), Words::platforms(known->platforms).size());
-    } else {
-        return {};
-    }
-    return QVariant::fromValue(tones);
+    if (column == Following)
+        return QVariant::fromValue(followingTones(row.tag, row.following));
+    if (const TagDetails *known = detailsOf(row); known && column == Platforms)
+        return QVariant::fromValue(QList<int>(Words::platforms(known->platforms).size(), int(Tone::Neutral)));
+    return {};
 }
 
 QString StreamTagModel::tip(const Row &row, int column) const
@@ -556,7 +458,7 @@ QString StreamTagModel::tip(const Row &row, int column) const
         return row.tag.spec && row.tag.spec->from ? row.tag.spec->from->kind + u' ' + sourceName(row.tag, {})
                                                   : tr("It has no source: whoever pushes to it decides.");
     case Following:
-        return followingTip(row);
+        return followingTip(row.tag, row.following, row.aliasTarget);
     case Digest:
         return row.tag.digest().isEmpty() ? currentReference(row.tag) : row.tag.digest();
     case Imported:
@@ -565,7 +467,7 @@ QString StreamTagModel::tip(const Row &row, int column) const
         return row.tag.isPending() ? tr("The tag was changed, and what it asks for is not there yet.")
                                    : tr("The generation of the stream in which the tag was last changed or imported.");
     case Condition:
-        return conditionTip(row);
+        return conditionTip(row.tag);
     case Lookup:
         return m_localLookup ? tr("Workloads of this project may use the plain name of the stream as an image.")
                              : tr("Workloads must use the whole pull specification.");
@@ -593,45 +495,6 @@ QString StreamTagModel::tagTip(const Row &row) const
         lines += unseenWord(row.change);
     lines.removeAll(QString());
     return lines.join(u'\n');
-}
-
-QString StreamTagModel::followingTip(const Row &row) const
-{
-    QStringList lines;
-    switch (row.following) {
-    case TagFollowing::Pushed:
-        lines += tr("It has no source: it names what was last pushed to it.");
-        break;
-    case TagFollowing::Permanent:
-        lines += tr("It stays what it is until somebody changes or imports it.");
-        break;
-    case TagFollowing::Alias:
-        lines += tr("It always names what the tag %1 of this stream names.").arg(row.aliasTarget);
-        break;
-    case TagFollowing::Scheduled:
-        lines += tr("It is imported again and again. By default a cluster looks at most every %1 minutes, and "
-                    "imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.")
-                     .arg(DefaultImportMinutes)
-                     .arg(DefaultImportsPerMinute);
-        break;
-    case TagFollowing::Reference:
-        lines += tr("It only points to its source: nothing is imported.");
-        break;
-    }
-    if (isPulledThrough(row.tag))
-        lines += tr("Workloads pull its image through the cluster's own registry.");
-    if (row.tag.spec && row.tag.spec->insecure)
-        lines += tr("Its source is imported without verified encryption.");
-    if (row.tag.spec && row.tag.spec->importMode == TagSpec::ImportMode::PreserveOriginal)
-        lines += tr("All platforms of its source are imported.");
-    return lines.join(u'\n');
-}
-
-QString StreamTagModel::conditionTip(const Row &row) const
-{
-    if (const TagCondition *failure = row.tag.importFailure())
-        return u"%1\n%2"_s.arg(failure->message, Words::moment(failure->lastTransition));
-    return conditionText(row);
 }
 
 QVariant StreamTagModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -111,11 +111,8 @@ private:
 
     QString text(const Row &row, int column) const;
     QString fromText(const Row &row) const;
-    QString conditionText(const Row &row) const;
     QString tip(const Row &row, int column) const;
     QString tagTip(const Row &row) const;
-    QString followingTip(const Row &row) const;
-    QString conditionTip(const Row &row) const;
     QVariant sortValue(const Row &row, int column) const;
     int tone(const Row &row, int column) const;
     QVariant chips(const Row &row, int column) const;
@@ -129,11 +126,5 @@ private:
     QHash<QString, Details> m_details; // by digest
     Clock m_clock = QDateTime::currentDateTimeUtc;
 };
-
-/*! What a tag's source is called in one line: "quay.io/org/app:v1", "other/stream:tag"; empty for none. */
-[[nodiscard]] QString sourceName(const StreamTag &tag, const QString &ownNameSpace);
-
-/*! The word for it: "permanent", "scheduled". */
-[[nodiscard]] QString followingWord(TagFollowing following);
 
 } // namespace Tagwright

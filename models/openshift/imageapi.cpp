@@ -279,9 +279,9 @@ Result<ClusterImage> parseClusterImage(const QJsonObject &object)
     if (parsed.manifest.manifest.form == Manifest::Form::Index)
         return parsed;
 
-    parsed.hasConfig = facts["Config"_L1].isObject() || facts.contains("Architecture"_L1)
-        || !image["dockerImageConfig"_L1].toString().isEmpty();
-    parsed.config = parseConfigOf(image, parsed.manifest.manifest.layers.size());
+    if (facts["Config"_L1].isObject() || facts.contains("Architecture"_L1)
+        || !image["dockerImageConfig"_L1].toString().isEmpty())
+        parsed.config = parseConfigOf(image, parsed.manifest.manifest.layers.size());
     if (facts.contains("Size"_L1))
         parsed.size = std::max<qint64>(facts["Size"_L1].toInteger(-1), -1);
     return parsed;

@@ -31,8 +31,9 @@ TagDetails detailsOf(const ClusterImage &image)
         if (child.platform && !child.platform->isUnknown())
             details.platforms += *child.platform;
     }
-    if (manifest.manifests.isEmpty() && !image.config.platform.architecture.isEmpty()) {
-        Platform platform = image.config.platform;
+    const ImageConfig config = image.config.value_or(ImageConfig());
+    if (manifest.manifests.isEmpty() && !config.platform.architecture.isEmpty()) {
+        Platform platform = config.platform;
         if (platform.os.isEmpty())
             platform.os = u"linux"_s; // older clusters do not keep it
         details.platforms = {platform};
@@ -43,8 +44,8 @@ TagDetails detailsOf(const ClusterImage &image)
         if (details.platforms.size() == 1)
             details.platformSizes = {image.size};
     }
-    details.created = image.config.created;
-    details.reproducible = image.config.reproducible;
+    details.created = config.created;
+    details.reproducible = config.reproducible;
     return details;
 }
 

@@ -106,7 +106,7 @@ private:
         const QJsonObject shown = object.value("image"_L1).toObject();
         if (read.manifest.bytes.isEmpty()) // mostly the cluster keeps what it has understood of it, not the bytes
             read.manifest.bytes = QJsonDocument(shown).toJson();
-        if (image->hasConfig) {
+        if (image->config) {
             read.config = image->config;
             read.configBytes = QJsonDocument(shown.value("dockerImageMetadata"_L1).toObject()).toJson();
         }

@@ -9,14 +9,15 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace Tagwright {
 
 /*! An image as a cluster knows it (image.openshift.io/v1, Image): enough to look at it without its registry. */
 struct ClusterImage {
     QString reference; //!< where it is pulled from, with its digest
     FetchedManifest manifest; //!< not verified: its bytes are there only when the cluster keeps them
-    ImageConfig config; //!< of an index: empty
-    bool hasConfig = false; //!< false for an index, and for the stub that lists contain
+    std::optional<ImageConfig> config; //!< none for an index, and for the stub that lists contain
     qint64 size = -1; //!< compressed, as the cluster counts it; -1 when it does not tell
     QDateTime created; //!< when the cluster came to know it
     Annotations annotations;

@@ -50,7 +50,7 @@ void addContent(QStringList &lines, const ClusterImage &image)
 
 void addConfig(QStringList &lines, const ClusterImage &image, const QDateTime &now)
 {
-    const ImageConfig &config = image.config;
+    const ImageConfig config = image.config.value_or(ImageConfig());
     if (config.created.isValid())
         addFact(lines, u"Image Created"_s, OcText::ago(config.created, now));
     addFact(lines, u"Author"_s, config.author);

@@ -131,7 +131,7 @@ Result<void> readImage(const QJsonObject &object)
         if (each.digest.isNull() || each.size < 0 || each.mediaType.isEmpty())
             return failed("a layer or child that is not described");
     }
-    if (image->hasConfig && image->config.platform.architecture.isEmpty())
+    if (image->config && image->config->platform.architecture.isEmpty())
         return failed("no architecture");
     return {};
 }
@@ -550,15 +550,15 @@ void TestClusterRecordings::showsAnImage()
     QCOMPARE(manifest.kind(), ContentKind::Image);
     QCOMPARE(manifest.layers.at(1).size, 121);
     QVERIFY(manifest.config);
-    QVERIFY(image->hasConfig);
+    QVERIFY(image->config);
     QCOMPARE(image->size, 1046);
-    QCOMPARE(image->config.platform.architecture, u"amd64"_s);
-    QCOMPARE(image->config.created, QDateTime({2026, 11, 9}, {10, 0}, Qt::UTC));
-    QCOMPARE(image->config.environment, QStringList({u"PATH=/usr/bin:/bin"_s, u"VERSION=v1"_s}));
-    QCOMPARE(image->config.command, QStringList(u"/app"_s));
-    QCOMPARE(image->config.exposedPorts, QStringList(u"8080/tcp"_s));
-    QCOMPARE(image->config.user, u"1001"_s);
-    QCOMPARE(image->config.labels.value(u"version"_s), u"v1"_s);
+    QCOMPARE(image->config->platform.architecture, u"amd64"_s);
+    QCOMPARE(image->config->created, QDateTime({2026, 11, 9}, {10, 0}, Qt::UTC));
+    QCOMPARE(image->config->environment, QStringList({u"PATH=/usr/bin:/bin"_s, u"VERSION=v1"_s}));
+    QCOMPARE(image->config->command, QStringList(u"/app"_s));
+    QCOMPARE(image->config->exposedPorts, QStringList(u"8080/tcp"_s));
+    QCOMPARE(image->config->user, u"1001"_s);
+    QCOMPARE(image->config->labels.value(u"version"_s), u"v1"_s);
 
     const auto tag = parseStreamTag(recordingOf(u"04-istag-get"_s).body.toObject());
     QVERIFY(tag);
@@ -573,7 +573,7 @@ void TestClusterRecordings::showsAnIndex()
 {
     const auto image = parseClusterImage(recordingOf(u"05-isimage-multiarch-index"_s).body.toObject());
     QVERIFY(image);
-    QVERIFY(!image->hasConfig);
+    QVERIFY(!image->config);
     QCOMPARE(image->manifest.manifest.kind(), ContentKind::MultiArch);
     QStringList platforms;
     for (const Descriptor &child : image->manifest.manifest.manifests)

@@ -176,7 +176,7 @@ void TestImageApi::olderLayersAreTurned()
         + Digest2.toLatin1() + R"(","size":2},{"name":")" + Digest1.toLatin1() + R"(","size":1}]})"));
     QVERIFY(image);
     QCOMPARE(image->manifest.manifest.layers.constFirst().size, 1);
-    QVERIFY(!image->hasConfig);
+    QVERIFY(!image->config);
     QCOMPARE(image->size, -1);
 }
 
