@@ -2212,8 +2212,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests.</source>
-        <translation>Erneut versuchen. Geschieht es jedes Mal, ist die Registry überlastet, oder eine Firewall verschluckt die Anfragen.</translation>
+        <source>Try again. If it happens every time, the server is overloaded, or a firewall swallows the requests.</source>
+        <translation>Erneut versuchen. Geschieht es jedes Mal, ist der Server überlastet, oder eine Firewall verschluckt die Anfragen.</translation>
     </message>
     <message>
         <source>The host name %1 is not known: no address was found for it.</source>
@@ -2228,8 +2228,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>%1 hat die Verbindung verweigert: Auf diesem Port lauscht nichts.</translation>
     </message>
     <message>
-        <source>Check the port, and that the registry is running.</source>
-        <translation>Port prüfen, und ob die Registry läuft.</translation>
+        <source>Check the port, and that the server is running.</source>
+        <translation>Port prüfen, und ob der Server läuft.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
@@ -2268,32 +2268,32 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>%1 hat die Anfrage zurückgewiesen (%2).</translation>
     </message>
     <message>
-        <source>The details hold the registry&apos;s own explanation.</source>
-        <translation>Die Details enthalten die Erklärung der Registry.</translation>
+        <source>The details hold the server&apos;s own explanation.</source>
+        <translation>Die Details enthalten die Erklärung des Servers.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own and could not answer (%2).</source>
         <translation>%1 hat selbst einen Fehler und konnte nicht antworten (%2).</translation>
     </message>
     <message>
-        <source>Try again in a while, or tell whoever runs the registry.</source>
-        <translation>Nach einer Weile erneut versuchen, oder den Betreiber der Registry verständigen.</translation>
+        <source>Try again in a while, or tell whoever runs the server.</source>
+        <translation>Nach einer Weile erneut versuchen, oder den Betreiber des Servers verständigen.</translation>
     </message>
     <message>
-        <source>%1 sent an answer that does not follow the registry protocol.</source>
-        <translation>%1 hat eine Antwort gesendet, die nicht dem Registry-Protokoll entspricht.</translation>
+        <source>%1 sent an answer that does not follow the protocol.</source>
+        <translation>%1 hat eine Antwort gesendet, die nicht dem Protokoll entspricht.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the registry or a proxy in front of it is at fault.</source>
-        <translation>Erneut versuchen. Bleibt es dabei, liegt der Fehler bei der Registry oder einem Proxy davor.</translation>
+        <source>Try again. If it stays so, the server or a proxy in front of it is at fault.</source>
+        <translation>Erneut versuchen. Bleibt es dabei, liegt der Fehler beim Server oder einem Proxy davor.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than is reasonable, so reading it was stopped.</source>
         <translation>Die Antwort von %1 ist unangemessen groß; das Lesen wurde daher angehalten.</translation>
     </message>
     <message>
-        <source>Nothing of it was used. Tell whoever runs the registry.</source>
-        <translation>Nichts davon wurde verwendet. Den Betreiber der Registry verständigen.</translation>
+        <source>Nothing of it was used. Tell whoever runs the server.</source>
+        <translation>Nichts davon wurde verwendet. Den Betreiber des Servers verständigen.</translation>
     </message>
     <message>
         <source>What %1 sent is not what its digest promises, so it was thrown away.</source>
@@ -2308,8 +2308,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>%1 hat auf einen anderen Server verwiesen; ihm zu folgen, hätte die Anmeldedaten preisgeben können.</translation>
     </message>
     <message>
-        <source>Nothing was sent there. Check the address, and ask whoever runs the registry.</source>
-        <translation>Dorthin wurde nichts gesendet. Adresse prüfen, und beim Betreiber der Registry nachfragen.</translation>
+        <source>Nothing was sent there. Check the address, and ask whoever runs the server.</source>
+        <translation>Dorthin wurde nichts gesendet. Adresse prüfen, und beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a container registry.</source>
@@ -2474,40 +2474,40 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Berichtigen, oder den ersten Schrägstrich weglassen, um nach einfachem Text zu suchen.</translation>
     </message>
     <message>
-        <source>Look at the certificate, and ask whoever runs the registry whether it is theirs.</source>
-        <translation>Sehen Sie sich das Zertifikat an, und fragen Sie den Betreiber der Registry, ob es seines ist.</translation>
+        <source>Look at the certificate, and ask whoever runs the server whether it is theirs.</source>
+        <translation>Sehen Sie sich das Zertifikat an, und fragen Sie den Betreiber des Servers, ob es seines ist.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted.</source>
         <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben.</translation>
     </message>
     <message>
-        <source>Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you go on.</source>
-        <translation>Vielleicht sitzt jemand zwischen Ihnen und der Registry. Vergleichen Sie die Fingerabdrücke mit dem Betreiber, bevor Sie weitermachen.</translation>
+        <source>Somebody may be between you and the server. Compare the fingerprints with whoever runs it before you go on.</source>
+        <translation>Vielleicht sitzt jemand zwischen Ihnen und dem Server. Vergleichen Sie die Fingerabdrücke mit dem Betreiber, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Tell whoever runs the registry to renew it, and check the clock of this computer.</source>
-        <translation>Bitten Sie den Betreiber der Registry, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
+        <source>Tell whoever runs the server to renew it, and check the clock of this computer.</source>
+        <translation>Bitten Sie den Betreiber des Servers, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
         <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The clock of this computer or of the registry is probably wrong.</source>
-        <translation>Wahrscheinlich geht die Uhr dieses Rechners oder der Registry falsch.</translation>
+        <source>The clock of this computer or of the server is probably wrong.</source>
+        <translation>Wahrscheinlich geht die Uhr dieses Rechners oder des Servers falsch.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn by its issuer.</source>
         <translation>Das Zertifikat von %1 wurde von seinem Aussteller zurückgezogen.</translation>
     </message>
     <message>
-        <source>Do not use this registry until it has a new one.</source>
-        <translation>Benutzen Sie diese Registry nicht, bis sie ein neues hat.</translation>
+        <source>Do not use this server until it has a new one.</source>
+        <translation>Benutzen Sie diesen Server nicht, bis er ein neues hat.</translation>
     </message>
     <message>
         <source>The certificate that %1 shows is for other names.</source>
@@ -2534,8 +2534,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>%1 spricht auf diesem Port kein TLS.</translation>
     </message>
     <message>
-        <source>For a registry without encryption, put http:// in front of its address.</source>
-        <translation>Bei einer Registry ohne Verschlüsselung setzen Sie http:// vor ihre Adresse.</translation>
+        <source>For a server without encryption, put http:// in front of its address.</source>
+        <translation>Bei einem Server ohne Verschlüsselung setzen Sie http:// vor seine Adresse.</translation>
     </message>
     <message>
         <source>%1 wants a certificate from you, too.</source>
@@ -3140,6 +3140,10 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
         <translation>Die Registry der Quelle war zu langsam oder möchte weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the registry is running.</source>
+        <translation>Port prüfen, und ob die Registry läuft.</translation>
     </message>
 </context>
 <context>
@@ -5441,16 +5445,16 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Ask the registry again</source>
-        <translation>Die Registry noch einmal fragen</translation>
+        <source>Ask the server again</source>
+        <translation>Den Server noch einmal fragen</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
-        <source>Give the registry a user name and a password</source>
-        <translation>Der Registry Benutzernamen und Passwort mitteilen</translation>
+        <source>Show the server who you are</source>
+        <translation>Dem Server zeigen, wer Sie sind</translation>
     </message>
     <message>
         <source>Certificate…</source>

@@ -2198,8 +2198,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>%1 未及时应答。</translation>
     </message>
     <message>
-        <source>Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests.</source>
-        <translation>请重试。若每次都如此，则可能是注册表过载，或请求被防火墙丢弃。</translation>
+        <source>Try again. If it happens every time, the server is overloaded, or a firewall swallows the requests.</source>
+        <translation>请重试。若每次都如此，则可能是服务器过载，或请求被防火墙丢弃。</translation>
     </message>
     <message>
         <source>The host name %1 is not known: no address was found for it.</source>
@@ -2214,8 +2214,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>%1 拒绝了连接：该端口上没有服务在监听。</translation>
     </message>
     <message>
-        <source>Check the port, and that the registry is running.</source>
-        <translation>请检查端口，并确认注册表正在运行。</translation>
+        <source>Check the port, and that the server is running.</source>
+        <translation>请检查端口，并确认服务器正在运行。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
@@ -2254,32 +2254,32 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>%1 拒绝了请求 (%2)。</translation>
     </message>
     <message>
-        <source>The details hold the registry&apos;s own explanation.</source>
-        <translation>详细信息中有注册表给出的说明。</translation>
+        <source>The details hold the server&apos;s own explanation.</source>
+        <translation>详细信息中有服务器给出的说明。</translation>
     </message>
     <message>
         <source>%1 has a fault of its own and could not answer (%2).</source>
         <translation>%1 自身发生故障，无法应答 (%2)。</translation>
     </message>
     <message>
-        <source>Try again in a while, or tell whoever runs the registry.</source>
-        <translation>请稍后重试，或告知注册表的运维人员。</translation>
+        <source>Try again in a while, or tell whoever runs the server.</source>
+        <translation>请稍后重试，或告知服务器的运维人员。</translation>
     </message>
     <message>
-        <source>%1 sent an answer that does not follow the registry protocol.</source>
-        <translation>%1 发送的应答不符合注册表协议。</translation>
+        <source>%1 sent an answer that does not follow the protocol.</source>
+        <translation>%1 发送的应答不符合协议。</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the registry or a proxy in front of it is at fault.</source>
-        <translation>请重试。若仍然如此，则是注册表或其前端代理有问题。</translation>
+        <source>Try again. If it stays so, the server or a proxy in front of it is at fault.</source>
+        <translation>请重试。若仍然如此，则是服务器或其前端代理有问题。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than is reasonable, so reading it was stopped.</source>
         <translation>%1 的应答过大，超出合理范围，已停止读取。</translation>
     </message>
     <message>
-        <source>Nothing of it was used. Tell whoever runs the registry.</source>
-        <translation>其中的内容均未使用。请告知注册表的运维人员。</translation>
+        <source>Nothing of it was used. Tell whoever runs the server.</source>
+        <translation>其中的内容均未使用。请告知服务器的运维人员。</translation>
     </message>
     <message>
         <source>What %1 sent is not what its digest promises, so it was thrown away.</source>
@@ -2294,8 +2294,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>%1 指向了另一台服务器，继续跟随可能会泄露登录凭据。</translation>
     </message>
     <message>
-        <source>Nothing was sent there. Check the address, and ask whoever runs the registry.</source>
-        <translation>未向该服务器发送任何内容。请检查地址，并询问注册表的运维人员。</translation>
+        <source>Nothing was sent there. Check the address, and ask whoever runs the server.</source>
+        <translation>未向该服务器发送任何内容。请检查地址，并询问服务器的运维人员。</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a container registry.</source>
@@ -2458,40 +2458,40 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>请更正，或去掉第一个斜杠以按纯文本搜索。</translation>
     </message>
     <message>
-        <source>Look at the certificate, and ask whoever runs the registry whether it is theirs.</source>
-        <translation>请查看证书，并向注册表的管理者确认它是否属于他们。</translation>
+        <source>Look at the certificate, and ask whoever runs the server whether it is theirs.</source>
+        <translation>请查看证书，并向服务器的管理者确认它是否属于他们。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted.</source>
         <translation>%1 出示的证书不是您信任过的那个。</translation>
     </message>
     <message>
-        <source>Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you go on.</source>
-        <translation>您与注册表之间可能有人介入。继续之前，请与其管理者核对指纹。</translation>
+        <source>Somebody may be between you and the server. Compare the fingerprints with whoever runs it before you go on.</source>
+        <translation>您与服务器之间可能有人介入。继续之前，请与其管理者核对指纹。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
         <translation>%1 的证书已过期。</translation>
     </message>
     <message>
-        <source>Tell whoever runs the registry to renew it, and check the clock of this computer.</source>
-        <translation>请让注册表的管理者更新证书，并检查此计算机的时钟。</translation>
+        <source>Tell whoever runs the server to renew it, and check the clock of this computer.</source>
+        <translation>请让服务器的管理者更新证书，并检查此计算机的时钟。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
         <translation>%1 的证书尚未生效。</translation>
     </message>
     <message>
-        <source>The clock of this computer or of the registry is probably wrong.</source>
-        <translation>此计算机或注册表的时钟可能不正确。</translation>
+        <source>The clock of this computer or of the server is probably wrong.</source>
+        <translation>此计算机或服务器的时钟可能不正确。</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn by its issuer.</source>
         <translation>%1 的证书已被颁发者吊销。</translation>
     </message>
     <message>
-        <source>Do not use this registry until it has a new one.</source>
-        <translation>在它有新证书之前，请不要使用此注册表。</translation>
+        <source>Do not use this server until it has a new one.</source>
+        <translation>在它有新证书之前，请不要使用此服务器。</translation>
     </message>
     <message>
         <source>The certificate that %1 shows is for other names.</source>
@@ -2518,8 +2518,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>%1 在此端口上不使用 TLS。</translation>
     </message>
     <message>
-        <source>For a registry without encryption, put http:// in front of its address.</source>
-        <translation>对于未加密的注册表，请在其地址前加上 http://。</translation>
+        <source>For a server without encryption, put http:// in front of its address.</source>
+        <translation>对于未加密的服务器，请在其地址前加上 http://。</translation>
     </message>
     <message>
         <source>%1 wants a certificate from you, too.</source>
@@ -3124,6 +3124,10 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
         <translation>来源的注册表过慢，或要求减少请求。</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the registry is running.</source>
+        <translation>请检查端口，并确认注册表正在运行。</translation>
     </message>
 </context>
 <context>
@@ -5383,16 +5387,16 @@ It is not in the registry, but at: %2</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Ask the registry again</source>
-        <translation>再次询问注册表</translation>
+        <source>Ask the server again</source>
+        <translation>再次询问服务器</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
     </message>
     <message>
-        <source>Give the registry a user name and a password</source>
-        <translation>向注册表提供用户名和密码</translation>
+        <source>Show the server who you are</source>
+        <translation>向服务器表明您的身份</translation>
     </message>
     <message>
         <source>Certificate…</source>

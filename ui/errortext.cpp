@@ -59,14 +59,14 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         return {tr("This was cancelled."), {}, {}};
     case Error::Kind::Timeout:
         return {tr("%1 did not answer in time.").arg(host),
-            tr("Try again. If it happens every time, the registry is overloaded, or a firewall swallows the requests."),
+            tr("Try again. If it happens every time, the server is overloaded, or a firewall swallows the requests."),
             {}};
     case Error::Kind::UnknownHost:
         return {tr("The host name %1 is not known: no address was found for it.").arg(host),
             tr("Check the spelling, and that you are in the network or VPN where this name exists."), {}};
     case Error::Kind::ConnectionRefused:
         return {tr("%1 refused the connection: nothing listens on that port.").arg(host),
-            tr("Check the port, and that the registry is running."), {}};
+            tr("Check the port, and that the server is running."), {}};
     case Error::Kind::ConnectionLost:
         return {tr("The connection to %1 broke off before the answer was complete.").arg(host),
             tr("Check the network, and try again."), {}};
@@ -95,7 +95,7 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         return unsupported(error, host);
     case Error::Kind::Rejected:
         return {tr("%1 rejected the request (%2).").arg(host).arg(error.httpStatus),
-            tr("The details hold the registry's own explanation."), {}};
+            tr("The details hold the server's own explanation."), {}};
     case Error::Kind::ServerFailed:
         if (error.code == QLatin1StringView(ClusterCode::ApiDown))
             return {tr("%1 is running, but the part of the cluster that answers this is not (%2).")
@@ -103,19 +103,19 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
                         .arg(error.httpStatus),
                 tr("Try again in a while, or tell whoever runs the cluster."), {}};
         return {tr("%1 has a fault of its own and could not answer (%2).").arg(host).arg(error.httpStatus),
-            tr("Try again in a while, or tell whoever runs the registry."), {}};
+            tr("Try again in a while, or tell whoever runs the server."), {}};
     case Error::Kind::Malformed:
-        return {tr("%1 sent an answer that does not follow the registry protocol.").arg(host),
-            tr("Try again. If it stays so, the registry or a proxy in front of it is at fault."), {}};
+        return {tr("%1 sent an answer that does not follow the protocol.").arg(host),
+            tr("Try again. If it stays so, the server or a proxy in front of it is at fault."), {}};
     case Error::Kind::TooLarge:
         return {tr("The answer of %1 is larger than is reasonable, so reading it was stopped.").arg(host),
-            tr("Nothing of it was used. Tell whoever runs the registry."), {}};
+            tr("Nothing of it was used. Tell whoever runs the server."), {}};
     case Error::Kind::DigestMismatch:
         return {tr("What %1 sent is not what its digest promises, so it was thrown away.").arg(host),
             tr("Try again. If it stays so, the content is damaged or was tampered with: do not use it."), {}};
     case Error::Kind::ForeignOrigin:
         return {tr("%1 pointed to another server, and following it could have given your sign-in away.").arg(host),
-            tr("Nothing was sent there. Check the address, and ask whoever runs the registry."), {}};
+            tr("Nothing was sent there. Check the address, and ask whoever runs the server."), {}};
     case Error::Kind::NotARegistry:
         if (error.code == QLatin1StringView(ClusterCode::NotACluster))
             return {tr("Something answers at %1, but it is not the API of a cluster.").arg(host),
@@ -301,21 +301,21 @@ ErrorText ErrorWords::rateLimited(const Error &error, const QString &host)
 ErrorText ErrorWords::tls(const Error &error, const QString &host)
 {
     const auto is = [&error](const char *code) { return error.code == QLatin1StringView(code); };
-    const QString look = tr("Look at the certificate, and ask whoever runs the registry whether it is theirs.");
+    const QString look = tr("Look at the certificate, and ask whoever runs the server whether it is theirs.");
     if (is(TlsCode::Changed))
         return {tr("%1 shows another certificate than the one you trusted.").arg(host),
-            tr("Somebody may be between you and the registry. Compare the fingerprints with whoever runs it before you "
+            tr("Somebody may be between you and the server. Compare the fingerprints with whoever runs it before you "
                "go on."),
             {}};
     if (is(TlsCode::Expired))
         return {tr("The certificate of %1 has expired.").arg(host),
-            tr("Tell whoever runs the registry to renew it, and check the clock of this computer."), {}};
+            tr("Tell whoever runs the server to renew it, and check the clock of this computer."), {}};
     if (is(TlsCode::NotYetValid))
         return {tr("The certificate of %1 is not valid yet.").arg(host),
-            tr("The clock of this computer or of the registry is probably wrong."), {}};
+            tr("The clock of this computer or of the server is probably wrong."), {}};
     if (is(TlsCode::Revoked))
         return {tr("The certificate of %1 was withdrawn by its issuer.").arg(host),
-            tr("Do not use this registry until it has a new one."), {}};
+            tr("Do not use this server until it has a new one."), {}};
     if (is(TlsCode::WrongHost))
         return {tr("The certificate that %1 shows is for other names.").arg(host),
             tr("Check the spelling, and use the name that the certificate is for."), {}};
@@ -328,7 +328,7 @@ ErrorText ErrorWords::tls(const Error &error, const QString &host)
             {}};
     if (is(TlsCode::NotTls))
         return {tr("%1 does not speak TLS on this port.").arg(host),
-            tr("For a registry without encryption, put http:// in front of its address."), {}};
+            tr("For a server without encryption, put http:// in front of its address."), {}};
     if (is(TlsCode::Plaintext))
         return {tr("Nothing that proves who you are is sent to %1 without encryption.").arg(host),
             tr("Put https:// in front of its address."), {}};

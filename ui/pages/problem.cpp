@@ -30,7 +30,7 @@ QAction *makeRetryAction(QObject *parent)
     return makeAction({.name = u"retry"_s,
                           .icon = u"retry"_s,
                           .text = ProblemWords::tr("Retry"),
-                          .tip = ProblemWords::tr("Ask the registry again")},
+                          .tip = ProblemWords::tr("Ask the server again")},
         parent);
 }
 
@@ -39,7 +39,7 @@ QAction *makeSignInAction(QObject *parent)
     return makeAction({.name = u"signInHere"_s,
                           .icon = u"key"_s,
                           .text = ProblemWords::tr("Sign in…"),
-                          .tip = ProblemWords::tr("Give the registry a user name and a password")},
+                          .tip = ProblemWords::tr("Show the server who you are")},
         parent);
 }
 
