@@ -107,12 +107,21 @@ private:
         m_watch.start();
         m_done += u"bulk-000"_s;
         m_count = m_cluster->openProject(u"bulk-000"_s)->names().size();
+        openNext();
+    }
+
+    // One at a time, however fast: a person opens no two at once.
+    void openNext()
+    {
         const QList<Project> projects = m_cluster->projects();
-        m_open = int(projects.size());
-        for (const Project &project : projects) {
-            ProjectStreams *streams = m_cluster->openProject(project.name);
+        if (m_next == projects.size())
+            return;
+        const QString name = projects.at(m_next++).name;
+        if (name != "bulk-000"_L1) {
+            ProjectStreams *streams = m_cluster->openProject(name);
             connect(streams, &ProjectStreams::stateChanged, this, [this, streams] { opened(*streams); });
         }
+        QTimer::singleShot(0, this, &ClusterBench::openNext);
     }
 
     void opened(const ProjectStreams &streams)
@@ -121,7 +130,7 @@ private:
             return;
         m_done += streams.project();
         m_count += streams.names().size();
-        if (m_done.size() == m_open)
+        if (m_done.size() == m_cluster->projects().size())
             QTimer::singleShot(0, this, &ClusterBench::report);
     }
 
@@ -147,7 +156,7 @@ private:
     LoopWatch m_watch;
     QSet<QString> m_done;
     qint64 m_count = 0;
-    int m_open = 0;
+    qsizetype m_next = 0; // of the projects that are to be opened
     double m_first = 0;
     double m_projects = 0;
     double m_large = 0;
