@@ -106,7 +106,7 @@ ClusterDialog::ClusterDialog(Workspace &workspace, Task task, const Connection &
     connect(m_cluster, &ClusterPage::contextChosen, this, &ClusterDialog::takeContext);
     connect(m_network, &NetworkPage::edited, this, &ClusterDialog::edited);
     connect(m_trust, &TrustPage::edited, this, &ClusterDialog::edited);
-    connect(m_panel, &ClusterPanel::finished, this, [this] { m_accept->setDefault(true); });
+    connect(m_panel, &ClusterPanel::succeeded, this, [this] { m_accept->setDefault(true); });
     connect(m_panel, &ClusterPanel::signInWanted, this, [this] {
         m_tabs->setCurrentWidget(m_cluster);
         m_cluster->nextField()->setFocus();

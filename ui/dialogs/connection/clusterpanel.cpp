@@ -102,8 +102,9 @@ void ClusterPanel::probe(const Connection &connection, Secrets secrets, ClusterS
         m_certificateProblem = probe->certificateProblem();
         m_certificate->setVisible(!result && m_certificateProblem.has_value());
         m_proven = probe->takeProven();
-        Q_EMIT finished();
-        if (!result && result.error().kind == Error::Kind::Unauthorized)
+        if (result)
+            Q_EMIT succeeded();
+        else if (result.error().kind == Error::Kind::Unauthorized)
             Q_EMIT signInWanted();
     });
     m_stop->setEnabled(true);

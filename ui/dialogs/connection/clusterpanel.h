@@ -39,7 +39,7 @@ public:
     [[nodiscard]] ClusterSignIn takeProven();
 
 Q_SIGNALS:
-    void finished(); //!< not after cancel()
+    void succeeded(); //!< the cluster is there, and lets us in as far as that was wanted
     void signInWanted(); //!< it finished because the cluster did not accept who we are
     void certificateTrusted(const Tagwright::PinnedCertificate &certificate); //!< the user trusts it from now on
 
