@@ -16,9 +16,11 @@
 #include "sandbox/openshift/practicecluster.h"
 #include "sandbox/sandbox.h"
 #include "ui/notifier.h"
+#include "ui/pages/streampage.h"
 #include "ui/pages/streamviews.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void tellsWhatOneMay_data();
     void tellsWhatOneMay();
     void rightsAreThoseOfWhoIsSignedIn();
+    void retryIsForWhoMayImport_data();
+    void retryIsForWhoMayImport();
     void tellsOfMovesThatWereAskedFor();
 };
 
@@ -190,6 +194,30 @@ void StreamViewsTest::rightsAreThoseOfWhoIsSignedIn()
     QTRY_COMPARE(rights.verdict(ProjectRight::ImportImages), AccessAnswer::Verdict::Unknown);
     rights.need(ProjectRight::ImportImages);
     QTRY_COMPARE(rights.verdict(ProjectRight::ImportImages), AccessAnswer::Verdict::Allowed);
+}
+
+void StreamViewsTest::retryIsForWhoMayImport_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("may");
+
+    QTest::newRow("a developer") << u"developer"_s << true;
+    QTest::newRow("a viewer") << u"viewer"_s << false;
+}
+
+void StreamViewsTest::retryIsForWhoMayImport()
+{
+    QFETCH(const QString, user);
+    QFETCH(const bool, may);
+
+    PracticeFixture fixture(user);
+    StreamPage page(fixture.workspace, u"practice"_s, u"web/mysql"_s, nullptr);
+    QVERIFY(show(page));
+    const QAction *retry = page.findChild<QAction *>(u"importHere"_s);
+    const ProjectRights &rights = *fixture.source().rights(u"web"_s);
+    QTRY_VERIFY(rights.verdict(ProjectRight::ImportImages) != AccessAnswer::Verdict::Unknown);
+    QTRY_COMPARE(retry->isEnabled(), may);
+    QCOMPARE(retry->toolTip().contains("You have no right to import images in the project web."_L1), !may);
 }
 
 void StreamViewsTest::tellsOfMovesThatWereAskedFor()

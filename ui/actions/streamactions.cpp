@@ -187,14 +187,21 @@ void StreamActions::fillMenu(QMenu &menu) const
     menu.addActions({m_import, m_seen, m_notify});
 }
 
+QString StreamActions::importRefusal(StreamBrowser &browser)
+{
+    return browser.verdict(ProjectRight::ImportImages) == AccessAnswer::Verdict::Denied
+        ? tr("You have no right to import images in the project %1.").arg(browser.project())
+        : QString();
+}
+
 QString StreamActions::importReason() const
 {
     if (!m_page || m_page->selectedCount() == 0)
         return {};
     const QStringList tags = m_page->selectedTags();
     StreamBrowser &browser = m_page->browser();
-    if (browser.verdict(ProjectRight::ImportImages) == AccessAnswer::Verdict::Denied)
-        return tr("You have no right to import images in the project %1.").arg(browser.project());
+    if (const QString refusal = importRefusal(browser); !refusal.isEmpty())
+        return refusal;
     const bool some =
         std::any_of(tags.cbegin(), tags.cend(), [&](const QString &tag) { return browser.canImport(tag); });
     return some ? QString() : tr("The tag is not taken from a registry: there is nothing to import it from.");

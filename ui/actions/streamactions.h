@@ -15,6 +15,7 @@ class QMenu;
 
 namespace Tagwright {
 
+class StreamBrowser;
 class StreamPage;
 class Workspace;
 struct ImageStream;
@@ -29,6 +30,9 @@ public:
 
     void setPage(StreamPage *page); //!< null: no image stream is in front
     void fillMenu(QMenu &menu) const;
+
+    /*! Why the user may import nothing there; empty when he may, or nobody knows yet. */
+    [[nodiscard]] static QString importRefusal(StreamBrowser &browser);
 
 Q_SIGNALS:
     void told(const QString &sentence); //!< what was copied

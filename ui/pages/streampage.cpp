@@ -8,6 +8,7 @@
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/streamactions.h"
 #include "ui/icons.h"
 #include "ui/importtext.h"
 #include "ui/pages/problem.h"
@@ -311,6 +312,7 @@ void StreamPage::showMessage()
         message.text.next = tr("The cluster imports it again…");
     else if (m_browser->canImport(failed))
         message.actions += m_import;
+    setAvailable(*m_import, true, StreamActions::importRefusal(*m_browser));
     m_message->showMessage(message);
 }
 

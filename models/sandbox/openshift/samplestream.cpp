@@ -79,10 +79,10 @@ void SampleStream::alias(const QString &tag, const QString &target)
 void SampleStream::permanent(const QString &tag, const QString &target)
 {
     QJsonObject event = newestOf(target);
-    event.insert("generation"_L1, m_generation);
     const QString image = m_name + u'@' + event.value("image"_L1).toString();
     addSpec({{u"name"_s, tag},
         {u"from"_s, QJsonObject{{u"kind"_s, u"ImageStreamImage"_s}, {u"namespace"_s, m_project}, {u"name"_s, image}}}});
+    event.insert("generation"_L1, m_generation);
     addStatus(tag, {event});
 }
 
