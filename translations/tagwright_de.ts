@@ -1491,6 +1491,10 @@
         <source>Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the cluster; to have the token revoked there, sign out first.</source>
         <translation>Tagwright vergisst die Adresse %1, ihre angehefteten Projekte und ihr Token. Auf dem Cluster ändert sich nichts; damit das Token dort widerrufen wird, melden Sie sich zuvor ab.</translation>
     </message>
+    <message>
+        <source>&amp;Reload projects</source>
+        <translation>Projekte &amp;neu laden</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -3144,6 +3148,14 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>Check the port, and that the registry is running.</source>
         <translation>Port prüfen, und ob die Registry läuft.</translation>
+    </message>
+    <message>
+        <source>%1 lists its repositories only to who may list image streams in the whole cluster.</source>
+        <translation>%1 listet seine Repositorys nur für Benutzer auf, die Image-Streams im ganzen Cluster auflisten dürfen.</translation>
+    </message>
+    <message>
+        <source>Go by the projects of the cluster, or ask for the role registry-viewer.</source>
+        <translation>Gehen Sie über die Projekte des Clusters, oder bitten Sie um die Rolle registry-viewer.</translation>
     </message>
 </context>
 <context>

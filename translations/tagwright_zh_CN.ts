@@ -1486,6 +1486,10 @@
         <source>Tagwright forgets the address %1, its pinned projects and its token. Nothing changes on the cluster; to have the token revoked there, sign out first.</source>
         <translation>Tagwright 将清除地址 %1、其固定的项目及令牌。集群上的内容不会改变；要在那里吊销令牌，请先退出登录。</translation>
     </message>
+    <message>
+        <source>&amp;Reload projects</source>
+        <translation>重新加载项目(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ConnectionDialog</name>
@@ -3128,6 +3132,14 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Check the port, and that the registry is running.</source>
         <translation>请检查端口，并确认注册表正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 lists its repositories only to who may list image streams in the whole cluster.</source>
+        <translation>%1 只向有权列出整个集群中镜像流的用户列出其仓库。</translation>
+    </message>
+    <message>
+        <source>Go by the projects of the cluster, or ask for the role registry-viewer.</source>
+        <translation>请通过集群的项目访问，或申请 registry-viewer 角色。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
             tr("%1 wants to know who you are: it did not accept the request without a valid sign-in (401).").arg(host),
             tr("Sign in, or check the user name and the password."), {}};
     case Error::Kind::Forbidden:
+        if (error.code == QLatin1StringView(ClusterCode::NoCatalog))
+            return {tr("%1 lists its repositories only to who may list image streams in the whole cluster.").arg(host),
+                tr("Go by the projects of the cluster, or ask for the role registry-viewer."), {}};
         return {tr("%1 does not allow you to do this (403).").arg(host),
             tr("Sign in as somebody who has the right to, or ask the owner for it."), {}};
     case Error::Kind::NotFound:

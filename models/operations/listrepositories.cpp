@@ -48,9 +48,14 @@ void ListRepositories::complete(const Result<void> &result)
 {
     m_complete = result.has_value();
     if (result)
-        succeed();
-    else
-        fail(result.error());
+        return succeed();
+    Error error = result.error();
+    // A cluster's registry says 401 to whoever lacks the right to list image streams in the whole cluster.
+    if (error.kind == Error::Kind::Unauthorized && !m_client.connection().clusterId.isEmpty()) {
+        error.kind = Error::Kind::Forbidden;
+        error.code = QLatin1StringView(ClusterCode::NoCatalog);
+    }
+    fail(error);
 }
 
 } // namespace Tagwright

@@ -49,6 +49,7 @@ inline constexpr auto NoSource = "import-no-source"; //!< Unsupported: the tag i
 namespace ClusterCode {
 inline constexpr auto ApiAbsent = "api-absent"; //!< NotFound: the server does not know this kind of object
 inline constexpr auto ApiDown = "api-down"; //!< ServerFailed: of the servers behind it, the one for this does not run
+inline constexpr auto NoCatalog = "no-catalog"; //!< Forbidden: its registry lists only to who may see all streams
 inline constexpr auto NotACluster = "not-a-cluster"; //!< NotARegistry: what answers is no Kubernetes API
 inline constexpr auto WatchStalled = "watch-stalled"; //!< Unsupported: nothing comes through while it happens
 } // namespace ClusterCode

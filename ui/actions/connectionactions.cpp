@@ -159,12 +159,13 @@ void ConnectionActions::updateActions()
 {
     const Source *source = target();
     const bool pinned = source && source->connection().pinned.contains(m_repository);
+    const bool isCluster = source && source->connection().isCluster();
     m_reload->setEnabled(source);
+    m_reload->setText(isCluster ? tr("&Reload projects") : tr("&Reload repositories"));
     const bool hasAccounts = source && source->connection().kind != ConnectionKind::ImageFile;
     m_signIn->setEnabled(hasAccounts);
     m_signOut->setEnabled(hasAccounts); // a credential for a part of the registry shows nowhere
     m_showCredential->setEnabled(hasAccounts);
-    const bool isCluster = source && source->connection().isCluster();
     m_showCredential->setText(isCluster ? tr("Show to&ken…") : tr("Show cre&dential…"));
     m_certificate->setEnabled(source && source->certificateProblem());
     const bool isKept = source && !source->connection().isTransient();
