@@ -10,6 +10,7 @@
 #include "operations/clustersource.h"
 #include "operations/projectrights.h"
 #include "operations/projectstreams.h"
+#include "operations/registrysource.h"
 #include "operations/streambrowser.h"
 #include "operations/usagebrowser.h"
 #include "sandbox/openshift/openshift.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void tellsWhatOneMay_data();
     void tellsWhatOneMay();
     void rightsAreThoseOfWhoIsSignedIn();
+    void registryListsToWhoMaySeeAll_data();
+    void registryListsToWhoMaySeeAll();
     void retryIsForWhoMayImport_data();
     void retryIsForWhoMayImport();
     void tellsOfMovesThatWereAskedFor();
@@ -194,6 +197,37 @@ void StreamViewsTest::rightsAreThoseOfWhoIsSignedIn()
     QTRY_COMPARE(rights.verdict(ProjectRight::ImportImages), AccessAnswer::Verdict::Unknown);
     rights.need(ProjectRight::ImportImages);
     QTRY_COMPARE(rights.verdict(ProjectRight::ImportImages), AccessAnswer::Verdict::Allowed);
+}
+
+void StreamViewsTest::registryListsToWhoMaySeeAll_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("may");
+
+    QTest::newRow("a viewer") << u"viewer"_s << false;
+    QTest::newRow("an administrator") << u"admin"_s << true;
+}
+
+void StreamViewsTest::registryListsToWhoMaySeeAll()
+{
+    QFETCH(const QString, user);
+    QFETCH(const bool, may);
+
+    PracticeFixture fixture(user);
+    QTRY_COMPARE(fixture.source().state(), LoadState::Loaded);
+    fixture.source().openProject(u"web"_s);
+    QTRY_VERIFY(!fixture.source().facts().registryHost.isEmpty());
+    const QString id = fixture.workspace.openIntegratedRegistry(u"practice"_s);
+    RegistrySource *registry = fixture.workspace.registry(id);
+    QVERIFY(registry);
+    registry->connectToServer();
+    if (may) {
+        QTRY_VERIFY(fixture.workspace.explorer().repositories(id).contains(u"web/httpd"_s));
+        return;
+    }
+    QTRY_COMPARE(registry->listError().code, QLatin1StringView(ClusterCode::NoCatalog));
+    QCOMPARE(registry->listError().kind, Error::Kind::Forbidden);
+    QCOMPARE(registry->state(), LoadState::Loaded); // the registry itself lets us in
 }
 
 void StreamViewsTest::retryIsForWhoMayImport_data()
