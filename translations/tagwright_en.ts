@@ -618,6 +618,23 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::StreamTagModel</name>
+    <message numerus="yes">
+        <source>It is imported again and again: at most every %Ln minute(s).</source>
+        <translation>
+            <numerusform>It is imported again and again: at most every minute.</numerusform>
+            <numerusform>It is imported again and again: at most every %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is imported again and again: at most every %Ln minute(s), as long as the whole cluster imports no more than %1 images a minute.</source>
+        <translation>
+            <numerusform>It is imported again and again: at most every minute, as long as the whole cluster imports no more than %1 images a minute.</numerusform>
+            <numerusform>It is imported again and again: at most every %Ln minutes, as long as the whole cluster imports no more than %1 images a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::TagActions</name>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>

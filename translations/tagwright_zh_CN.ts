@@ -6916,6 +6916,22 @@ It is not in the registry, but at: %2</source>
         <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
         <translation>注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
     </message>
+    <message>
+        <source>It would be imported again and again, but the cluster has switched that off.</source>
+        <translation>本应反复导入，但集群已关闭此功能。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is imported again and again: at most every %Ln minute(s).</source>
+        <translation>
+            <numerusform>它会反复导入：最多每 %Ln 分钟一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is imported again and again: at most every %Ln minute(s), as long as the whole cluster imports no more than %1 images a minute.</source>
+        <translation>
+            <numerusform>它会反复导入：最多每 %Ln 分钟一次，且整个集群每分钟导入的镜像不超过 %1 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamViews</name>

@@ -458,7 +458,7 @@ QString StreamTagModel::tip(const Row &row, int column) const
         return row.tag.spec && row.tag.spec->from ? row.tag.spec->from->kind + u' ' + sourceName(row.tag, {})
                                                   : tr("It has no source: whoever pushes to it decides.");
     case Following:
-        return followingTip(row.tag, row.following, row.aliasTarget);
+        return followingTip(row.tag, row.following, row.aliasTarget, m_scheduledImports);
     case Digest:
         return row.tag.digest().isEmpty() ? currentReference(row.tag) : row.tag.digest();
     case Imported:

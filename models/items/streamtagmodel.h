@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/cluster.h"
 #include "values/error.h"
 #include "values/imagestream.h"
 #include "values/listedtag.h"
@@ -54,6 +55,8 @@ public:
     /*! Another stream than the one that is shown takes its place; of the same one only the difference is told. */
     void setStream(const ImageStream &stream);
     void clear();
+    /*! How the cluster imports scheduled tags; none when it does not tell. */
+    void setScheduledImports(const std::optional<ScheduledImports> &facts) { m_scheduledImports = facts; }
 
     void setDetails(const QString &digest, const TagDetails &details);
     void setDetailsFailed(const QString &digest, const Tagwright::Error &error);
@@ -122,6 +125,7 @@ private:
 
     QString m_path;
     bool m_localLookup = false;
+    std::optional<ScheduledImports> m_scheduledImports;
     QList<Row> m_rows;
     QHash<QString, Details> m_details; // by digest
     Clock m_clock = QDateTime::currentDateTimeUtc;

@@ -20,9 +20,6 @@ class StreamTagWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::StreamTagModel)
 };
 
-constexpr qint64 DefaultImportMinutes = 15;
-constexpr qint64 DefaultImportsPerMinute = 60;
-
 Tone toneOfFollowing(TagFollowing following)
 {
     return following == TagFollowing::Scheduled || following == TagFollowing::Alias ? Tone::Accent : Tone::Neutral;
@@ -36,6 +33,26 @@ bool isFromRegistry(const StreamTag &tag)
 bool isPulledThrough(const StreamTag &tag)
 {
     return tag.spec && tag.spec->referencePolicy == TagSpec::ReferencePolicy::Local;
+}
+
+QString scheduleText(const std::optional<ScheduledImports> &told)
+{
+    const ScheduledImports imports = told.value_or(ScheduledImports());
+    if (imports.isDisabled)
+        return StreamTagWords::tr("It would be imported again and again, but the cluster has switched that off.");
+    const int minutes = std::max(1, imports.minimumSeconds / 60);
+    if (!told)
+        return StreamTagWords::tr("It is imported again and again. By default a cluster looks at most every %1 "
+                                  "minutes, and imports at most %2 images a minute; this cluster may be set up "
+                                  "otherwise, and does not say so.")
+            .arg(minutes)
+            .arg(imports.mostPerMinute);
+    if (imports.mostPerMinute < 0)
+        return StreamTagWords::tr("It is imported again and again: at most every %Ln minute(s).", nullptr, minutes);
+    return StreamTagWords::tr("It is imported again and again: at most every %Ln minute(s), as long as the whole "
+                              "cluster imports no more than %1 images a minute.",
+        nullptr, minutes)
+        .arg(imports.mostPerMinute);
 }
 
 } // namespace
@@ -92,7 +109,8 @@ QList<int> followingTones(const StreamTag &tag, TagFollowing following)
     return tones;
 }
 
-QString followingTip(const StreamTag &tag, TagFollowing following, const QString &aliasTarget)
+QString followingTip(const StreamTag &tag, TagFollowing following, const QString &aliasTarget,
+    const std::optional<ScheduledImports> &imports)
 {
     QStringList lines;
     switch (following) {
@@ -106,11 +124,7 @@ QString followingTip(const StreamTag &tag, TagFollowing following, const QString
         lines += StreamTagWords::tr("It always names what the tag %1 of this stream names.").arg(aliasTarget);
         break;
     case TagFollowing::Scheduled:
-        lines += StreamTagWords::tr(
-            "It is imported again and again. By default a cluster looks at most every %1 minutes, and "
-            "imports at most %2 images a minute; this cluster may be set up otherwise, and does not say so.")
-                     .arg(DefaultImportMinutes)
-                     .arg(DefaultImportsPerMinute);
+        lines += scheduleText(imports);
         break;
     case TagFollowing::Reference:
         lines += StreamTagWords::tr("It only points to its source: nothing is imported.");

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "items/roles.h"
+#include "values/cluster.h"
 #include "values/imagestream.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace Tagwright {
 
@@ -19,7 +22,9 @@ namespace Tagwright {
 /*! That word and what else is to be known of it, one for each chip; and the Tone of each. */
 [[nodiscard]] QStringList followingWords(const StreamTag &tag, TagFollowing following);
 [[nodiscard]] QList<int> followingTones(const StreamTag &tag, TagFollowing following);
-[[nodiscard]] QString followingTip(const StreamTag &tag, TagFollowing following, const QString &aliasTarget);
+/*! imports: none when the cluster does not tell, which the text says. */
+[[nodiscard]] QString followingTip(const StreamTag &tag, TagFollowing following, const QString &aliasTarget,
+    const std::optional<ScheduledImports> &imports);
 
 /*! Of its newest event or import; -1 when there was none. */
 [[nodiscard]] qint64 observedGeneration(const StreamTag &tag);

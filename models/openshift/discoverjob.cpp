@@ -118,6 +118,9 @@ void DiscoverJob::askOpenShift()
             .resource = u"configmaps"_s, .nameSpace = u"openshift-config-managed"_s, .name = u"console-public"_s}
             .toString(),
         Who::WeAre, &DiscoverJob::readConsole);
+    ask(ResourcePath{.resource = u"configmaps"_s, .nameSpace = u"openshift-controller-manager"_s, .name = u"config"_s}
+            .toString(),
+        Who::WeAre, &DiscoverJob::readControllers);
     ask(ResourcePath{.group = u"route.openshift.io"_s,
             .resource = u"routes"_s,
             .nameSpace = u"openshift-image-registry"_s,
@@ -157,6 +160,22 @@ void DiscoverJob::readImageSettings(const QJsonObject &object)
 void DiscoverJob::readRoute(const QJsonObject &object)
 {
     setIfEmpty(m_facts.registryHost, factOf(object["spec"_L1]["host"_L1]));
+}
+
+// The operator writes JSON into it, whatever its name; what it does not set is as the controller has it.
+void DiscoverJob::readControllers(const QJsonObject &object)
+{
+    const Result<QJsonObject> config = Json::object(object["data"_L1]["config.yaml"_L1].toString().toUtf8());
+    if (!config || (*config)["kind"_L1] != "OpenShiftControllerManagerConfig"_L1)
+        return;
+    const QJsonObject imports = (*config)["imageImport"_L1].toObject();
+    ScheduledImports facts;
+    if (const int seconds = imports["scheduledImageImportMinimumIntervalSeconds"_L1].toInt(); seconds > 0)
+        facts.minimumSeconds = seconds;
+    if (const int most = imports["maxScheduledImageImportsPerMinute"_L1].toInt(); most != 0)
+        facts.mostPerMinute = most;
+    facts.isDisabled = imports["disableScheduledImport"_L1].toBool();
+    m_facts.scheduledImports = facts;
 }
 
 void DiscoverJob::readStreams(const QJsonObject &object)

@@ -37,6 +37,7 @@ private:
     void readConsole(const QJsonObject &object);
     void readImageSettings(const QJsonObject &object);
     void readRoute(const QJsonObject &object);
+    void readControllers(const QJsonObject &object);
     void readStreams(const QJsonObject &object);
     void answered();
 

@@ -109,6 +109,7 @@ void StreamBrowser::take(const QString &stream)
         return;
     if (const ImageStream *told = m_project->stream(stream)) {
         m_stream = *told;
+        m_tags->setScheduledImports(source()->facts().scheduledImports);
         m_tags->setStream(*m_stream);
     } else if (m_stream) {
         m_stream.reset();

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace Tagwright {
 
 /*! An OpenShift project, or a namespace of a plain Kubernetes. */
@@ -43,6 +45,16 @@ struct OAuthServer {
     friend bool operator==(const OAuthServer &, const OAuthServer &) = default;
 };
 
+/*! How a cluster imports scheduled tags (OpenShiftControllerManagerConfig, "imageImport"); as it is without a setting.
+ */
+struct ScheduledImports {
+    int minimumSeconds = 900; //!< between two imports of one stream
+    int mostPerMinute = 60; //!< in the whole cluster; negative for any number
+    bool isDisabled = false;
+
+    friend bool operator==(const ScheduledImports &, const ScheduledImports &) = default;
+};
+
 /*! What a cluster is, as far as it tells. */
 struct ClusterFacts {
     enum class Answer { Unknown, Yes, No };
@@ -55,6 +67,7 @@ struct ClusterFacts {
     QString consoleUrl;
     QString registryHost; //!< of the integrated registry from outside; empty while unknown or not exposed
     QString internalRegistryHost;
+    std::optional<ScheduledImports> scheduledImports = {}; //!< none: we may not read how it is set up
 
     friend bool operator==(const ClusterFacts &, const ClusterFacts &) = default;
 };

@@ -10,6 +10,7 @@
 #include "openshift/signoutjob.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void clientGoesInTheMiddle();
     void identity_data();
     void identity();
+    void discoversOpenShift_data();
     void discoversOpenShift();
     void discover_data();
     void discover();
@@ -408,8 +410,29 @@ void TestClusterJobs::identity()
         QCOMPARE(identity, Identity({.userName = u"developer"_s, .uid = u"7"_s, .groups = {u"a"_s, u"b"_s}}));
 }
 
+void TestClusterJobs::discoversOpenShift_data()
+{
+    QTest::addColumn<QString>("controllers");
+    QTest::addColumn<std::optional<ScheduledImports>>("imports");
+
+    const auto config = [](const char *imports) {
+        return QString(
+            R"({"kind":"OpenShiftControllerManagerConfig","imageImport":)"_L1 + QLatin1StringView(imports) + u'}');
+    };
+    QTest::newRow("as it comes") << config("{}") << std::optional(ScheduledImports());
+    QTest::newRow("set up") << config(R"({"scheduledImageImportMinimumIntervalSeconds":300,)"
+                                      R"("maxScheduledImageImportsPerMinute":-1})")
+                            << std::optional(ScheduledImports{.minimumSeconds = 300, .mostPerMinute = -1});
+    QTest::newRow("off") << config(R"({"disableScheduledImport":true})")
+                         << std::optional(ScheduledImports{.isDisabled = true});
+    QTest::newRow("no JSON") << u"kind: OpenShiftControllerManagerConfig"_s << std::optional<ScheduledImports>();
+    QTest::newRow("another kind") << u"{}"_s << std::optional<ScheduledImports>();
+}
+
 void TestClusterJobs::discoversOpenShift()
 {
+    QFETCH(const QString, controllers);
+    QFETCH(const std::optional<ScheduledImports>, imports);
     ClusterLab lab;
     lab.client->setToken(Secret(u"t"));
     lab.server.setScript([&](const ScriptedRequest &request) {
@@ -427,6 +450,9 @@ void TestClusterJobs::discoversOpenShift()
             return ScriptedAnswer::json(R"({"status":{"history":[{"version":"4.20.1"}]}})");
         if (path.endsWith("console-public"))
             return ScriptedAnswer::json(R"({"data":{"consoleURL":"https://console"}})");
+        if (path.endsWith("namespaces/openshift-controller-manager/configmaps/config"))
+            return ScriptedAnswer::json(
+                QJsonDocument(QJsonObject{{u"data"_s, QJsonObject{{u"config.yaml"_s, controllers}}}}).toJson());
         if (path.endsWith("default-route"))
             return ScriptedAnswer::json(R"({"spec":{"host":"route"}})");
         if (path.endsWith("namespaces/openshift/imagestreams"))
@@ -450,7 +476,8 @@ void TestClusterJobs::discoversOpenShift()
             .oauth = oauth,
             .consoleUrl = u"https://console"_s,
             .registryHost = u"public"_s,
-            .internalRegistryHost = u"in:5000"_s}));
+            .internalRegistryHost = u"in:5000"_s,
+            .scheduledImports = imports}));
     for (const ScriptedRequest &request : lab.server.requests()) {
         const bool isOpen = request.path() == "/version" || request.path().startsWith("/.well");
         QCOMPARE(request.header("Authorization"), isOpen ? QByteArray() : "Bearer t"_ba);

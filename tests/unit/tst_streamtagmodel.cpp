@@ -126,6 +126,11 @@ void StreamTagModelTest::kinds()
     QCOMPARE(table.chips(u"stable"_s, M::Following), QStringList{u"alias"_s});
     QVERIFY(table.tip(u"scheduled"_s, M::Following).contains(u"15"_s));
     QVERIFY(table.tip(u"scheduled"_s, M::Following).contains(u"By default"_s));
+    table.model.setScheduledImports(ScheduledImports{.minimumSeconds = 300, .mostPerMinute = 7});
+    QVERIFY(table.tip(u"scheduled"_s, M::Following).contains(u"every 5 minute"_s));
+    QVERIFY(table.tip(u"scheduled"_s, M::Following).contains(u"7 images"_s));
+    table.model.setScheduledImports(ScheduledImports{.isDisabled = true});
+    QVERIFY(table.tip(u"scheduled"_s, M::Following).contains(u"switched that off"_s));
 
     QCOMPARE(table.text(u"stable"_s, M::From), u"→ local"_s);
     QCOMPARE(table.text(u"local"_s, M::From), u"quay.io/org/app:local"_s);
