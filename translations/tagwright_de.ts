@@ -6996,20 +6996,20 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>It would be imported again and again, but the cluster has switched that off.</source>
-        <translation>Er würde immer wieder importiert, aber der Cluster hat das abgeschaltet.</translation>
+        <translation>Es würde immer wieder importiert, aber der Cluster hat das abgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>It is imported again and again: at most every %Ln minute(s).</source>
         <translation>
-            <numerusform>Er wird immer wieder importiert: höchstens jede Minute.</numerusform>
-            <numerusform>Er wird immer wieder importiert: höchstens alle %Ln Minuten.</numerusform>
+            <numerusform>Es wird immer wieder importiert: höchstens jede Minute.</numerusform>
+            <numerusform>Es wird immer wieder importiert: höchstens alle %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is imported again and again: at most every %Ln minute(s), as long as the whole cluster imports no more than %1 images a minute.</source>
         <translation>
-            <numerusform>Er wird immer wieder importiert: höchstens jede Minute, solange der ganze Cluster nicht mehr als %1 Images in der Minute importiert.</numerusform>
-            <numerusform>Er wird immer wieder importiert: höchstens alle %Ln Minuten, solange der ganze Cluster nicht mehr als %1 Images in der Minute importiert.</numerusform>
+            <numerusform>Es wird immer wieder importiert: höchstens jede Minute, solange der ganze Cluster nicht mehr als %1 Images in der Minute importiert.</numerusform>
+            <numerusform>Es wird immer wieder importiert: höchstens alle %Ln Minuten, solange der ganze Cluster nicht mehr als %1 Images in der Minute importiert.</numerusform>
         </translation>
     </message>
 </context>
