@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
-namespace {
-
-constexpr qsizetype MaxHelperBytes = 1024 * 1024;
-constexpr qsizetype MaxWordsBytes = 500;
-
-} // namespace
-
 QString credentialHelperProgram(const QString &name)
 {
     static const QRegularExpression allowed(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\z"_s);
@@ -30,25 +23,10 @@ QString credentialHelperProgram(const QString &name)
 
 CredentialHelper::CredentialHelper(
     const QString &program, const QString &serverUrl, QObject *parent, std::chrono::milliseconds patience)
-    : Job(parent)
+    : ProgramJob(patience, parent)
     , m_program(program)
     , m_serverUrl(serverUrl)
-    , m_patience(patience)
 {
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, [this] { fail(Error{.kind = Error::Kind::Timeout}); });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &CredentialHelper::read);
-    connect(&m_process, &QProcess::finished, this, &CredentialHelper::ended);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(Error{.kind = Error::Kind::Rejected, .message = m_process.errorString()});
-    });
-}
-
-CredentialHelper::~CredentialHelper()
-{
-    m_process.disconnect(this);
-    wipe(m_output);
 }
 
 Credential CredentialHelper::takeCredential()
@@ -58,46 +36,29 @@ Credential CredentialHelper::takeCredential()
 
 void CredentialHelper::run()
 {
-    m_timer.start(m_patience);
-    m_process.start(m_program, {u"get"_s});
-    m_process.write(m_serverUrl.toUtf8());
-    m_process.closeWriteChannel();
+    runProgram(m_program, {u"get"_s});
+    process().write(m_serverUrl.toUtf8());
+    process().closeWriteChannel();
 }
 
-void CredentialHelper::release()
+void CredentialHelper::gave(const QByteArray &output)
 {
-    m_timer.stop();
-    m_process.disconnect(this);
-    m_process.kill();
+    const Result<QJsonObject> answer = Json::object(output);
+    const QString secret = answer ? (*answer)["Secret"_L1].toString() : QString();
+    if (secret.isEmpty())
+        return fail(Error{.kind = Error::Kind::Malformed, .message = u"the helper gave no credential"_s});
+    m_credential = {.userName = (*answer)["Username"_L1].toString(), .secret = Secret(secret)};
+    if (m_credential.userName == TokenUserName)
+        m_credential = {.userName = {}, .secret = Secret(secret), .kind = Credential::Kind::IdentityToken};
+    succeed();
 }
 
-void CredentialHelper::read()
+// Helpers write their errors to the standard output.
+void CredentialHelper::refused(const QByteArray &output, const QByteArray &errorOutput)
 {
-    m_output += m_process.readAllStandardOutput();
-    if (m_output.size() > MaxHelperBytes)
-        fail(Error{.kind = Error::Kind::TooLarge});
-}
-
-void CredentialHelper::ended(int exitCode, QProcess::ExitStatus status)
-{
-    read();
-    if (hasEnded())
-        return;
-    if (status == QProcess::NormalExit && exitCode == 0) {
-        const Result<QJsonObject> answer = Json::object(m_output);
-        const QString secret = answer ? (*answer)["Secret"_L1].toString() : QString();
-        if (secret.isEmpty())
-            return fail(Error{.kind = Error::Kind::Malformed, .message = u"the helper gave no credential"_s});
-        m_credential = {.userName = (*answer)["Username"_L1].toString(), .secret = Secret(secret)};
-        if (m_credential.userName == TokenUserName)
-            m_credential = {.userName = {}, .secret = Secret(secret), .kind = Credential::Kind::IdentityToken};
-        return succeed();
-    }
-    // Helpers write their errors to the standard output.
-    const QByteArray words = m_output + m_process.readAllStandardError();
+    const QByteArray words = output + errorOutput;
     const bool isMissing = words.contains("credentials not found");
-    fail(Error{.kind = isMissing ? Error::Kind::NotFound : Error::Kind::Rejected,
-        .message = QString::fromUtf8(words.first(std::min(words.size(), MaxWordsBytes))).trimmed()});
+    fail(Error{.kind = isMissing ? Error::Kind::NotFound : Error::Kind::Rejected, .message = wordsIn(words)});
 }
 
 } // namespace Tagwright

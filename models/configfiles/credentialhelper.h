@@ -4,10 +4,7 @@
 #pragma once
 
 #include "configfiles/foundregistry.h"
-#include "jobs/job.h"
-
-#include <QProcess>
-#include <QTimer>
+#include "configfiles/programjob.h"
 
 #include <chrono>
 
@@ -25,7 +22,7 @@ namespace Tagwright {
     Fails with NotFound when the helper has none, Timeout when it does not answer, Malformed when it answers with
     something else, and Rejected with the helper's own words for the rest.
 */
-class CredentialHelper final : public Job {
+class CredentialHelper final : public ProgramJob {
     Q_OBJECT
 
 public:
@@ -33,24 +30,18 @@ public:
 
     CredentialHelper(const QString &program, const QString &serverUrl, QObject *parent,
         std::chrono::milliseconds patience = DefaultPatience);
-    ~CredentialHelper() override;
 
     [[nodiscard]] Credential takeCredential(); //!< once it has succeeded
 
 protected:
     void run() override;
-    void release() override;
 
 private:
-    void read();
-    void ended(int exitCode, QProcess::ExitStatus status);
+    void gave(const QByteArray &output) override;
+    void refused(const QByteArray &output, const QByteArray &errorOutput) override;
 
     QString m_program;
     QString m_serverUrl;
-    std::chrono::milliseconds m_patience;
-    QProcess m_process;
-    QTimer m_timer;
-    QByteArray m_output;
     Credential m_credential;
 };
 

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QProcessEnvironment>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Tagwright {
 
 namespace {
-
-constexpr qsizetype MaxPluginBytes = 1024 * 1024;
-constexpr qsizetype MaxPluginWords = 500;
 
 Error pluginError(Error::Kind kind, const char *code, const QString &message)
 {
@@ -34,7 +30,7 @@ Result<PluginCredential> parsePluginCredential(QByteArrayView document, const QS
         return Error{
             .kind = Error::Kind::Malformed, .code = QLatin1StringView(PluginCode::Strange), .message = message};
     };
-    if (document.size() > MaxPluginBytes)
+    if (document.size() > ProgramJob::MaxOutputBytes)
         return malformed(u"the answer is too large"_s);
     QByteArray bytes = document.toByteArray();
     const Result<QJsonObject> answer = Json::object(bytes);
@@ -59,26 +55,10 @@ Result<PluginCredential> parsePluginCredential(QByteArrayView document, const QS
 
 RunPlugin::RunPlugin(
     const ExecPlugin &plugin, const Connection &cluster, QObject *parent, std::chrono::milliseconds patience)
-    : Job(parent)
+    : ProgramJob(patience, parent)
     , m_plugin(plugin)
     , m_cluster(cluster)
-    , m_patience(patience)
 {
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(
-        this, [this] { fail(pluginError(Error::Kind::Timeout, PluginCode::Late, m_plugin.command)); });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &RunPlugin::read);
-    connect(&m_process, &QProcess::finished, this, &RunPlugin::ended);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(pluginError(Error::Kind::Rejected, PluginCode::Failed, m_process.errorString()));
-    });
-}
-
-RunPlugin::~RunPlugin()
-{
-    m_process.disconnect(this);
-    wipe(m_output);
 }
 
 PluginCredential RunPlugin::takeCredential()
@@ -97,10 +77,9 @@ void RunPlugin::run()
     for (const auto &[name, value] : std::as_const(m_plugin.environment))
         environment.insert(name, value);
     environment.insert(u"KUBERNETES_EXEC_INFO"_s, QString::fromUtf8(question()));
-    m_process.setProcessEnvironment(environment);
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_timer.start(m_patience);
-    m_process.start(program, m_plugin.arguments);
+    process().setProcessEnvironment(environment);
+    process().setStandardInputFile(QProcess::nullDevice());
+    runProgram(program, m_plugin.arguments);
 }
 
 // client.authentication.k8s.io: ExecCredential, "spec"
@@ -125,35 +104,28 @@ QByteArray RunPlugin::question() const
         .toJson(QJsonDocument::Compact);
 }
 
-void RunPlugin::release()
+void RunPlugin::gave(const QByteArray &output)
 {
-    m_timer.stop();
-    m_process.disconnect(this);
-    m_process.kill();
-}
-
-void RunPlugin::read()
-{
-    m_output += m_process.readAllStandardOutput();
-    if (m_output.size() > MaxPluginBytes)
-        fail(pluginError(Error::Kind::TooLarge, PluginCode::Strange, m_plugin.command));
-}
-
-void RunPlugin::ended(int exitCode, QProcess::ExitStatus status)
-{
-    read();
-    if (hasEnded())
-        return;
-    if (status != QProcess::NormalExit || exitCode != 0) {
-        const QByteArray words = m_process.readAllStandardError(); // never its output, which may be a credential
-        return fail(pluginError(Error::Kind::Rejected, PluginCode::Failed,
-            QString::fromUtf8(words.first(std::min(words.size(), MaxPluginWords))).trimmed()));
-    }
-    Result<PluginCredential> credential = parsePluginCredential(m_output, m_plugin.apiVersion);
+    Result<PluginCredential> credential = parsePluginCredential(output, m_plugin.apiVersion);
     if (!credential)
         return fail(credential.error());
     m_credential = *std::move(credential);
     succeed();
+}
+
+// Never in the words of its output, which may be a credential.
+void RunPlugin::refused(const QByteArray &, const QByteArray &errorOutput)
+{
+    fail(pluginError(Error::Kind::Rejected, PluginCode::Failed, wordsIn(errorOutput)));
+}
+
+Error RunPlugin::described(Error error) const
+{
+    if (error.kind == Error::Kind::Timeout)
+        return pluginError(error.kind, PluginCode::Late, m_plugin.command);
+    if (error.kind == Error::Kind::TooLarge)
+        return pluginError(error.kind, PluginCode::Strange, m_plugin.command);
+    return pluginError(error.kind, PluginCode::Failed, error.message);
 }
 
 } // namespace Tagwright

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "configfiles/execplugin.h"
-#include "jobs/job.h"
+#include "configfiles/programjob.h"
 #include "values/connection.h"
 
 #include <QDateTime>
-#include <QProcess>
-#include <QTimer>
 
 #include <chrono>
 
@@ -32,7 +30,7 @@ struct PluginCredential {
     Fails with NotFound when there is no such program, Unsupported when it wants a terminal, Timeout when it does not
     end, Malformed when it answers with something else, and Rejected with its own words for the rest.
 */
-class RunPlugin final : public Job {
+class RunPlugin final : public ProgramJob {
     Q_OBJECT
 
 public:
@@ -40,25 +38,20 @@ public:
 
     RunPlugin(const ExecPlugin &plugin, const Connection &cluster, QObject *parent,
         std::chrono::milliseconds patience = DefaultPatience);
-    ~RunPlugin() override;
 
     [[nodiscard]] PluginCredential takeCredential(); //!< once it has succeeded
 
 protected:
     void run() override;
-    void release() override;
 
 private:
+    void gave(const QByteArray &output) override;
+    void refused(const QByteArray &output, const QByteArray &errorOutput) override;
+    Error described(Error error) const override;
     QByteArray question() const;
-    void read();
-    void ended(int exitCode, QProcess::ExitStatus status);
 
     ExecPlugin m_plugin;
     Connection m_cluster;
-    std::chrono::milliseconds m_patience;
-    QProcess m_process;
-    QTimer m_timer;
-    QByteArray m_output;
     PluginCredential m_credential;
 };
 

@@ -5,6 +5,7 @@
 
 #include "normalised.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -67,24 +68,45 @@ QString differenceOf(const Recording &recording, WireAnswer answer, quint16 oaut
     return firstDifference(normalised(recording.answer.toString()), normalised(text), u"body"_s);
 }
 
-} // namespace
+class PlayedThemes final : public QObject {
+    Q_OBJECT
 
-void addRecordings(const QString &theme)
+public:
+    explicit PlayedThemes(const QList<Theme> &themes)
+        : m_themes(themes)
+    {
+    }
+
+private Q_SLOTS:
+    void answerAsRecorded_data();
+    void answerAsRecorded();
+
+private:
+    QList<Theme> m_themes;
+};
+
+void PlayedThemes::answerAsRecorded_data()
 {
+    QTest::addColumn<qsizetype>("theme");
     QTest::addColumn<QString>("name");
-    const QStringList names = recordingsOf(theme);
-    for (const QString &name : names)
-        QTest::newRow(name.toLatin1().constData()) << name;
+    for (qsizetype theme = 0; theme < m_themes.size(); ++theme) {
+        const QStringList names = recordingsOf(m_themes.at(theme).name);
+        for (const QString &name : names)
+            QTest::newRow(name.toLatin1().constData()) << theme << name;
+    }
 }
 
-void play(const QString &name, const Scenes &scenes, const Scene &common)
+void PlayedThemes::answerAsRecorded()
 {
+    QFETCH(const qsizetype, theme);
+    QFETCH(const QString, name);
+    const Theme &played = m_themes.at(theme);
     const Recording recording = recordingOf(name);
     QVERIFY(!recording.method.isEmpty());
     Stage stage(recording);
-    if (common)
-        common(stage);
-    if (const Scene scene = scenes.value(name))
+    if (played.common)
+        played.common(stage);
+    if (const Scene scene = played.scenes.value(name, played.otherwise))
         scene(stage);
     if (QTest::currentTestFailed())
         return;
@@ -98,4 +120,15 @@ void play(const QString &name, const Scenes &scenes, const Scene &common)
         QFAIL(qPrintable(difference));
 }
 
+} // namespace
+
+int playThemes(const QList<Theme> &themes, int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    PlayedThemes played(themes);
+    return QTest::qExec(&played, argc, argv);
+}
+
 } // namespace Tagwright
+
+#include "contract.moc"

@@ -6,6 +6,7 @@
 #include "stage.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -14,16 +15,22 @@ namespace Tagwright {
 
 /*! Brings the stage into the state that a recording needs, and makes its request one that fits it. */
 using Scene = std::function<void(Stage &)>;
-using Scenes = QHash<QString, Scene>; //!< by the recording's name; one without a scene needs nothing
+using Scenes = QHash<QString, Scene>; //!< by the recording's name
 
-/*! One row, "name", for each recording of the theme. */
-void addRecordings(const QString &theme);
+/*! What one theme's recordings need. */
+struct Theme {
+    QString name;
+    Scenes scenes;
+    Scene otherwise = {}; //!< for the recordings that are not among the scenes; empty where they need nothing
+    Scene common = {}; //!< before any of them
+};
 
 /*!
+    The main() of a program that plays every recording of its themes, one row for each.
+
     Sends the recording's request to a cluster of its own and compares status, the headers that mean something, and the
     body or the events, both normalised. A recording that uncovered.txt names must differ; any other must not.
-    Fails the current test function. Before the recording's own scene comes the one that the whole theme has in common.
 */
-void play(const QString &name, const Scenes &scenes, const Scene &common = {});
+[[nodiscard]] int playThemes(const QList<Theme> &themes, int argc, char **argv);
 
 } // namespace Tagwright

@@ -236,18 +236,32 @@ QByteArray Lab::withCurrentVersion(const QByteArray &body, const QString &nameSp
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Scenes labScenes(const QString &theme, const QHash<QString, std::function<void(Stage &, Lab &)>> &own)
+void withApp(Stage &, Lab &lab)
 {
-    Scenes scenes;
-    const QStringList names = recordingsOf(theme);
-    for (const QString &name : names) {
-        scenes.insert(name, [scene = own.value(name)](Stage &stage) {
+    lab.plantAnswerOf(u"05-is-get-app"_s);
+}
+
+void withMulti(Stage &, Lab &lab)
+{
+    lab.plantAnswerOf(u"05-is-get-multi-keep"_s);
+}
+
+void withAppForViewer(Stage &stage, Lab &lab)
+{
+    stage.user = u"viewer"_s;
+    withApp(stage, lab);
+}
+
+Theme labTheme(const QString &name, const QHash<QString, LabScene> &scenes)
+{
+    Theme theme{.name = name, .scenes = {}, .otherwise = [](Stage &stage) { Lab lab(stage); }};
+    for (auto it = scenes.begin(); it != scenes.end(); ++it) {
+        theme.scenes.insert(it.key(), [scene = it.value()](Stage &stage) {
             Lab lab(stage);
-            if (scene)
-                scene(stage, lab);
+            scene(stage, lab);
         });
     }
-    return scenes;
+    return theme;
 }
 
 } // namespace Tagwright

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace Tagwright {
 
 /*!
@@ -50,7 +52,13 @@ private:
     Practice::ImageApi *m_images;
 };
 
-/*! For every recording of a theme a scene: its own, else one with nothing but a lab. */
-[[nodiscard]] Scenes labScenes(const QString &theme, const QHash<QString, std::function<void(Stage &, Lab &)>> &own);
+using LabScene = std::function<void(Stage &, Lab &)>;
+
+void withApp(Stage &stage, Lab &lab); //!< the stream with an app that most recordings are of
+void withAppForViewer(Stage &stage, Lab &lab);
+void withMulti(Stage &stage, Lab &lab); //!< the stream with an image for several platforms
+
+/*! A theme whose scenes have a lab each; that is all there is for a recording without a scene of its own. */
+[[nodiscard]] Theme labTheme(const QString &name, const QHash<QString, LabScene> &scenes);
 
 } // namespace Tagwright

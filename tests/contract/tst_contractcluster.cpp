@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// Discovery, versions, health; and the aggregated server when it is down.
+
 #include "contract.h"
 #include "rights.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -30,9 +30,9 @@ void takeDownAndList(Stage &stage)
     stage.plantAnswer(u"namespaces"_s);
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all{
+    return {
         {u"00-clusterversion-missing"_s, asUser(u"admin"_s)},
         {u"00-root-paths"_s, asUser(u"admin"_s)},
         {u"14-openshift-apiserver-down-1"_s, takeDown},
@@ -41,23 +41,11 @@ const Scenes &scenes()
         {u"14-openshift-apiserver-down-discovery"_s, takeDown},
         {u"14-openshift-apiserver-down-namespaces"_s, takeDownAndList},
     };
-    return all;
 }
 
 } // namespace
 
-/*! Discovery, versions, health; and the aggregated server when it is down. */
-class TestContractCluster : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void answersAsRecorded_data() { addRecordings(u"cluster"_s); }
-    void answersAsRecorded()
-    {
-        QFETCH(QString, name);
-        play(name, scenes(), haveRights);
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractCluster)
-#include "tst_contractcluster.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"cluster"_s, .scenes = scenes(), .common = haveRights}}, argc, argv);
+}

@@ -14,8 +14,6 @@ using namespace Tagwright;
 
 namespace {
 
-using LabScene = std::function<void(Stage &, Lab &)>;
-
 LabScene planted(const QString &recording)
 {
     return [recording](Stage &, Lab &lab) { lab.plantAnswerOf(recording); };
@@ -110,7 +108,7 @@ void repositoryFollowed(Stage &, Lab &lab)
     lab.images().importPendingNow();
 }
 
-QHash<QString, LabScene> ownScenes()
+QHash<QString, LabScene> scenes()
 {
     return {{u"07-alias-after"_s, moved}, {u"07-alias-after-other-stream"_s, movedElsewhere},
         {u"07-alias-before"_s, planted(u"07-alias-before"_s)},
@@ -130,26 +128,7 @@ QHash<QString, LabScene> ownScenes()
 
 } // namespace
 
-class ContractOfEdits : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void isAnsweredAsRecorded_data();
-    void isAnsweredAsRecorded();
-};
-
-void ContractOfEdits::isAnsweredAsRecorded_data()
+int main(int argc, char **argv)
 {
-    addRecordings(u"edits"_s);
+    return playThemes({labTheme(u"edits"_s, scenes())}, argc, argv);
 }
-
-void ContractOfEdits::isAnsweredAsRecorded()
-{
-    QFETCH(const QString, name);
-    static const Scenes scenes = labScenes(u"edits"_s, ownScenes());
-    play(name, scenes);
-}
-
-QTEST_GUILESS_MAIN(ContractOfEdits)
-
-#include "tst_contractedits.moc"

@@ -5,14 +5,10 @@
 
 #include "lab.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
 
 namespace {
-
-using LabScene = std::function<void(Stage &, Lab &)>;
 
 void changeEmpty(Stage &, Lab &lab)
 {
@@ -47,7 +43,7 @@ void seeTable(Stage &, Lab &lab)
     lab.plantStreamsOf(u"03-is-list"_s);
 }
 
-QHash<QString, LabScene> ownScenes()
+QHash<QString, LabScene> scenes()
 {
     return {{u"03-is-get-full-after"_s, seeImported}, {u"03-is-layers-empty"_s, seeLayers},
         {u"03-is-list-table"_s, seeTable}, {u"03-is-patch-strategic"_s, changeEmpty}, {u"03-is-secrets"_s, seeSecrets},
@@ -56,26 +52,7 @@ QHash<QString, LabScene> ownScenes()
 
 } // namespace
 
-class ContractOfImagestreams : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void isAnsweredAsRecorded_data();
-    void isAnsweredAsRecorded();
-};
-
-void ContractOfImagestreams::isAnsweredAsRecorded_data()
+int main(int argc, char **argv)
 {
-    addRecordings(u"imagestreams"_s);
+    return playThemes({labTheme(u"imagestreams"_s, scenes())}, argc, argv);
 }
-
-void ContractOfImagestreams::isAnsweredAsRecorded()
-{
-    QFETCH(const QString, name);
-    static const Scenes scenes = labScenes(u"imagestreams"_s, ownScenes());
-    play(name, scenes);
-}
-
-QTEST_GUILESS_MAIN(ContractOfImagestreams)
-
-#include "tst_contractimagestreams.moc"

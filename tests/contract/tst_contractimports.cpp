@@ -6,14 +6,10 @@
 #include "lab.h"
 #include "rights.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
 
 namespace {
-
-using LabScene = std::function<void(Stage &, Lab &)>;
 
 constexpr int BulkTags = 60; // beside the four that are always there
 
@@ -57,7 +53,7 @@ void withManyTags(Stage &, Lab &lab)
         lab.move("lab/app", "bulk-" + QByteArray::number(i).rightJustified(2, '0'), "v1");
 }
 
-QHash<QString, LabScene> ownScenes()
+QHash<QString, LabScene> scenes()
 {
     return {{u"06-import-by-digest-no-to"_s, after(LatestImported)}, {u"06-import-forbidden"_s, seenByViewer},
         {u"06-import-no-to"_s, after(StreamMade)}, {u"06-import-real-again-same"_s, after(StreamMade)},
@@ -69,26 +65,7 @@ QHash<QString, LabScene> ownScenes()
 
 } // namespace
 
-class ContractOfImports : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void isAnsweredAsRecorded_data();
-    void isAnsweredAsRecorded();
-};
-
-void ContractOfImports::isAnsweredAsRecorded_data()
+int main(int argc, char **argv)
 {
-    addRecordings(u"imports"_s);
+    return playThemes({labTheme(u"imports"_s, scenes())}, argc, argv);
 }
-
-void ContractOfImports::isAnsweredAsRecorded()
-{
-    QFETCH(const QString, name);
-    static const Scenes scenes = labScenes(u"imports"_s, ownScenes());
-    play(name, scenes);
-}
-
-QTEST_GUILESS_MAIN(ContractOfImports)
-
-#include "tst_contractimports.moc"

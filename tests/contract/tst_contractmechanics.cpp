@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// What every resource has in common, on image streams.
+
 #include "contract.h"
 #include "rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -102,9 +103,9 @@ void watchOneOfThem(Stage &stage)
     stage.plant(Streams, named(u"another"_s));
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all{
+    return {
         {u"03-is-create-missing-ns-admin"_s, as(u"admin"_s)},
         {u"03-is-delete"_s, havePages},
         {u"03-is-delete-precondition"_s, havePages},
@@ -137,23 +138,11 @@ const Scenes &scenes()
         {u"03-is-watch-rv0"_s, watchObjects},
         {u"03-unknown-resource"_s, as(u"admin"_s)},
     };
-    return all;
 }
 
 } // namespace
 
-/*! What every resource has in common, on image streams. */
-class TestContractMechanics : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void answersAsRecorded_data() { addRecordings(u"mechanics"_s); }
-    void answersAsRecorded()
-    {
-        QFETCH(QString, name);
-        play(name, scenes(), haveRights);
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractMechanics)
-#include "tst_contractmechanics.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"mechanics"_s, .scenes = scenes(), .common = haveRights}}, argc, argv);
+}

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// Pages, snapshots and their end.
+
 #include "contract.h"
 #include "rights.h"
 
@@ -113,9 +115,9 @@ void takeTokenElsewhere(Stage &stage)
         "continue", continueOf(stage.ask("GET", "/api/v1/namespaces/alpha/configmaps?limit=2", u"developer"_s)));
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all{
+    return {
         {u"12-410-continue-expired-imagestreams"_s, expireStreams},
         {u"12-410-continue-expired-secrets"_s, expireSecrets},
         {u"12-410-continue-inconsistent-followup"_s, goOnInconsistently},
@@ -133,23 +135,11 @@ const Scenes &scenes()
         {u"12-page-imagestreams-3"_s, continueStreams},
         {u"12-page-other-path"_s, takeTokenElsewhere},
     };
-    return all;
 }
 
 } // namespace
 
-/*! Pages, snapshots and their end. */
-class TestContractPaging : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void answersAsRecorded_data() { addRecordings(u"paging"_s); }
-    void answersAsRecorded()
-    {
-        QFETCH(QString, name);
-        play(name, scenes(), haveRights);
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractPaging)
-#include "tst_contractpaging.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"paging"_s, .scenes = scenes(), .common = haveRights}}, argc, argv);
+}

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// Projects, namespaces and requests for them.
+
 #include "contract.h"
 #include "rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -48,9 +49,9 @@ void watchShortly(Stage &stage)
     stage.setParameter("timeoutSeconds", "1");
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all{
+    return {
         {u"02-project-get-missing-admin"_s, beAdmin},
         {u"02-projectrequest-beta"_s, haveNone},
         {u"02-projectrequest-create"_s, haveNone},
@@ -60,23 +61,11 @@ const Scenes &scenes()
         {u"02-projects-list-empty"_s, haveNone},
         {u"02-projects-watch"_s, watchShortly},
     };
-    return all;
 }
 
 } // namespace
 
-/*! Projects, namespaces and requests for them. */
-class TestContractProjects : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void answersAsRecorded_data() { addRecordings(u"projects"_s); }
-    void answersAsRecorded()
-    {
-        QFETCH(QString, name);
-        play(name, scenes(), haveRights);
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractProjects)
-#include "tst_contractprojects.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"projects"_s, .scenes = scenes(), .common = haveRights}}, argc, argv);
+}

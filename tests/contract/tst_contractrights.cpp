@@ -6,8 +6,6 @@
 
 #include "sandbox/openshift/builtinroles.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
 
@@ -65,67 +63,36 @@ void haveRecordedRoleBindings(Stage &stage)
     }
 }
 
-const Scenes &accessScenes()
+Scenes accessScenes()
 {
-    static const Scenes all = [] {
-        Scenes scenes{
-            {u"09-ssar-admin-list-all-ns"_s, haveRightsAsAdmin},
-            {u"09-ssar-viewer-get-layers"_s, haveRightsAsViewer},
-            {u"09-ssar-viewer-list"_s, haveRightsAsViewer},
-            {u"09-ssar-viewer-update-layers"_s, haveRightsAsViewer},
-            {u"09-ssrr-developer"_s, haveBindingsInRecordedOrder},
-        };
-        for (const QString &name : recordingsOf(u"access"_s)) {
-            if (!scenes.contains(name))
-                scenes.insert(name, haveRights);
-        }
-        return scenes;
-    }();
-    return all;
+    return {
+        {u"09-ssar-admin-list-all-ns"_s, haveRightsAsAdmin},
+        {u"09-ssar-viewer-get-layers"_s, haveRightsAsViewer},
+        {u"09-ssar-viewer-list"_s, haveRightsAsViewer},
+        {u"09-ssar-viewer-update-layers"_s, haveRightsAsViewer},
+        {u"09-ssrr-developer"_s, haveBindingsInRecordedOrder},
+    };
 }
 
-const Scenes &roleScenes()
+Scenes roleScenes()
 {
-    static const Scenes all = [] {
-        Scenes scenes{
-            {u"10-crb-change-roleref"_s, haveRegistryViewer},
-            {u"10-crb-create"_s, haveRightsAsAdmin},
-            {u"10-crb-create-exists"_s, haveRegistryViewer},
-            {u"10-crb-create-missing-role"_s, haveRightsAsAdmin},
-            {u"10-rolebindings-list"_s, haveRecordedRoleBindings},
-            {u"10-viewer-create-after-crb"_s, haveBindingsOfViewer},
-            {u"10-viewer-list-after-crb"_s, haveStreamsForViewer},
-            {u"10-viewer-list-all-after-crb"_s, haveStreamsForViewer},
-        };
-        for (const QString &name : recordingsOf(u"roles"_s)) {
-            if (!scenes.contains(name))
-                scenes.insert(name, haveRights);
-        }
-        return scenes;
-    }();
-    return all;
+    return {
+        {u"10-crb-change-roleref"_s, haveRegistryViewer},
+        {u"10-crb-create"_s, haveRightsAsAdmin},
+        {u"10-crb-create-exists"_s, haveRegistryViewer},
+        {u"10-crb-create-missing-role"_s, haveRightsAsAdmin},
+        {u"10-rolebindings-list"_s, haveRecordedRoleBindings},
+        {u"10-viewer-create-after-crb"_s, haveBindingsOfViewer},
+        {u"10-viewer-list-after-crb"_s, haveStreamsForViewer},
+        {u"10-viewer-list-all-after-crb"_s, haveStreamsForViewer},
+    };
 }
 
 } // namespace
 
-class TestContractRights : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void reviewsAccess_data() { addRecordings(u"access"_s); }
-    void reviewsAccess()
-    {
-        QFETCH(const QString, name);
-        play(name, accessScenes());
-    }
-    void keepsRoles_data() { addRecordings(u"roles"_s); }
-    void keepsRoles()
-    {
-        QFETCH(const QString, name);
-        play(name, roleScenes());
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractRights)
-
-#include "tst_contractrights.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"access"_s, .scenes = accessScenes(), .otherwise = haveRights},
+                          {.name = u"roles"_s, .scenes = roleScenes(), .otherwise = haveRights}},
+        argc, argv);
+}

@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -129,61 +128,38 @@ void haveLimits(Stage &stage)
     stage.plant(u"limitranges"_s, inBeta(u"isl"_s, {{u"limits"_s, QJsonArray{limit}}}));
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all = [] {
-        Scenes some{
-            {u"11-sa-link-secret"_s, haveUnlinked},
-            {u"11-sa-list-imagestreams"_s, beRobot},
-            {u"11-sa-whoami"_s, beRobot},
-            {u"11-secret-change-immutable"_s, haveImmutable},
-            {u"11-secret-change-type"_s, haveOpaqueToPut},
-            {u"11-secret-delete"_s, haveOpaque},
-            {u"11-secret-exists"_s, haveOpaque},
-            {u"11-secret-list"_s, haveThose},
-            {u"11-secret-list-fieldselector-type"_s, haveThose},
-            {u"11-secret-list-limit5"_s, haveThose},
-            {u"11-secret-patch"_s, haveOpaque},
-            {u"11-secret-sa-token"_s, haveRobot},
-            {u"11-secret-sa-token-get"_s, haveThose},
-            {u"11-serviceaccount-get"_s, haveLinked},
-            {u"11-tokenrequest"_s, haveRobot},
-            {u"13-limitrange-create"_s, haveRightsAsAdmin},
-            {u"13-limitrange-is-too-many-tags"_s, haveLimits},
-            {u"13-quota-is-create-0"_s, haveRoomForOne},
-            {u"13-quota-is-create-1"_s, haveUsedUp},
-            {u"13-quota-is-create-2"_s, haveUsedUp},
-            {u"13-quota-status-patch"_s, haveQuotaAsAdmin},
-        };
-        for (const QString &name : recordingsOf(u"secrets"_s)) {
-            if (!some.contains(name))
-                some.insert(name, haveRights);
-        }
-        return some;
-    }();
-    return all;
+    return {
+        {u"11-sa-link-secret"_s, haveUnlinked},
+        {u"11-sa-list-imagestreams"_s, beRobot},
+        {u"11-sa-whoami"_s, beRobot},
+        {u"11-secret-change-immutable"_s, haveImmutable},
+        {u"11-secret-change-type"_s, haveOpaqueToPut},
+        {u"11-secret-delete"_s, haveOpaque},
+        {u"11-secret-exists"_s, haveOpaque},
+        {u"11-secret-list"_s, haveThose},
+        {u"11-secret-list-fieldselector-type"_s, haveThose},
+        {u"11-secret-list-limit5"_s, haveThose},
+        {u"11-secret-patch"_s, haveOpaque},
+        {u"11-secret-sa-token"_s, haveRobot},
+        {u"11-secret-sa-token-get"_s, haveThose},
+        {u"11-serviceaccount-get"_s, haveLinked},
+        {u"11-tokenrequest"_s, haveRobot},
+        {u"13-limitrange-create"_s, haveRightsAsAdmin},
+        {u"13-limitrange-is-too-many-tags"_s, haveLimits},
+        {u"13-quota-is-create-0"_s, haveRoomForOne},
+        {u"13-quota-is-create-1"_s, haveUsedUp},
+        {u"13-quota-is-create-2"_s, haveUsedUp},
+        {u"13-quota-status-patch"_s, haveQuotaAsAdmin},
+    };
 }
 
 } // namespace
 
-class TestContractSecrets : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void keepsSecrets_data() { addRecordings(u"secrets"_s); }
-    void keepsSecrets()
-    {
-        QFETCH(const QString, name);
-        play(name, scenes());
-    }
-    void limitsProjects_data() { addRecordings(u"quota"_s); }
-    void limitsProjects()
-    {
-        QFETCH(const QString, name);
-        play(name, scenes());
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractSecrets)
-
-#include "tst_contractsecrets.moc"
+int main(int argc, char **argv)
+{
+    return playThemes(
+        {{.name = u"secrets"_s, .scenes = scenes(), .otherwise = haveRights}, {.name = u"quota"_s, .scenes = scenes()}},
+        argc, argv);
+}

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// OAuth, and who one is.
+
 #include "contract.h"
 #include "rights.h"
 
@@ -126,9 +128,9 @@ void beSystemAdmin(Stage &stage)
     stage.headers.emplaceBack("Authorization", "Bearer certificate");
 }
 
-const Scenes &scenes()
+Scenes scenes()
 {
-    static const Scenes all{
+    return {
         {u"01-browser-3-login-post"_s, openLoginForm},
         {u"01-browser-4-authorize-with-session"_s, haveSession},
         {u"01-browser-5-token"_s, haveBrowserCode},
@@ -142,23 +144,11 @@ const Scenes &scenes()
         {u"01-whoami-bad-token"_s, haveBadToken},
         {u"01-whoami-x509-system-admin"_s, beSystemAdmin},
     };
-    return all;
 }
 
 } // namespace
 
-/*! OAuth, and who one is. */
-class TestContractSignIn : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void answersAsRecorded_data() { addRecordings(u"signin"_s); }
-    void answersAsRecorded()
-    {
-        QFETCH(QString, name);
-        play(name, scenes(), haveRights);
-    }
-};
-
-QTEST_GUILESS_MAIN(TestContractSignIn)
-#include "tst_contractsignin.moc"
+int main(int argc, char **argv)
+{
+    return playThemes({{.name = u"signin"_s, .scenes = scenes(), .common = haveRights}}, argc, argv);
+}

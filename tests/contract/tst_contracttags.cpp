@@ -5,14 +5,10 @@
 
 #include "lab.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
 
 namespace {
-
-using LabScene = std::function<void(Stage &, Lab &)>;
 
 /*! What developer did to the stream app, in the order of the recorded resourceVersions. */
 const QStringList &history()
@@ -45,22 +41,6 @@ LabScene asAfter(const QString &recording)
 {
     const QString next = history().value(history().indexOf(recording) + 1);
     return [next](Stage &, Lab &lab) { before(lab, next); };
-}
-
-void withApp(Stage &, Lab &lab)
-{
-    lab.plantAnswerOf(u"05-is-get-app"_s);
-}
-
-void withMulti(Stage &, Lab &lab)
-{
-    lab.plantAnswerOf(u"05-is-get-multi-keep"_s);
-}
-
-void seenByViewer(Stage &stage, Lab &lab)
-{
-    stage.user = u"viewer"_s;
-    withApp(stage, lab);
 }
 
 void withEverything(Stage &, Lab &lab)
@@ -108,12 +88,12 @@ void overwritten(Stage &stage, Lab &lab)
         lab.repeat({u"04-istag-put"_s});
 }
 
-QHash<QString, LabScene> ownScenes()
+QHash<QString, LabScene> scenes()
 {
-    QHash<QString, LabScene> scenes{{u"04-istag-create-bad-name"_s, withApp},
+    QHash<QString, LabScene> all{{u"04-istag-create-bad-name"_s, withApp},
         {u"04-istag-create-bad-tag-chars"_s, withApp}, {u"04-istag-create-exists"_s, withApp},
         {u"04-istag-create-from-unreadable-ns"_s, withApp}, {u"04-istag-create-scheduled-on-istag"_s, withApp},
-        {u"04-istag-delete-forbidden"_s, seenByViewer}, {u"04-istag-delete-missing"_s, withApp},
+        {u"04-istag-delete-forbidden"_s, withAppForViewer}, {u"04-istag-delete-missing"_s, withApp},
         {u"04-istag-get"_s, withApp}, {u"04-istag-get-broken-import"_s, withApp}, {u"04-istag-get-local"_s, withApp},
         {u"04-istag-get-missing"_s, withApp}, {u"04-istag-get-scheduled"_s, withApp},
         {u"04-istag-get-urlencoded"_s, withApp}, {u"04-imagetags-get"_s, asAfter(u"04-istag-delete"_s)},
@@ -129,33 +109,14 @@ QHash<QString, LabScene> ownScenes()
         {u"12-all-ns-istags-admin"_s, listedAsAdministrator}, {u"12-page-istags-limit5"_s, listedInBeta}};
     for (const QString &recording : history()) {
         if (recording != u"04-istag-put"_s)
-            scenes.insert(recording, [recording](Stage &, Lab &lab) { before(lab, recording); });
+            all.insert(recording, [recording](Stage &, Lab &lab) { before(lab, recording); });
     }
-    return scenes;
+    return all;
 }
 
 } // namespace
 
-class ContractOfTags : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void isAnsweredAsRecorded_data();
-    void isAnsweredAsRecorded();
-};
-
-void ContractOfTags::isAnsweredAsRecorded_data()
+int main(int argc, char **argv)
 {
-    addRecordings(u"tags"_s);
+    return playThemes({labTheme(u"tags"_s, scenes())}, argc, argv);
 }
-
-void ContractOfTags::isAnsweredAsRecorded()
-{
-    QFETCH(const QString, name);
-    static const Scenes scenes = labScenes(u"tags"_s, ownScenes());
-    play(name, scenes);
-}
-
-QTEST_GUILESS_MAIN(ContractOfTags)
-
-#include "tst_contracttags.moc"

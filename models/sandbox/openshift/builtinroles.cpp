@@ -18,6 +18,10 @@ constexpr auto All = "create,delete,deletecollection,get,list,patch,update,watch
 constexpr auto Read = "get,list,watch";
 constexpr auto Write = "create,delete,deletecollection,patch,update";
 
+constexpr auto Builds = "buildconfigs,buildconfigs/webhooks,builds";
+constexpr auto DeploymentConfigs = "deploymentconfigs,deploymentconfigs/scale";
+constexpr auto Templates = "processedtemplates,templateconfigs,templateinstances,templates";
+
 // Lists are joined with commas; an empty group is the core API, and ",x" the core API of old clients and x.
 struct RuleLine {
     const char *verbs;
@@ -76,7 +80,8 @@ QList<QJsonObject> registryViewer()
     });
 }
 
-QList<QJsonObject> registryEditor()
+// What registry-editor and registry-admin begin with.
+QList<QJsonObject> registryWriting()
 {
     return rulesOf({
         {All, "", "secrets,serviceaccounts"},
@@ -84,27 +89,49 @@ QList<QJsonObject> registryEditor()
             "imagestreamimages,imagestreammappings,imagestreams,imagestreams/secrets,imagestreamtags,imagetags"},
         {"create", ",image.openshift.io", "imagestreamimports"},
         {"get,update", ",image.openshift.io", "imagestreams/layers"},
-        {"get", "", "namespaces"},
-        {"get", ",project.openshift.io", "projects"},
     });
+}
+
+QList<QJsonObject> registryEditor()
+{
+    return registryWriting()
+        + rulesOf({
+            {"get", "", "namespaces"},
+            {"get", ",project.openshift.io", "projects"},
+        });
 }
 
 QList<QJsonObject> registryAdmin()
 {
+    return registryWriting()
+        + rulesOf({
+            {All, ",authorization.openshift.io", "rolebindings,roles"},
+            {All, "rbac.authorization.k8s.io", "rolebindings,roles"},
+            {"create", ",authorization.openshift.io",
+                "localresourceaccessreviews,localsubjectaccessreviews,subjectrulesreviews"},
+            {"create", "authorization.k8s.io", "localsubjectaccessreviews"},
+            {"get", "", "namespaces"},
+            {"delete,get", ",project.openshift.io", "projects"},
+            {"create", ",authorization.openshift.io", "resourceaccessreviews,subjectaccessreviews"},
+        });
+}
+
+// What edit and system:image-builder have for builds.
+QList<QJsonObject> imageBuilding()
+{
     return rulesOf({
-        {All, "", "secrets,serviceaccounts"},
-        {All, ",image.openshift.io",
-            "imagestreamimages,imagestreammappings,imagestreams,imagestreams/secrets,imagestreamtags,imagetags"},
-        {"create", ",image.openshift.io", "imagestreamimports"},
-        {"get,update", ",image.openshift.io", "imagestreams/layers"},
-        {All, ",authorization.openshift.io", "rolebindings,roles"},
-        {All, "rbac.authorization.k8s.io", "rolebindings,roles"},
-        {"create", ",authorization.openshift.io",
-            "localresourceaccessreviews,localsubjectaccessreviews,subjectrulesreviews"},
-        {"create", "authorization.k8s.io", "localsubjectaccessreviews"},
-        {"get", "", "namespaces"},
-        {"delete,get", ",project.openshift.io", "projects"},
-        {"create", ",authorization.openshift.io", "resourceaccessreviews,subjectaccessreviews"},
+        {"create", ",image.openshift.io", "imagestreams"},
+        {"update", ",build.openshift.io", "builds/details"},
+        {"get", ",build.openshift.io", "builds"},
+    });
+}
+
+// What anybody may ask of what they may do.
+QList<QJsonObject> ownReviews()
+{
+    return rulesOf({
+        {"create", ",authorization.openshift.io", "selfsubjectrulesreviews"},
+        {"create", "authorization.k8s.io", "selfsubjectaccessreviews"},
     });
 }
 
@@ -132,16 +159,16 @@ QList<QJsonObject> view()
                 "status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale"},
             {Read, "policy", "poddisruptionbudgets,poddisruptionbudgets/status"},
             {Read, "networking.k8s.io", "ingresses,ingresses/status,networkpolicies"},
-            {Read, ",build.openshift.io", "buildconfigs,buildconfigs/webhooks,builds"},
+            {Read, ",build.openshift.io", Builds},
             {Read, ",build.openshift.io", "builds/log"},
             {"view", "build.openshift.io", "jenkins"},
-            {Read, ",apps.openshift.io", "deploymentconfigs,deploymentconfigs/scale"},
+            {Read, ",apps.openshift.io", DeploymentConfigs},
             {Read, ",apps.openshift.io", "deploymentconfigs/log,deploymentconfigs/status"},
             {Read, ",image.openshift.io", "imagestreams/status"},
             {Read, ",quota.openshift.io", "appliedclusterresourcequotas"},
             {Read, ",route.openshift.io", "routes"},
             {Read, ",route.openshift.io", "routes/status"},
-            {Read, ",template.openshift.io", "processedtemplates,templateconfigs,templateinstances,templates"},
+            {Read, ",template.openshift.io", Templates},
             {Read, ",build.openshift.io", "buildlogs"},
             {Read, "", "resourcequotausages"},
         })});
@@ -170,14 +197,14 @@ QList<QJsonObject> edit()
             {Write, "policy", "poddisruptionbudgets"},
             {Write, "networking.k8s.io", "ingresses,networkpolicies"},
             {All, "coordination.k8s.io", "leases"},
-            {"create", ",image.openshift.io", "imagestreams"},
-            {"update", ",build.openshift.io", "builds/details"},
-            {"get", ",build.openshift.io", "builds"},
-            {All, ",build.openshift.io", "buildconfigs,buildconfigs/webhooks,builds"},
+        }),
+        imageBuilding(),
+        rulesOf({
+            {All, ",build.openshift.io", Builds},
             {Read, ",build.openshift.io", "builds/log"},
             {"create", ",build.openshift.io", "buildconfigs/instantiate,buildconfigs/instantiatebinary,builds/clone"},
             {"edit,view", "build.openshift.io", "jenkins"},
-            {All, ",apps.openshift.io", "deploymentconfigs,deploymentconfigs/scale"},
+            {All, ",apps.openshift.io", DeploymentConfigs},
             {"create", ",apps.openshift.io",
                 "deploymentconfigrollbacks,deploymentconfigs/instantiate,deploymentconfigs/rollback"},
             {Read, ",apps.openshift.io", "deploymentconfigs/log,deploymentconfigs/status"},
@@ -186,7 +213,7 @@ QList<QJsonObject> edit()
             {All, ",route.openshift.io", "routes"},
             {"create", ",route.openshift.io", "routes/custom-host"},
             {Read, ",route.openshift.io", "routes/status"},
-            {All, ",template.openshift.io", "processedtemplates,templateconfigs,templateinstances,templates"},
+            {All, ",template.openshift.io", Templates},
             {All, "networking.k8s.io", "networkpolicies"},
             {All, ",build.openshift.io", "buildlogs"},
             {Read, "", "resourcequotausages"},
@@ -231,9 +258,7 @@ QList<BuiltInRole> roles()
                 {Read, "rbac.authorization.k8s.io", "clusterroles"},
                 {"get,list", "storage.k8s.io", "storageclasses"},
                 {"list,watch", ",project.openshift.io", "projects"},
-                {"create", ",authorization.openshift.io", "selfsubjectrulesreviews"},
-                {"create", "authorization.k8s.io", "selfsubjectaccessreviews"},
-            }),
+            }) + ownReviews(),
             {}, u"A user that can get basic information about projects."_s},
         {u"cluster-admin"_s, {ruleOf({"*", "*", "*"}), pathRule("*", "*")}, {},
             u"A super-user that can perform any action in the cluster. When granted to a user within a project, they have full control over quota and membership and can perform every action on every resource in the project."_s},
@@ -252,11 +277,7 @@ QList<BuiltInRole> roles()
         {u"registry-admin"_s, registryAdmin(), u"admin"_s},
         {u"registry-editor"_s, registryEditor(), u"edit"_s},
         {u"registry-viewer"_s, registryViewer(), u"view"_s},
-        {u"self-access-reviewer"_s,
-            rulesOf({
-                {"create", ",authorization.openshift.io", "selfsubjectrulesreviews"},
-                {"create", "authorization.k8s.io", "selfsubjectaccessreviews"},
-            })},
+        {u"self-access-reviewer"_s, ownReviews()},
         {u"self-provisioner"_s,
             rulesOf({
                 {"create", ",project.openshift.io", "projectrequests"},
@@ -285,10 +306,7 @@ QList<BuiltInRole> roles()
         {u"system:image-builder"_s,
             rulesOf({
                 {"get,update", ",image.openshift.io", "imagestreams/layers"},
-                {"create", ",image.openshift.io", "imagestreams"},
-                {"update", ",build.openshift.io", "builds/details"},
-                {"get", ",build.openshift.io", "builds"},
-            }),
+            }) + imageBuilding(),
             {},
             u"Grants the right to build, push and pull images from within a project.  Used primarily with service accounts for builds."_s},
         {u"system:image-puller"_s,

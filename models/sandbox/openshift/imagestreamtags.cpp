@@ -3,7 +3,6 @@
 
 #include "sandbox/openshift/imagestreamtags.h"
 
-#include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/imagekinds.h"
 #include "sandbox/openshift/imageobject.h"
 #include "sandbox/openshift/storedresource.h"
@@ -89,41 +88,8 @@ bool hasImage(const StreamDraft &stream, const QString &tag)
 } // namespace
 
 ImageStreamTags::ImageStreamTags(std::shared_ptr<ImageApi> images)
-    : ApiResource(imageStreamTagKind())
-    , m_images(std::move(images))
+    : TagResource(imageStreamTagKind(), std::move(images))
 {
-}
-
-Outcome<QJsonObject> ImageStreamTags::get(ApiRequest &request)
-{
-    const auto name = splitTagName(request.name);
-    if (!name)
-        return badRequest(u"ImageStreamTags must be retrieved with <name>:<tag>"_s);
-    const auto stream = m_images->streams().find(request.nameSpace, name->first);
-    if (!stream)
-        return notFound(kind().groupResource(), name->first);
-    // A patch needs no image.
-    const bool isThere = request.verb == "patch"_L1 ? stream->spec.contains(name->second) : false;
-    if (!isThere && !hasImage(*stream, name->second))
-        return notFound(kind().groupResource(), request.name);
-    return viewOf(*stream, name->second);
-}
-
-Outcome<ObjectPage> ImageStreamTags::list(ApiRequest &request, const ListOptions &options)
-{
-    // limit and selectors choose among the streams, and nobody is told that there are more.
-    const auto streams = pageOf(m_images->objects(), imageStreamKind().storeName(), request.nameSpace, options);
-    if (!streams)
-        return streams.status();
-    ObjectPage page;
-    for (const QJsonObject &object : streams->items) {
-        const StreamDraft stream(object);
-        for (const auto &[tag, history] : stream.status) {
-            if (hasImage(stream, tag))
-                page.items.append(streamTag(stream, tag, {}));
-        }
-    }
-    return page;
 }
 
 Outcome<QJsonObject> ImageStreamTags::create(ApiRequest &request, QJsonObject object)
@@ -154,13 +120,13 @@ Outcome<QJsonObject> ImageStreamTags::create(ApiRequest &request, QJsonObject ob
             .details = QJsonValue::Undefined,
             .metadata = {}};
 
-    const auto old = m_images->streams().find(request.nameSpace, name->first);
+    const auto old = streams().find(request.nameSpace, name->first);
     StreamDraft stream = old ? *old : StreamDraft(request.nameSpace, name->first);
     if (stream.spec.contains(name->second))
         return alreadyExists({.group = kind().group, .resource = kind().singular}, fullName);
     if (!sentTag.isEmpty())
         stream.spec[name->second] = completedTag(sentTag, name->second);
-    const auto written = m_images->streams().write(request.user, stream, old, request.dryRun);
+    const auto written = streams().write(request.user, stream, old, request.dryRun);
     if (!written)
         return written.status();
     return viewOf(*written, name->second);
@@ -168,19 +134,16 @@ Outcome<QJsonObject> ImageStreamTags::create(ApiRequest &request, QJsonObject ob
 
 Outcome<Written> ImageStreamTags::update(ApiRequest &request, QJsonObject object)
 {
-    const auto name = splitTagName(request.name);
+    const auto name = nameIn(request);
     if (!name)
-        return badRequest(u"ImageStreamTags must be retrieved with <name>:<tag>"_s);
-    const auto old = m_images->streams().find(request.nameSpace, name->first);
+        return name.status();
+    const auto old = streams().find(request.nameSpace, name->first);
     StreamDraft stream = old ? *old : StreamDraft(request.nameSpace, name->first);
     const QJsonObject sent = object.value("metadata"_L1).toObject();
-    const QString version = sent.value("resourceVersion"_L1).toString();
-    const QString current = stream.metadata.value("resourceVersion"_L1).toString();
-    if (!version.isEmpty() && !old)
+    if (!old && !sent.value("resourceVersion"_L1).toString().isEmpty())
         return notFound(kind().groupResource(), request.name);
-    if (!version.isEmpty() && version != current)
-        return conflict(
-            kind().groupResource(), request.name, u"another caller has updated the resource version to "_s + current);
+    if (const auto refusal = conflictWith(stream, sent, request))
+        return *refusal;
 
     const QString uid = sent.value("uid"_L1).toString();
     const QString currentUid = stream.metadata.value("uid"_L1).toString();
@@ -205,50 +168,32 @@ Outcome<Written> ImageStreamTags::update(ApiRequest &request, QJsonObject object
     QJsonObject tag = sentTag.isEmpty() ? stream.spec[name->second] : sentTag;
     tag.insert(u"annotations"_s, nullUnless(annotationsOf(sent)));
     stream.spec[name->second] = completedTag(tag, name->second);
-    const auto written = m_images->streams().write(request.user, stream, old, request.dryRun);
+    const auto written = streams().write(request.user, stream, old, request.dryRun);
     if (!written)
         return written.status();
     return Written{.object = viewOf(*written, name->second), .created = !isThere};
 }
 
-Outcome<QJsonObject> ImageStreamTags::remove(ApiRequest &request, const DeleteOptions &options)
+bool ImageStreamTags::has(const StreamDraft &stream, const QString &tag, const ApiRequest &request) const
 {
-    return removeTag(*m_images, kind(), request, options);
+    const bool isWanted = request.verb == "patch"_L1 && stream.spec.contains(tag); // a patch needs no image
+    return isWanted || hasImage(stream, tag);
+}
+
+QList<QJsonObject> ImageStreamTags::listed(const StreamDraft &stream) const
+{
+    QList<QJsonObject> tags;
+    for (const auto &[tag, history] : stream.status) {
+        if (hasImage(stream, tag))
+            tags += streamTag(stream, tag, {});
+    }
+    return tags;
 }
 
 QJsonObject ImageStreamTags::viewOf(const StreamDraft &stream, const QString &tag) const
 {
     const QString digest = stream.latest(tag).value_or(QJsonObject()).value("image"_L1).toString();
-    return streamTag(stream, tag, m_images->streams().findImage(digest).value_or(QJsonObject()));
-}
-
-Outcome<QJsonObject> removeTag(
-    ImageApi &images, const ResourceKind &kind, const ApiRequest &request, const DeleteOptions &options)
-{
-    const auto name = splitTagName(request.name);
-    if (!name)
-        return badRequest(kind.kind + u"s must be retrieved with <name>:<tag>"_s);
-    const auto old = images.streams().find(request.nameSpace, name->first);
-    if (!old)
-        return notFound(kind.groupResource(), name->first);
-    const QString uid = old->metadata.value("uid"_L1).toString();
-    if (!options.uid.isEmpty() && options.uid != uid)
-        return conflict(kind.groupResource(), request.name,
-            u"the UID in the precondition (%1) does not match the UID in record (%2). The object might have been deleted and then recreated"_s
-                .arg(options.uid, uid));
-    StreamDraft stream = *old;
-    const bool wasWanted = stream.spec.erase(name->second) > 0;
-    const bool wasThere = stream.status.erase(name->second) > 0;
-    if (!wasWanted && !wasThere)
-        return notFound(kind.groupResource(), request.name);
-    if (wasWanted)
-        stream.setGeneration(stream.generation() + 1);
-    if (!request.dryRun) {
-        if (const auto written = images.streams().writeStatus(stream, old); !written)
-            return written.status();
-    }
-    return QJsonObject{{u"kind"_s, u"Status"_s}, {u"apiVersion"_s, u"v1"_s}, {u"metadata"_s, QJsonObject()},
-        {u"status"_s, u"Success"_s}};
+    return streamTag(stream, tag, streams().findImage(digest).value_or(QJsonObject()));
 }
 
 } // namespace Tagwright::Practice

@@ -3,9 +3,7 @@
 
 #include "sandbox/openshift/imagetags.h"
 
-#include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/imagekinds.h"
-#include "sandbox/openshift/imagestreamtags.h"
 #include "sandbox/openshift/storedresource.h"
 #include "sandbox/openshift/streamrules.h"
 
@@ -49,37 +47,8 @@ QJsonObject withoutManagedFields(QJsonObject metadata)
 } // namespace
 
 ImageTags::ImageTags(std::shared_ptr<ImageApi> images)
-    : ApiResource(imageTagKind())
-    , m_images(std::move(images))
+    : TagResource(imageTagKind(), std::move(images))
 {
-}
-
-Outcome<QJsonObject> ImageTags::get(ApiRequest &request)
-{
-    const auto name = splitTagName(request.name);
-    if (!name)
-        return badRequest(u"ImageTags must be retrieved with <name>:<tag>"_s);
-    const auto stream = m_images->streams().find(request.nameSpace, name->first);
-    if (!stream)
-        return notFound(kind().groupResource(), name->first);
-    if (!tagsOf(*stream).contains(name->second))
-        return notFound(kind().groupResource(), request.name);
-    return viewOf(*stream, name->second);
-}
-
-Outcome<ObjectPage> ImageTags::list(ApiRequest &request, const ListOptions &options)
-{
-    const auto streams = pageOf(m_images->objects(), imageStreamKind().storeName(), request.nameSpace, options);
-    if (!streams)
-        return streams.status();
-    ObjectPage page;
-    for (const QJsonObject &object : streams->items) {
-        const StreamDraft stream(object);
-        const std::set<QString> tags = tagsOf(stream);
-        for (const QString &tag : tags)
-            page.items.append(flatTag(stream, tag));
-    }
-    return page;
 }
 
 Outcome<QJsonObject> ImageTags::create(ApiRequest &request, QJsonObject object)
@@ -95,12 +64,12 @@ Outcome<QJsonObject> ImageTags::create(ApiRequest &request, QJsonObject object)
             kind().groupKind(), fullName, {missingField(u"spec"_s, u"spec is a required field during creation"_s)});
     if (const auto problems = tagProblems(completedTag(spec, {}), u"spec"_s); !problems.isEmpty())
         return invalid(kind().groupKind(), fullName, problems);
-    const auto old = m_images->streams().find(request.nameSpace, name->first);
+    const auto old = streams().find(request.nameSpace, name->first);
     StreamDraft stream = old ? *old : StreamDraft(request.nameSpace, name->first);
     if (stream.spec.contains(name->second))
         return alreadyExists(kind().groupResource(), fullName);
     stream.spec[name->second] = completedTag(spec, name->second);
-    const auto written = m_images->streams().write(request.user, stream, old, request.dryRun);
+    const auto written = streams().write(request.user, stream, old, request.dryRun);
     if (!written)
         return written.status();
     return viewOf(*written, name->second);
@@ -108,57 +77,63 @@ Outcome<QJsonObject> ImageTags::create(ApiRequest &request, QJsonObject object)
 
 Outcome<Written> ImageTags::update(ApiRequest &request, QJsonObject object)
 {
-    const auto name = splitTagName(request.name);
-    if (!name)
-        return badRequest(u"ImageTags must be retrieved with <name>:<tag>"_s);
-    const auto old = m_images->streams().find(request.nameSpace, name->first);
-    if (!old || !tagsOf(*old).contains(name->second))
-        return notFound(kind().groupResource(), old ? request.name : name->first);
+    const auto named = tagIn(request);
+    if (!named)
+        return named.status();
+    const auto &[old, name] = *named;
+    if (!tagsOf(old).contains(name))
+        return notFound(kind().groupResource(), request.name);
 
-    const QJsonObject before = flatTag(*old, name->second);
+    const QJsonObject before = flatTag(old, name);
     QJsonObject sent = object.value("metadata"_L1).toObject();
-    const QString version = sent.value("resourceVersion"_L1).toString();
-    const QString current = old->metadata.value("resourceVersion"_L1).toString();
-    if (!version.isEmpty() && version != current)
-        return conflict(
-            kind().groupResource(), request.name, u"another caller has updated the resource version to "_s + current);
-    sent.insert(u"resourceVersion"_s, current);
+    if (const auto refusal = conflictWith(old, sent, request))
+        return *refusal;
+    sent.insert(u"resourceVersion"_s, old.metadata.value("resourceVersion"_L1).toString());
     const bool isSame = withoutManagedFields(sent) == withoutManagedFields(before.value("metadata"_L1).toObject())
         && object.value("status"_L1).toObject() == before.value("status"_L1).toObject();
     if (!isSame)
         return invalid(kind().groupKind(), request.name,
             {invalidField(u"metadata"_s, u"\"\""_s, u"may not update fields other than spec"_s)});
 
-    StreamDraft stream = *old;
-    const bool isThere = stream.spec.contains(name->second);
+    StreamDraft stream = old;
+    const bool isThere = stream.spec.contains(name);
     if (object.value("spec"_L1).isObject()) {
         const QJsonObject spec = object.value("spec"_L1).toObject();
         QList<FieldProblem> problems = tagProblems(completedTag(spec, {}), u"spec"_s);
-        if (spec.value("name"_L1) != name->second)
+        if (spec.value("name"_L1) != name)
             problems.append(
                 invalidField(u"spec.name"_s, quoted(spec.value("name"_L1).toString()), u"must match image tag name"_s));
         if (!problems.isEmpty())
             return invalid(kind().groupKind(), request.name, problems);
-        stream.spec[name->second] = completedTag(spec, name->second);
+        stream.spec[name] = completedTag(spec, name);
     } else {
-        stream.spec.erase(name->second);
+        stream.spec.erase(name);
     }
-    const auto written = m_images->streams().write(request.user, stream, old, request.dryRun);
+    const auto written = streams().write(request.user, stream, old, request.dryRun);
     if (!written)
         return written.status();
-    return Written{.object = viewOf(*written, name->second), .created = !isThere && stream.spec.contains(name->second)};
+    return Written{.object = viewOf(*written, name), .created = !isThere && stream.spec.contains(name)};
 }
 
-Outcome<QJsonObject> ImageTags::remove(ApiRequest &request, const DeleteOptions &options)
+bool ImageTags::has(const StreamDraft &stream, const QString &tag, const ApiRequest &) const
 {
-    return removeTag(*m_images, kind(), request, options);
+    return tagsOf(stream).contains(tag);
+}
+
+QList<QJsonObject> ImageTags::listed(const StreamDraft &stream) const
+{
+    QList<QJsonObject> tags;
+    const std::set<QString> names = tagsOf(stream);
+    for (const QString &tag : names)
+        tags += flatTag(stream, tag);
+    return tags;
 }
 
 QJsonObject ImageTags::viewOf(const StreamDraft &stream, const QString &tag) const
 {
     QJsonObject view = flatTag(stream, tag);
     const QString digest = stream.latest(tag).value_or(QJsonObject()).value("image"_L1).toString();
-    if (const auto image = m_images->streams().findImage(digest))
+    if (const auto image = streams().findImage(digest))
         view.insert(u"image"_s, *image);
     return view;
 }

@@ -3,30 +3,22 @@
 
 #pragma once
 
-#include "sandbox/openshift/apiresource.h"
-#include "sandbox/openshift/streamstore.h"
-
-#include <memory>
+#include "sandbox/openshift/tagresource.h"
 
 namespace Tagwright::Practice {
 
-class ImageApi;
-
 /*! imagetags: what a stream wants and what it has of a tag, side by side, whether or not there is an image. */
-class ImageTags final : public ApiResource {
+class ImageTags final : public TagResource {
 public:
     explicit ImageTags(std::shared_ptr<ImageApi> images);
 
-    Outcome<QJsonObject> get(ApiRequest &request) override;
-    Outcome<ObjectPage> list(ApiRequest &request, const ListOptions &options) override;
     Outcome<QJsonObject> create(ApiRequest &request, QJsonObject object) override;
     Outcome<Written> update(ApiRequest &request, QJsonObject object) override;
-    Outcome<QJsonObject> remove(ApiRequest &request, const DeleteOptions &options) override;
 
 private:
-    QJsonObject viewOf(const StreamDraft &stream, const QString &tag) const;
-
-    std::shared_ptr<ImageApi> m_images;
+    QJsonObject viewOf(const StreamDraft &stream, const QString &tag) const override;
+    bool has(const StreamDraft &stream, const QString &tag, const ApiRequest &request) const override;
+    QList<QJsonObject> listed(const StreamDraft &stream) const override;
 };
 
 } // namespace Tagwright::Practice
