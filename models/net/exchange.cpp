@@ -3,6 +3,7 @@
 
 #include "net/exchange.h"
 
+#include "net/bodysender.h"
 #include "net/origin.h"
 #include "net/tlspolicy.h"
 
@@ -155,7 +156,7 @@ Exchange::~Exchange()
     }
 }
 
-void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way)
+void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle, Way way)
 {
     m_way = way;
     if (tls.fault()) { // told later, like every answer
@@ -163,6 +164,8 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way w
             this, [this, fault = *tls.fault()] { end(fault); }, Qt::QueuedConnection);
         return;
     }
+    if (way == Way::Direct && m_request.isWrite() && m_request.body.size() >= LongBody)
+        return sendBody(tls, idle);
     m_reply = ask(network, tls);
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
@@ -175,6 +178,20 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way w
     m_silence.start(patience());
     if (m_request.answer == HttpRequest::Answer::Kept && m_request.body.size() < LongBody)
         m_total.start(m_patience.total);
+}
+
+void Exchange::sendBody(const TlsPolicy &tls, IdleSockets &idle)
+{
+    m_sender = new BodySender(m_request, tls, idle, this);
+    connect(m_sender, &BodySender::moved, &m_silence, [this] { m_silence.start(); });
+    connect(m_sender, &BodySender::answered, this, [this](const Result<HttpAnswer> &answer) {
+        m_status = m_sender->status();
+        m_certificateProblem = m_sender->certificateProblem();
+        m_received = answer ? answer->body.size() : 0;
+        end(answer);
+    });
+    m_silence.start(patience());
+    m_sender->begin();
 }
 
 QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tls) const
@@ -377,6 +394,12 @@ void Exchange::close()
 {
     m_silence.stop();
     m_total.stop();
+    if (m_sender) {
+        m_sender->disconnect(this);
+        m_sender->disconnect(&m_silence);
+        m_sender->stop();
+        m_sender->deleteLater();
+    }
     if (m_reply) {
         m_reply->disconnect(this);
         // Qt warns of aborting what it takes for an error already; there the deletion has to quieten the wire.

@@ -110,6 +110,7 @@ void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPasswor
     *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls);
     m_proxies->configure(m_options.proxy, proxyPassword);
     m_certificateProblem.reset();
+    m_idle.clear();
     // Another one, because it remembers by host whom it trusted; what is under way ends with the one it began with.
     if (isBusy())
         m_retired.push_back(std::move(m_network));
@@ -183,7 +184,7 @@ void HttpSession::begin(Exchange *exchange, const QString &origin)
         m_wireLog.finished(record);
         sendNext(origin);
     });
-    exchange->begin(*m_network, *m_tls, wayThrough(m_proxies->proxyFor(exchange->request().url)));
+    exchange->begin(*m_network, *m_tls, m_idle, wayThrough(m_proxies->proxyFor(exchange->request().url)));
 }
 
 } // namespace Tagwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/bodysender.h"
 #include "net/exchange.h"
 #include "net/proxyresolver.h"
 #include "net/retry.h"
@@ -87,6 +88,7 @@ private:
     std::optional<CertificateProblem> m_certificateProblem;
     std::unique_ptr<QNetworkAccessManager> m_network; // null before the first unlock()
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // as long as something of theirs is under way
+    IdleSockets m_idle;
     QHash<QString, Lane> m_lanes; // by origin
     bool m_locked = false;
 };
