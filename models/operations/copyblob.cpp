@@ -16,6 +16,7 @@ namespace Tagwright {
 
 namespace {
 
+constexpr qint64 ReadAhead = 1024 * 1024; // what comes at once, at the most
 constexpr int MaxBeginnings = 5; // of an upload that the server loses, as when it starts anew
 
 } // namespace
@@ -120,12 +121,13 @@ void CopyBlob::openDownload()
         m_isVerified = true;
         giveNext();
     });
-    m_filling.reserve(PieceSize + PieceSize / 4);
     m_download->start();
 }
 
 void CopyBlob::take(const QByteArray &bytes)
 {
+    if (m_filling.isEmpty()) // not earlier: the piece before the last is let go of meanwhile
+        m_filling.reserve(std::min<qint64>(PieceSize + ReadAhead, m_blob.size - m_given));
     m_filling += bytes;
     giveNext();
     // One piece on its way and one that waits keep both sides busy. The end is let in, or it would never come.
@@ -148,10 +150,8 @@ void CopyBlob::giveNext()
     m_isPieceWanted = false;
     const QByteArray piece = std::exchange(m_filling, {});
     m_given += piece.size();
-    if (m_download) {
-        m_filling.reserve(PieceSize + PieceSize / 4);
+    if (m_download)
         m_download->setPaused(false);
-    }
     m_upload->write(piece);
 }
 

@@ -153,7 +153,19 @@ void BlobUpload::pieceAnswered(const Result<void> &result, const HttpAnswer &ans
         return fail(followed.error());
     m_begin += m_piece.size();
     m_piece.clear();
-    Q_EMIT pieceWanted();
+    wantPiece();
+}
+
+// Later, when the request that has carried the last one is gone: at no time are there more pieces than needed.
+void BlobUpload::wantPiece()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!hasEnded())
+                Q_EMIT pieceWanted();
+        },
+        Qt::QueuedConnection);
 }
 
 // A server that has failed, or is still busy with what broke off, gets a moment.
@@ -213,7 +225,7 @@ void BlobUpload::progressArrived(const Error &error, const HttpAnswer &answer)
     m_piece.remove(0, arrived - m_begin);
     m_begin = arrived;
     if (m_piece.isEmpty() && !isLast())
-        Q_EMIT pieceWanted();
+        wantPiece();
     else
         sendPiece();
 }

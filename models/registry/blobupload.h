@@ -44,6 +44,7 @@ protected:
 private:
     void open(const QString &mountFrom);
     void opened(const HttpAnswer &answer);
+    void wantPiece();
     void sendPiece();
     void pieceAnswered(const Result<void> &result, const HttpAnswer &answer);
     void askProgressLater(const Error &error);
