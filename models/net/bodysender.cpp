@@ -3,6 +3,7 @@
 
 #include "net/bodysender.h"
 
+#include "net/growingbody.h"
 #include "net/origin.h"
 #include "net/tlspolicy.h"
 
@@ -23,6 +24,8 @@ namespace Tagwright {
 namespace {
 
 constexpr std::chrono::milliseconds IdleTime = 10s; // servers close theirs after a minute or so
+constexpr qsizetype AheadOfSocket = 2 * 1024 * 1024; // on top of the system's; TLS encrypts it at one go
+constexpr qsizetype AheadOfSender = 8 * 1024 * 1024; // what comes is not to be waited for
 constexpr qsizetype MaxAnswerBody = 64 * 1024;
 
 Error::Kind socketErrorKind(QAbstractSocket::SocketError error)
@@ -116,6 +119,7 @@ void IdleSockets::clear()
 BodySender::BodySender(const HttpRequest &request, const TlsPolicy &tls, IdleSockets &idle, QObject *parent)
     : QObject(parent)
     , m_request(request)
+    , m_body(request.growing ? request.growing : std::make_shared<GrowingBody>(request.body))
     , m_tls(tls)
     , m_idle(idle)
 {
@@ -156,7 +160,7 @@ void BodySender::connectSocket()
             socket->setSslConfiguration(*configuration);
         connect(socket, &QSslSocket::sslErrors, this, &BodySender::judge);
         connect(socket, &QSslSocket::encrypted, this, &BodySender::send);
-        connect(socket, &QSslSocket::encryptedBytesWritten, this, &BodySender::moved);
+        connect(socket, &QSslSocket::encryptedBytesWritten, this, &BodySender::feed);
         listen();
         socket->setProxy(QNetworkProxy::NoProxy);
         socket->connectToHostEncrypted(host, port);
@@ -171,7 +175,7 @@ void BodySender::connectSocket()
 
 void BodySender::listen()
 {
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &BodySender::moved);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &BodySender::feed);
     connect(m_socket, &QTcpSocket::readyRead, this, &BodySender::read);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &BodySender::failed);
 }
@@ -190,7 +194,35 @@ void BodySender::send()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->write(head());
-    m_socket->write(m_request.body); // shared with the socket, not copied
+    m_isSending = true;
+    connect(m_body.get(), &GrowingBody::grew, this, &BodySender::feed);
+    feed();
+}
+
+void BodySender::feed()
+{
+    if (m_hasEnded || !m_isSending)
+        return;
+    while (!m_hasEnded && unwritten() < AheadOfSocket) {
+        const QByteArray next = m_body->from(m_given);
+        if (next.isEmpty())
+            break;
+        m_given += next.size();
+        m_socket->write(next); // shared with the socket, not copied
+    }
+    Q_EMIT moved();
+    m_body->wantUntil(m_given + AheadOfSender);
+}
+
+qint64 BodySender::unwritten() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+bool BodySender::isWaiting() const
+{
+    return m_isSending && m_given < m_body->size() && m_given == m_body->arrived() && unwritten() == 0;
 }
 
 QByteArray BodySender::head() const
@@ -204,7 +236,7 @@ QByteArray BodySender::head() const
     if (url.port() >= 0)
         host += ':' + QByteArray::number(url.port());
     QByteArray head = m_request.verb() + ' ' + (target.startsWith('/') ? target : '/' + target)
-        + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+        + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: " + QByteArray::number(m_body->size()) + "\r\n";
     for (const auto &[name, value] : m_request.headers)
         head += name + ": " + value + "\r\n";
     return head + "\r\n";
@@ -213,7 +245,7 @@ QByteArray BodySender::head() const
 void BodySender::read()
 {
     m_answer.add(m_socket->readAll());
-    m_body += m_answer.takeLines();
+    m_answerBody += m_answer.takeLines();
     Q_EMIT moved();
     if (m_answer.isComplete() || m_answer.isBroken())
         conclude();
@@ -228,7 +260,7 @@ void BodySender::failed(QAbstractSocket::SocketError error)
     if (m_hasEnded)
         return;
     m_answer.end();
-    m_body += m_answer.takeLines();
+    m_answerBody += m_answer.takeLines();
     if (m_answer.isComplete())
         return conclude();
     Error failure{.kind = socketErrorKind(error), .httpStatus = status(), .message = words};
@@ -243,14 +275,18 @@ void BodySender::conclude()
 {
     if (m_answer.isBroken())
         return end(Error{.kind = Error::Kind::Malformed, .httpStatus = status(), .message = u"no HTTP answer"_s});
-    const bool isKept = m_answer.header("Connection").toLower() != "close" && m_socket->bytesToWrite() == 0
+    const bool isSent = m_given == m_body->size() && unwritten() == 0;
+    if (!m_body->isComplete() && status() / 100 == 2) // a success of what it cannot know
+        return end(Error{.kind = Error::Kind::ConnectionLost, .httpStatus = status(), .message = u"an early answer"_s});
+    const bool isKept = isSent && m_answer.header("Connection").toLower() != "close"
         && m_socket->state() == QAbstractSocket::ConnectedState;
     if (isKept) {
         m_socket->disconnect(this);
         m_idle.give(originOf(m_request.url), m_socket);
         m_socket.clear();
     }
-    end(HttpAnswer{status(), m_request.url, joinedHeaders(m_answer.headers()), m_body.join('\n').left(MaxAnswerBody)});
+    end(HttpAnswer{
+        status(), m_request.url, joinedHeaders(m_answer.headers()), m_answerBody.join('\n').left(MaxAnswerBody)});
 }
 
 void BodySender::end(const Result<HttpAnswer> &answer)

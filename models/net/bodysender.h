@@ -17,12 +17,14 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
 
 namespace Tagwright {
 
+class GrowingBody;
 class TlsPolicy;
 
 /*! Connections over which nothing is under way. They are closed when nobody takes them for a while. */
@@ -53,7 +55,8 @@ private:
 
     QNetworkAccessManager hands such a body from thread to thread in pieces of 16 KiB, each after the other was asked
     for: that takes as long as the registry needs to store it, and a second processor. Here it goes as it is to the
-    socket. It is never sent twice. Redirects and challenges are answers, as they are for Exchange.
+    socket, while it still comes in. It is never sent twice. Redirects and challenges are answers, as they are for
+   Exchange.
 */
 class BodySender final : public QObject {
     Q_OBJECT
@@ -64,6 +67,7 @@ public:
 
     void begin();
     void stop(); //!< nothing more goes or comes
+    bool isWaiting() const; //!< for more of the body: the server has all that there is
     int status() const { return m_answer.status(); }
     const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }
 
@@ -76,6 +80,8 @@ private:
     void listen();
     void judge(const QList<QSslError> &errors);
     void send();
+    void feed();
+    qint64 unwritten() const;
     QByteArray head() const;
     void read();
     void failed(QAbstractSocket::SocketError error);
@@ -83,12 +89,15 @@ private:
     void end(const Result<HttpAnswer> &answer);
 
     HttpRequest m_request;
+    std::shared_ptr<GrowingBody> m_body;
+    qsizetype m_given = 0; // of it, to the socket
     const TlsPolicy &m_tls;
     IdleSockets &m_idle;
     QPointer<QTcpSocket> m_socket;
     EngineAnswer m_answer;
-    QByteArrayList m_body; // lines of the answer's
+    QByteArrayList m_answerBody; // its lines
     std::optional<CertificateProblem> m_certificateProblem;
+    bool m_isSending = false;
     bool m_hasEnded = false;
 };
 

@@ -69,10 +69,12 @@ Q_SIGNALS:
 private:
     QNetworkReply *ask(QNetworkAccessManager &network, const TlsPolicy &tls) const;
     void sendBody(const TlsPolicy &tls, IdleSockets &idle);
+    void beginWithWholeBody(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle);
     void judge(const TlsPolicy &tls, const QList<QSslError> &errors);
     Error failure() const;
     void readHeaders();
     void readBody();
+    QByteArray readPiece();
     void replyFinished();
     void end(const Result<HttpAnswer> &answer);
     void close();

@@ -3,12 +3,14 @@
 
 #include "operations/copyblob.h"
 
+#include "net/growingbody.h"
 #include "registry/blobdownload.h"
 #include "registry/blobpresencejob.h"
 #include "registry/blobupload.h"
 #include "registry/registryclient.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ namespace Tagwright {
 
 namespace {
 
-constexpr qint64 ReadAhead = 1024 * 1024; // what comes at once, at the most
+constexpr qsizetype ReadAhead = 4 * 1024 * 1024; // of the next piece
 constexpr int MaxBeginnings = 5; // of an upload that the server loses, as when it starts anew
 
 } // namespace
@@ -92,7 +94,8 @@ void CopyBlob::uploadEnded(const Result<void> &result)
         m_download->cancel();
         m_download.clear();
     }
-    m_filling.clear();
+    m_piece.reset();
+    m_waiting.clear();
     m_given = 0;
     m_isPieceWanted = false;
     m_isVerified = false;
@@ -103,10 +106,13 @@ void CopyBlob::uploadEnded(const Result<void> &result)
 void CopyBlob::pieceWanted()
 {
     m_isPieceWanted = true;
+    m_piece.reset();
     Q_EMIT progressed(m_given);
+    if (hasEnded())
+        return;
     if (!m_download && !m_isVerified)
         openDownload();
-    giveNext();
+    handOn();
 }
 
 void CopyBlob::openDownload()
@@ -119,40 +125,51 @@ void CopyBlob::openDownload()
         if (!result)
             return fail(result.error());
         m_isVerified = true;
-        giveNext();
+        handOn();
     });
     m_download->start();
 }
 
 void CopyBlob::take(const QByteArray &bytes)
 {
-    if (m_filling.isEmpty()) // not earlier: the piece before the last is let go of meanwhile
-        m_filling.reserve(std::min<qint64>(PieceSize + ReadAhead, m_blob.size - m_given));
-    m_filling += bytes;
-    giveNext();
-    // One piece on its way and one that waits keep both sides busy. The end is let in, or it would never come.
-    const bool isFull = m_upload && m_filling.size() >= std::max<qint64>(PieceSize, m_upload->smallestPiece());
-    if (m_download && isFull && m_given + m_filling.size() < m_blob.size)
-        m_download->setPaused(true);
+    m_waiting += bytes;
+    handOn();
 }
 
-bool CopyBlob::isPieceFull() const
+void CopyBlob::beginPiece()
 {
-    // The last piece waits until all of it is known to be right: nothing false is ever completed.
-    const bool isLast = m_given + m_filling.size() >= m_blob.size;
-    return isLast ? m_isVerified : m_filling.size() >= std::max<qint64>(PieceSize, m_upload->smallestPiece());
-}
-
-void CopyBlob::giveNext()
-{
-    if (hasEnded() || !m_isPieceWanted || !m_upload || !isPieceFull())
-        return;
     m_isPieceWanted = false;
-    const QByteArray piece = std::exchange(m_filling, {});
-    m_given += piece.size();
-    if (m_download)
-        m_download->setPaused(false);
-    m_upload->write(piece);
+    const qint64 size = std::max<qint64>(PieceSize, m_upload->smallestPiece());
+    m_piece = std::make_shared<GrowingBody>(std::min(size, m_blob.size - m_given));
+    connect(m_piece.get(), &GrowingBody::wanted, this, &CopyBlob::pace);
+    m_upload->write(m_piece);
+}
+
+void CopyBlob::handOn()
+{
+    if (hasEnded())
+        return;
+    // The end waits until all of it is known to be right: nothing false is ever completed.
+    if (!m_waiting.isEmpty() && (!hasAll() || m_isVerified)) {
+        if (m_isPieceWanted)
+            beginPiece();
+        if (m_piece && !m_piece->isComplete()) {
+            const qsizetype room = m_piece->size() - m_piece->arrived();
+            const QByteArray next = m_waiting.size() <= room ? std::exchange(m_waiting, {}) : m_waiting.first(room);
+            m_waiting.remove(0, m_waiting.isEmpty() ? 0 : next.size());
+            m_given += next.size();
+            m_piece->append(next);
+        }
+    }
+    pace();
+}
+
+void CopyBlob::pace()
+{
+    if (!m_download)
+        return;
+    const bool isOpen = m_piece && !m_piece->isComplete();
+    m_download->setPaused(!hasAll() && (isOpen ? !m_piece->isWanted() : m_waiting.size() >= ReadAhead));
 }
 
 } // namespace Tagwright

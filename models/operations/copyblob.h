@@ -8,10 +8,13 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace Tagwright {
 
 class BlobDownload;
 class BlobUpload;
+class GrowingBody;
 class RegistryClient;
 
 /*! Where a blob comes from or goes to; the client outlives what uses it, or is noticed to be gone. */
@@ -24,14 +27,14 @@ struct RepositoryAt {
 
 /*!
     Brings a blob into another repository: not at all when it is there, by mounting where the registry is the same, else
-    as a stream. Of a stream two pieces are held at a time, however large the blob is.
+    as a stream. Of a stream one piece is held at a time, however large the blob is; it goes out while it comes in.
 */
 class CopyBlob final : public Job {
     Q_OBJECT
 
 public:
     /*! A registry opens, hashes and closes its file anew for each piece: docker-registry takes five milliseconds. */
-    static constexpr qsizetype PieceSize = 16 * 1024 * 1024;
+    static constexpr qsizetype PieceSize = 24 * 1024 * 1024;
 
     enum class Way { Unknown, WasThere, Mounted, Streamed };
 
@@ -54,8 +57,10 @@ private:
     void openDownload();
     void take(const QByteArray &bytes);
     void pieceWanted();
-    void giveNext();
-    bool isPieceFull() const;
+    void beginPiece();
+    void handOn();
+    void pace();
+    bool hasAll() const { return m_given + m_waiting.size() >= m_blob.size; }
 
     RepositoryAt m_source;
     RepositoryAt m_destination;
@@ -63,7 +68,8 @@ private:
     QPointer<Job> m_step;
     QPointer<BlobUpload> m_upload;
     QPointer<BlobDownload> m_download;
-    QByteArray m_filling; // what has come and was not handed on
+    std::shared_ptr<GrowingBody> m_piece; // on its way
+    QByteArray m_waiting; // what has come and was not handed on
     qint64 m_given = 0;
     bool m_isPieceWanted = false;
     bool m_isVerified = false; // all of it has come, and it is what its digest promises

@@ -293,7 +293,7 @@ void TestContentCopier::beginsAnew()
 {
     QFETCH(Fault, fault);
     QFETCH(QString, expected);
-    const QByteArray content = noise(CopyBlob::PieceSize * 4 + 1000);
+    const QByteArray content = noise(CopyBlob::PieceSize * 2 + 1000);
     const Descriptor blob = descriptorOf(content);
     Registry source;
     Registry destination;
@@ -308,7 +308,7 @@ void TestContentCopier::beginsAnew()
 
 void TestContentCopier::stopsCopying()
 {
-    const QByteArray content = noise(CopyBlob::PieceSize * 4);
+    const QByteArray content = noise(CopyBlob::PieceSize * 2);
     const Descriptor blob = descriptorOf(content);
     Registry source;
     Registry destination;

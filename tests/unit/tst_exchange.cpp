@@ -4,6 +4,7 @@
 #include "jobresult.h"
 #include "scriptedserver.h"
 
+#include "net/growingbody.h"
 #include "net/httpsession.h"
 #include "net/wirelog.h"
 
@@ -60,6 +61,7 @@ public:
         Close, //!< answers, and says that it closes the connection
         CloseInSilence, //!< answers, and closes the connection a moment later
         Early, //!< answers at once, reads nothing more and closes
+        EarlySuccess, //!< … and says that all is well
         Never, //!< reads nothing
     };
 
@@ -93,6 +95,7 @@ public:
     int connections = 0;
     int open = 0;
     QByteArrayList bodies;
+    qsizetype received = 0;
     QByteArray lastHead;
 
 private:
@@ -101,12 +104,16 @@ private:
         if (m_manner == Manner::Never)
             return;
         QByteArray &unread = m_unread[socket];
-        unread += socket->readAll();
+        const QByteArray bytes = socket->readAll();
+        received += bytes.size();
+        unread += bytes;
         const qsizetype end = unread.indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        if (m_manner == Manner::Early) {
-            socket->write("HTTP/1.1 413 Too large\r\nContent-Length: 3\r\n\r\nbig");
+        if (m_manner == Manner::Early || m_manner == Manner::EarlySuccess) {
+            const bool isGood = m_manner == Manner::EarlySuccess;
+            socket->write(isGood ? "HTTP/1.1 201 Created\r\n" : "HTTP/1.1 413 Too large\r\n");
+            socket->write("Content-Length: 3\r\n\r\nbig");
             socket->disconnectFromHost();
             return;
         }
@@ -136,6 +143,22 @@ HttpRequest longWrite(const QUrl &url, char filling = 'x')
         .body = QByteArray(2'000'000, filling)};
 }
 
+HttpRequest growingWrite(const QUrl &url, const std::shared_ptr<GrowingBody> &body)
+{
+    return {.method = HttpRequest::Method::Patch,
+        .url = url,
+        .headers = {{"Content-Type", "application/octet-stream"}},
+        .growing = body};
+}
+
+QByteArray allOf(const GrowingBody &body)
+{
+    QByteArray all;
+    while (all.size() < body.arrived())
+        all += body.from(all.size());
+    return all;
+}
+
 } // namespace
 
 class TestExchange : public QObject {
@@ -157,6 +180,11 @@ private Q_SLOTS:
     void keepsTheConnectionOfLongBodies();
     void stopsSendingWhenAbandoned();
     void waitsForWhoTakesALongBody();
+    void sendsABodyWhileItComes();
+    void sendsAGrowingBodyAgain();
+    void believesNoSuccessBeforeTheEnd();
+    void waitsForAllOfABodyThatQtSends_data();
+    void waitsForAllOfABodyThatQtSends();
     void streams_data();
     void streams();
     void streamsLongerThanAnAnswerMayTake();
@@ -425,6 +453,100 @@ void TestExchange::waitsForWhoTakesALongBody()
     client.send(longWrite(nobody));
     QTRY_COMPARE(client.answers.size(), 2);
     QCOMPARE(nameOf(client.answers.constLast()), u"ConnectionRefused"_s);
+}
+
+void TestExchange::sendsABodyWhileItComes()
+{
+    Taker taker(Taker::Manner::Keep);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(40'000'000);
+    QSignalSpy wanted(body.get(), &GrowingBody::wanted);
+    QVERIFY(!body->isWanted()); // nobody sends it yet
+    client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(body->isWanted());
+    QCOMPARE(wanted.size(), 1);
+    for (int i = 0; i < 1'000; ++i)
+        body->append(QByteArray(1'000, char('a' + i % 26)));
+    QTRY_VERIFY(taker.received > body->arrived());
+    QTest::qWait(600); // longer than a server may be silent: it waits for us
+    QVERIFY(client.answers.isEmpty());
+    for (int i = 0; i < 37; ++i)
+        body->append(QByteArray(1'000'000, char('a' + i % 26)));
+    QVERIFY(!body->isWanted()); // more than can go at once
+    QTRY_VERIFY(taker.received > body->arrived());
+    QTRY_VERIFY(body->isWanted());
+    body->append(QByteArray(2'000'000, 'y'));
+    QVERIFY(!body->isWanted());
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QVERIFY(taker.bodies == QByteArrayList{allOf(*body)});
+}
+
+void TestExchange::sendsAGrowingBodyAgain()
+{
+    Taker taker(Taker::Manner::Keep);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(3'000'000);
+    body->append(QByteArray(1'500'000, 'x'));
+    const QPointer<Exchange> first = client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(taker.received > body->arrived());
+    first->abandon();
+    QTRY_COMPARE(taker.open, 0);
+    body->append(QByteArray(100'000, 'y'));
+    body->drop(1'000'000); // those have arrived
+    QCOMPARE(body->size(), 2'000'000);
+    QCOMPARE(body->arrived(), 600'000);
+    client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(taker.received > 2'100'000);
+    body->append(QByteArray(1'400'000, 'z'));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    const QByteArray rest = QByteArray(500'000, 'x') + QByteArray(100'000, 'y') + QByteArray(1'400'000, 'z');
+    QVERIFY(taker.bodies == QByteArrayList{rest});
+}
+
+void TestExchange::believesNoSuccessBeforeTheEnd()
+{
+    Taker taker(Taker::Manner::EarlySuccess);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(3'000'000);
+    body->append(QByteArray(10'000, 'x'));
+    client.send(growingWrite(taker.url(), body));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QCOMPARE(nameOf(client.answers.constFirst()), u"ConnectionLost"_s);
+    body->append(QByteArray(2'990'000, 'x')); // nobody cares
+}
+
+void TestExchange::waitsForAllOfABodyThatQtSends_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("proxy");
+    QTest::newRow("a short one") << 1'000 << false;
+    QTest::newRow("through a proxy") << 3'000'000 << true;
+}
+
+void TestExchange::waitsForAllOfABodyThatQtSends()
+{
+    QFETCH(int, size);
+    QFETCH(bool, proxy);
+    ScriptedServer server;
+    const QUrl url = proxy ? QUrl(u"http://registry.example/x"_s) : server.url(u"/x"_s);
+    HttpSession::Options options{.patience = Short};
+    if (proxy)
+        options.proxy = {ProxySettings::Mode::Own, server.url()};
+    Client client(url, options);
+    const auto body = std::make_shared<GrowingBody>(size);
+    body->append(QByteArray(size / 2, 'x'));
+    client.send(growingWrite(url, body));
+    QTRY_VERIFY(body->isWanted());
+    QTest::qWait(600); // longer than a server may be silent
+    QCOMPARE(server.requests().size(), 0);
+    QVERIFY(client.answers.isEmpty());
+    body->append(QByteArray(size - size / 2, 'y'));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(server.requests().constFirst().body == allOf(*body));
 }
 
 void TestExchange::streams_data()
