@@ -25,7 +25,6 @@ namespace {
 
 constexpr std::chrono::milliseconds IdleTime = 10s; // servers close theirs after a minute or so
 constexpr qsizetype AheadOfSocket = 2 * 1024 * 1024; // on top of the system's; TLS encrypts it at one go
-constexpr qsizetype AheadOfSender = 8 * 1024 * 1024; // what comes is not to be waited for
 constexpr qsizetype MaxAnswerBody = 64 * 1024;
 
 Error::Kind socketErrorKind(QAbstractSocket::SocketError error)
@@ -211,7 +210,7 @@ void BodySender::feed()
         m_socket->write(next); // shared with the socket, not copied
     }
     Q_EMIT moved();
-    m_body->wantUntil(m_given + AheadOfSender);
+    m_body->sentUntil(m_given);
 }
 
 qint64 BodySender::unwritten() const

@@ -161,15 +161,17 @@ Exchange::~Exchange()
 void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle, Way way)
 {
     m_way = way;
-    if (tls.fault()) { // told later, like every answer
-        QMetaObject::invokeMethod(
-            this, [this, fault = *tls.fault()] { end(fault); }, Qt::QueuedConnection);
-        return;
-    }
-    const qsizetype bodySize = m_request.growing ? m_request.growing->size() : m_request.body.size();
+    if (tls.fault())
+        return endLater(*tls.fault());
+    const GrowingBody *growing = m_request.growing.get();
+    const qsizetype bodySize = growing ? growing->size() : m_request.body.size();
+    if (growing && growing->isGone(0)) // who has some of it can tell how much
+        return endLater({.kind = Error::Kind::ConnectionLost, .message = u"a body that cannot be sent again"_s});
     if (way == Way::Direct && m_request.isWrite() && bodySize >= LongBody)
         return sendBody(tls, idle);
-    if (m_request.growing && !m_request.growing->isComplete())
+    if (growing && bodySize > GrowingBody::KeptSize)
+        return endLater({.kind = Error::Kind::TooLarge, .message = u"a body that cannot be held"_s});
+    if (growing && !growing->isComplete())
         return beginWithWholeBody(network, tls, idle);
     m_reply = ask(network, tls);
     m_reply->setReadBufferSize(ReadBuffer);
@@ -185,6 +187,13 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleS
         m_total.start(m_patience.total);
 }
 
+// Like every answer.
+void Exchange::endLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(error); }, Qt::QueuedConnection);
+}
+
 // Qt sends none that it has not got.
 void Exchange::beginWithWholeBody(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle)
 {
@@ -195,7 +204,7 @@ void Exchange::beginWithWholeBody(QNetworkAccessManager &network, const TlsPolic
         begin(network, tls, idle, m_way);
     };
     connect(m_request.growing.get(), &GrowingBody::grew, this, beginIfWhole, Qt::QueuedConnection);
-    m_request.growing->wantUntil(m_request.growing->size());
+    m_request.growing->wantAll();
 }
 
 void Exchange::sendBody(const TlsPolicy &tls, IdleSockets &idle)

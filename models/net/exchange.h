@@ -77,6 +77,7 @@ private:
     QByteArray readPiece();
     void replyFinished();
     void end(const Result<HttpAnswer> &answer);
+    void endLater(const Error &error);
     void close();
     Result<HttpAnswer> completeAnswer() const;
     qint64 announcedBytes() const;

@@ -9,6 +9,8 @@ namespace Tagwright {
 
 namespace {
 
+constexpr qsizetype AheadOfSender = 8 * 1024 * 1024; // what comes is not to be waited for
+constexpr qsizetype BehindSender = GrowingBody::KeptSize - AheadOfSender; // what may not have arrived
 constexpr qsizetype SmallestPart = 64 * 1024; // for what comes in crumbs
 
 } // namespace
@@ -40,7 +42,7 @@ void GrowingBody::append(const QByteArray &bytes)
 QByteArray GrowingBody::from(qsizetype position) const
 {
     const qsizetype wanted = m_dropped + position;
-    if (wanted >= m_arrived)
+    if (wanted >= m_arrived || wanted < m_gone)
         return {};
     const auto after = std::upper_bound(
         m_parts.cbegin(), m_parts.cend(), wanted, [](qsizetype where, const Part &part) { return where < part.begin; });
@@ -48,11 +50,26 @@ QByteArray GrowingBody::from(qsizetype position) const
     return wanted == part.begin ? part.bytes : part.bytes.sliced(wanted - part.begin);
 }
 
-void GrowingBody::wantUntil(qsizetype position)
+void GrowingBody::sentUntil(qsizetype position)
 {
-    if (m_dropped + position <= m_wanted)
+    const qsizetype sent = m_dropped + position;
+    while (m_size > KeptSize && m_parts.size() > 1 && m_parts.at(1).begin <= sent - BehindSender) {
+        m_parts.removeFirst();
+        m_gone = m_parts.constFirst().begin;
+    }
+    want(sent + AheadOfSender);
+}
+
+void GrowingBody::wantAll()
+{
+    want(m_size);
+}
+
+void GrowingBody::want(qsizetype until)
+{
+    if (until <= m_wanted)
         return;
-    m_wanted = m_dropped + position;
+    m_wanted = until;
     if (isWanted())
         Q_EMIT wanted();
 }

@@ -83,6 +83,11 @@ Exchange *HttpSession::send(const HttpRequest &request, QObject *parent)
     return exchange;
 }
 
+bool HttpSession::reachesDirectly(const QUrl &url) const
+{
+    return m_proxies->isResolved(url) && wayThrough(m_proxies->proxyFor(url)) == Exchange::Way::Direct;
+}
+
 void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
 {
     const QString origin = originOf(url);

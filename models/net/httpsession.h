@@ -49,6 +49,9 @@ public:
     /*! Sends as soon as the host has a place free. The exchange ends with Cancelled when the session goes first. */
     Exchange *send(const HttpRequest &request, QObject *parent);
 
+    /*! No proxy stands between, as far as is known: a body goes out as it comes, and may be longer than is kept. */
+    bool reachesDirectly(const QUrl &url) const;
+
     /*! Nothing more goes to this host for a while: it said that it had too much. */
     void holdOff(const QUrl &url, std::chrono::milliseconds pause);
 

@@ -19,6 +19,7 @@ namespace Tagwright {
 namespace {
 
 constexpr qsizetype ReadAhead = 4 * 1024 * 1024; // of the next piece
+constexpr qint64 ProgressStep = 4 * 1024 * 1024;
 constexpr int MaxBeginnings = 5; // of an upload that the server loses, as when it starts anew
 
 } // namespace
@@ -139,7 +140,10 @@ void CopyBlob::take(const QByteArray &bytes)
 void CopyBlob::beginPiece()
 {
     m_isPieceWanted = false;
-    const qint64 size = std::max<qint64>(PieceSize, m_upload->smallestPiece());
+    // A line or a server that has lost an upload gets pieces of which nothing has to be lost.
+    const bool isLong = m_beginnings == 0 && m_upload->takesLongPieces();
+    const qint64 usual = isLong ? PieceSize : GrowingBody::KeptSize;
+    const qint64 size = std::max(usual, m_upload->smallestPiece());
     m_piece = std::make_shared<GrowingBody>(std::min(size, m_blob.size - m_given));
     connect(m_piece.get(), &GrowingBody::wanted, this, &CopyBlob::pace);
     m_upload->write(m_piece);
@@ -154,11 +158,14 @@ void CopyBlob::handOn()
         if (m_isPieceWanted)
             beginPiece();
         if (m_piece && !m_piece->isComplete()) {
-            const qsizetype room = m_piece->size() - m_piece->arrived();
-            const QByteArray next = m_waiting.size() <= room ? std::exchange(m_waiting, {}) : m_waiting.first(room);
-            m_waiting.remove(0, m_waiting.isEmpty() ? 0 : next.size());
-            m_given += next.size();
+            const QByteArray next = m_waiting.left(m_piece->size() - m_piece->arrived());
+            m_waiting = m_waiting.mid(next.size());
+            const qint64 before = std::exchange(m_given, m_given + next.size());
             m_piece->append(next);
+            if (before / ProgressStep != m_given / ProgressStep)
+                Q_EMIT progressed(m_given);
+            if (hasEnded())
+                return; // cancelled by who was told
         }
     }
     pace();

@@ -116,6 +116,11 @@ void BlobUpload::opened(const HttpAnswer &answer)
     Q_EMIT pieceWanted();
 }
 
+bool BlobUpload::takesLongPieces()
+{
+    return endpoint().session().reachesDirectly(m_location);
+}
+
 void BlobUpload::write(const std::shared_ptr<GrowingBody> &piece)
 {
     if (hasEnded())
@@ -229,7 +234,7 @@ void BlobUpload::lose(const Error &error)
 void BlobUpload::progressArrived(const Error &error, const HttpAnswer &answer)
 {
     const qint64 arrived = arrivedIn(answer.header("Range"));
-    if (arrived < m_begin || arrived > m_begin + m_piece->arrived())
+    if (arrived < m_begin || arrived > m_begin + m_piece->arrived() || m_piece->isGone(arrived - m_begin))
         return lose(error);
     if (const Result<void> followed = follow(answer); !followed)
         return fail(followed.error());

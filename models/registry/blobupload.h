@@ -36,6 +36,8 @@ public:
     bool isLost() const { return m_isLost; } //!< after a failure: it cannot go on, but may be begun anew
     qint64 smallestPiece() const { return m_smallestPiece; } //!< but for the last one; 0 when any will do
 
+    bool takesLongPieces(); //!< longer than a GrowingBody keeps; when some of one is gone the upload may be lost
+
     /*! The blob is complete when all its bytes were written. */
     void write(const std::shared_ptr<GrowingBody> &piece);
     void write(const QByteArray &piece);
