@@ -162,7 +162,8 @@ void BodySender::connectSocket()
         connect(socket, &QSslSocket::encryptedBytesWritten, this, &BodySender::feed);
         listen();
         socket->setProxy(QNetworkProxy::NoProxy);
-        socket->connectToHostEncrypted(host, port);
+        const QString name = m_tls.serverNameFor(m_request.url);
+        socket->connectToHostEncrypted(host, port, name.isEmpty() ? host : name);
         return;
     }
     m_socket = new QTcpSocket(this);
