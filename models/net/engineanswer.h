@@ -13,8 +13,8 @@
 namespace Tagwright {
 
 /*!
-    One HTTP/1.1 answer of a container engine, read as it arrives (RFC 9112). Its body is JSON in lines, and may go on
-    for long.
+    One HTTP/1.1 answer of a container engine, or to a BodySender, read as it arrives (RFC 9112). Its body is JSON in
+    lines, and may go on for long.
 */
 class EngineAnswer {
 public:
@@ -23,6 +23,7 @@ public:
 
     int status() const { return m_status; } //!< 0 until the head is there
     QByteArray header(const QByteArray &name) const;
+    const QList<QPair<QByteArray, QByteArray>> &headers() const { return m_headers; } //!< as they came
     QByteArrayList takeLines(); //!< of the body, those that are complete and not empty
     bool isComplete() const { return m_part == Part::Complete; }
     bool isBroken() const { return m_part == Part::Broken; } //!< no HTTP, or more than we take
@@ -41,7 +42,7 @@ private:
     Part m_part = Part::Head;
     QByteArray m_unread;
     int m_status = 0;
-    QList<std::pair<QByteArray, QByteArray>> m_headers;
+    QList<QPair<QByteArray, QByteArray>> m_headers;
     qint64 m_left = 0; // of the body or chunk; -1 until the connection is closed
     QByteArray m_line;
     QByteArrayList m_lines;

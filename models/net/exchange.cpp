@@ -3,6 +3,8 @@
 
 #include "net/exchange.h"
 
+#include "net/bodysender.h"
+#include "net/growingbody.h"
 #include "net/origin.h"
 #include "net/tlspolicy.h"
 
@@ -97,8 +99,8 @@ Error errorOf(const QNetworkReply &reply, int status)
 */
 class BodySentOnce final : public QIODevice {
 public:
-    explicit BodySentOnce(const QByteArray &bytes)
-        : m_bytes(bytes)
+    explicit BodySentOnce(const HttpRequest &request)
+        : m_body(request.growing ? request.growing : std::make_shared<GrowingBody>(request.body))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -109,14 +111,15 @@ public:
         return reply;
     }
 
-    qint64 size() const override { return m_bytes.size(); }
+    qint64 size() const override { return m_body->size(); }
     bool seek(qint64 position) override { return mayGoBack() && QIODevice::seek(position); }
 
 protected:
     qint64 readData(char *target, qint64 maxSize) override
     {
-        const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - pos());
-        std::copy_n(m_bytes.constData() + pos(), size, target);
+        const QByteArray next = m_body->from(pos());
+        const qint64 size = std::min<qint64>(maxSize, next.size());
+        std::copy_n(next.constData(), size, target);
         return size;
     }
 
@@ -130,7 +133,7 @@ private:
         return reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     }
 
-    QByteArray m_bytes;
+    std::shared_ptr<GrowingBody> m_body;
 };
 
 } // namespace
@@ -155,14 +158,21 @@ Exchange::~Exchange()
     }
 }
 
-void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way)
+void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle, Way way)
 {
     m_way = way;
-    if (tls.fault()) { // told later, like every answer
-        QMetaObject::invokeMethod(
-            this, [this, fault = *tls.fault()] { end(fault); }, Qt::QueuedConnection);
-        return;
-    }
+    if (tls.fault())
+        return endLater(*tls.fault());
+    const GrowingBody *growing = m_request.growing.get();
+    const qsizetype bodySize = growing ? growing->size() : m_request.body.size();
+    if (growing && growing->isGone(0)) // who has some of it can tell how much
+        return endLater({.kind = Error::Kind::ConnectionLost, .message = u"a body that cannot be sent again"_s});
+    if (way == Way::Direct && m_request.isWrite() && bodySize >= LongBody)
+        return sendBody(tls, idle);
+    if (growing && bodySize > GrowingBody::KeptSize)
+        return endLater({.kind = Error::Kind::TooLarge, .message = u"a body that cannot be held"_s});
+    if (growing && !growing->isComplete())
+        return beginWithWholeBody(network, tls, idle);
     m_reply = ask(network, tls);
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
@@ -173,8 +183,44 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way w
     // The end of a long body may be answered long after it was sent: a server reads it once more.
     connect(m_reply, &QNetworkReply::uploadProgress, &m_silence, [this] { m_silence.start(); });
     m_silence.start(patience());
-    if (m_request.answer == HttpRequest::Answer::Kept && m_request.body.size() < LongBody)
+    if (m_request.answer == HttpRequest::Answer::Kept && bodySize < LongBody)
         m_total.start(m_patience.total);
+}
+
+// Like every answer.
+void Exchange::endLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(error); }, Qt::QueuedConnection);
+}
+
+// Qt sends none that it has not got.
+void Exchange::beginWithWholeBody(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle)
+{
+    const auto beginIfWhole = [this, &network, &tls, &idle] {
+        if (m_ended || !m_request.growing->isComplete())
+            return;
+        m_request.growing->disconnect(this);
+        begin(network, tls, idle, m_way);
+    };
+    connect(m_request.growing.get(), &GrowingBody::grew, this, beginIfWhole, Qt::QueuedConnection);
+    m_request.growing->wantAll();
+}
+
+void Exchange::sendBody(const TlsPolicy &tls, IdleSockets &idle)
+{
+    m_sender = new BodySender(m_request, tls, idle, this);
+    connect(m_sender, &BodySender::moved, &m_silence, [this] {
+        m_sender->isWaiting() ? m_silence.stop() : m_silence.start(); // the silence is ours, or the server's
+    });
+    connect(m_sender, &BodySender::answered, this, [this](const Result<HttpAnswer> &answer) {
+        m_status = m_sender->status();
+        m_certificateProblem = m_sender->certificateProblem();
+        m_received = answer ? answer->body.size() : 0;
+        end(answer);
+    });
+    m_silence.start(patience());
+    m_sender->begin();
 }
 
 QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tls) const
@@ -196,7 +242,7 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
         request.setRawHeader(name, value);
 
     const bool isSentOnce = m_request.isWrite() && m_request.hasBody();
-    auto *body = isSentOnce ? new BodySentOnce(m_request.body) : nullptr;
+    auto *body = isSentOnce ? new BodySentOnce(m_request) : nullptr;
     // Not sendCustomRequest(): as HEAD it never ends when the answer has a length, as DELETE it sends a length.
     switch (m_request.method) {
     case HttpRequest::Method::Get:
@@ -282,7 +328,7 @@ void Exchange::readBody()
     if (m_paused && isStreamed())
         return;
     m_silence.start();
-    const QByteArray piece = m_reply->readAll();
+    const QByteArray piece = isStreamed() ? readPiece() : m_reply->readAll();
     m_received += piece.size();
     if (isStreamed()) {
         if (!piece.isEmpty())
@@ -296,6 +342,16 @@ void Exchange::readBody()
         m_body.truncate(MaxFailureBytes); // the status is what counts
         end(completeAnswer());
     }
+}
+
+// readAll() goes on in steps of 16 KiB, and returns what may hold twice its size.
+QByteArray Exchange::readPiece()
+{
+    if (m_reply->hasRawHeader("Content-Encoding")) // then Qt does not know how much it has
+        return m_reply->readAll();
+    QByteArray piece(m_reply->bytesAvailable(), Qt::Uninitialized);
+    piece.truncate(std::max<qint64>(m_reply->read(piece.data(), piece.size()), 0));
+    return piece;
 }
 
 void Exchange::setPaused(bool paused)
@@ -383,6 +439,12 @@ void Exchange::close()
 {
     m_silence.stop();
     m_total.stop();
+    if (m_sender) {
+        m_sender->disconnect(this);
+        m_sender->disconnect(&m_silence);
+        m_sender->stop();
+        m_sender->deleteLater();
+    }
     if (m_reply) {
         m_reply->disconnect(this);
         // Qt warns of aborting what it takes for an error already; there the deletion has to quieten the wire.

@@ -21,10 +21,12 @@ class QNetworkReply;
 
 namespace Tagwright {
 
+class BodySender;
+class IdleSockets;
 class TlsPolicy;
 
 /*!
-    One request and its one answer; the only place that sees QNetworkReply.
+    One request and its one answer; the only place that sees QNetworkReply, or the BodySender that stands in for it.
 
     Any status is an answer; only the lack of a complete one is an error. Redirects are not followed, cookies are
     neither kept nor sent, and no credential is given to a challenge: Qt would do all of that for any host.
@@ -51,7 +53,8 @@ public:
     const std::optional<CertificateProblem> &certificateProblem() const { return m_certificateProblem; }
 
     enum class Way { Direct, HttpProxy, Socks5Proxy };
-    void begin(QNetworkAccessManager &network, const TlsPolicy &tls, Way way); //!< tls outlives it
+    /*! What it is given outlives it. */
+    void begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle, Way way);
     void abandon(); //!< the wire goes quiet now, answered() will not come, and the exchange deletes itself
     void giveUp(); //!< answers Cancelled: whoever would have carried it is gone
     /*! Of a streamed answer: nothing more is read, and so nothing more is sent to us, until it is set to false. */
@@ -66,12 +69,16 @@ Q_SIGNALS:
 
 private:
     QNetworkReply *ask(QNetworkAccessManager &network, const TlsPolicy &tls) const;
+    void sendBody(const TlsPolicy &tls, IdleSockets &idle);
+    void beginWithWholeBody(QNetworkAccessManager &network, const TlsPolicy &tls, IdleSockets &idle);
     void judge(const TlsPolicy &tls, const QList<QSslError> &errors);
     Error failure() const;
     void readHeaders();
     void readBody();
+    QByteArray readPiece();
     void replyFinished();
     void end(const Result<HttpAnswer> &answer);
+    void endLater(const Error &error);
     void close();
     Result<HttpAnswer> completeAnswer() const;
     qint64 announcedBytes() const;
@@ -82,6 +89,7 @@ private:
     HttpRequest m_request;
     Patience m_patience;
     QPointer<QNetworkReply> m_reply; // the manager deletes it when it goes first
+    BodySender *m_sender = nullptr; // in its place for a long body
     QTimer m_silence; // ours, because QNetworkReply reports its own transfer timeout as a cancellation
     QTimer m_total;
     QByteArray m_body;

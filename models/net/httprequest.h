@@ -8,8 +8,11 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace Tagwright {
+
+class GrowingBody;
 
 struct HttpRequest {
     enum class Method { Get, Head, Post, Put, Patch, Delete };
@@ -22,6 +25,7 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers;
     QByteArray body; //!< of Post, Put and Patch; wiped by whoever put a secret into it
+    std::shared_ptr<GrowingBody> growing; //!< in its place, of Put and Patch
     qint64 maxBytes = 64 * 1024; //!< of the answer's body; more is an error
     Urgency urgency = Urgency::Interactive;
 

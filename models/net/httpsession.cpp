@@ -83,6 +83,11 @@ Exchange *HttpSession::send(const HttpRequest &request, QObject *parent)
     return exchange;
 }
 
+bool HttpSession::reachesDirectly(const QUrl &url) const
+{
+    return m_proxies->isResolved(url) && wayThrough(m_proxies->proxyFor(url)) == Exchange::Way::Direct;
+}
+
 void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
 {
     const QString origin = originOf(url);
@@ -110,6 +115,7 @@ void HttpSession::unlock(const Secret &keyPassphrase, const Secret &proxyPasswor
     *m_tls = TlsPolicy(m_options.trust, m_options.registry, keyPassphrase.bytes(), m_options.tls, clientKey.bytes());
     m_proxies->configure(m_options.proxy, proxyPassword);
     m_certificateProblem.reset();
+    m_idle.clear();
     // Another one, because it remembers by host whom it trusted; what is under way ends with the one it began with.
     if (isBusy())
         m_retired.push_back(std::move(m_network));
@@ -183,7 +189,7 @@ void HttpSession::begin(Exchange *exchange, const QString &origin)
         m_wireLog.finished(record);
         sendNext(origin);
     });
-    exchange->begin(*m_network, *m_tls, wayThrough(m_proxies->proxyFor(exchange->request().url)));
+    exchange->begin(*m_network, *m_tls, m_idle, wayThrough(m_proxies->proxyFor(exchange->request().url)));
 }
 
 } // namespace Tagwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/bodysender.h"
 #include "net/exchange.h"
 #include "net/proxyresolver.h"
 #include "net/retry.h"
@@ -48,6 +49,9 @@ public:
     /*! Sends as soon as the host has a place free. The exchange ends with Cancelled when the session goes first. */
     Exchange *send(const HttpRequest &request, QObject *parent);
 
+    /*! No proxy stands between, as far as is known: a body goes out as it comes, and may be longer than is kept. */
+    bool reachesDirectly(const QUrl &url) const;
+
     /*! Nothing more goes to this host for a while: it said that it had too much. */
     void holdOff(const QUrl &url, std::chrono::milliseconds pause);
 
@@ -87,6 +91,7 @@ private:
     std::optional<CertificateProblem> m_certificateProblem;
     std::unique_ptr<QNetworkAccessManager> m_network; // null before the first unlock()
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // as long as something of theirs is under way
+    IdleSockets m_idle;
     QHash<QString, Lane> m_lanes; // by origin
     bool m_locked = false;
 };

@@ -3,12 +3,14 @@
 
 #include "operations/copyblob.h"
 
+#include "net/growingbody.h"
 #include "registry/blobdownload.h"
 #include "registry/blobpresencejob.h"
 #include "registry/blobupload.h"
 #include "registry/registryclient.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace Tagwright {
 
 namespace {
 
+constexpr qsizetype ReadAhead = 4 * 1024 * 1024; // of the next piece
+constexpr qint64 ProgressStep = 4 * 1024 * 1024;
 constexpr int MaxBeginnings = 5; // of an upload that the server loses, as when it starts anew
 
 } // namespace
@@ -91,7 +95,8 @@ void CopyBlob::uploadEnded(const Result<void> &result)
         m_download->cancel();
         m_download.clear();
     }
-    m_filling.clear();
+    m_piece.reset();
+    m_waiting.clear();
     m_given = 0;
     m_isPieceWanted = false;
     m_isVerified = false;
@@ -102,10 +107,13 @@ void CopyBlob::uploadEnded(const Result<void> &result)
 void CopyBlob::pieceWanted()
 {
     m_isPieceWanted = true;
+    m_piece.reset();
     Q_EMIT progressed(m_given);
+    if (hasEnded())
+        return;
     if (!m_download && !m_isVerified)
         openDownload();
-    giveNext();
+    handOn();
 }
 
 void CopyBlob::openDownload()
@@ -118,41 +126,57 @@ void CopyBlob::openDownload()
         if (!result)
             return fail(result.error());
         m_isVerified = true;
-        giveNext();
+        handOn();
     });
-    m_filling.reserve(PieceSize + PieceSize / 4);
     m_download->start();
 }
 
 void CopyBlob::take(const QByteArray &bytes)
 {
-    m_filling += bytes;
-    giveNext();
-    // One piece on its way and one that waits keep both sides busy. The end is let in, or it would never come.
-    const bool isFull = m_upload && m_filling.size() >= std::max<qint64>(PieceSize, m_upload->smallestPiece());
-    if (m_download && isFull && m_given + m_filling.size() < m_blob.size)
-        m_download->setPaused(true);
+    m_waiting += bytes;
+    handOn();
 }
 
-bool CopyBlob::isPieceFull() const
+void CopyBlob::beginPiece()
 {
-    // The last piece waits until all of it is known to be right: nothing false is ever completed.
-    const bool isLast = m_given + m_filling.size() >= m_blob.size;
-    return isLast ? m_isVerified : m_filling.size() >= std::max<qint64>(PieceSize, m_upload->smallestPiece());
-}
-
-void CopyBlob::giveNext()
-{
-    if (hasEnded() || !m_isPieceWanted || !m_upload || !isPieceFull())
-        return;
     m_isPieceWanted = false;
-    const QByteArray piece = std::exchange(m_filling, {});
-    m_given += piece.size();
-    if (m_download) {
-        m_filling.reserve(PieceSize + PieceSize / 4);
-        m_download->setPaused(false);
+    // A line or a server that has lost an upload gets pieces of which nothing has to be lost.
+    const bool isLong = m_beginnings == 0 && m_upload->takesLongPieces();
+    const qint64 usual = isLong ? PieceSize : GrowingBody::KeptSize;
+    const qint64 size = std::max(usual, m_upload->smallestPiece());
+    m_piece = std::make_shared<GrowingBody>(std::min(size, m_blob.size - m_given));
+    connect(m_piece.get(), &GrowingBody::wanted, this, &CopyBlob::pace);
+    m_upload->write(m_piece);
+}
+
+void CopyBlob::handOn()
+{
+    if (hasEnded())
+        return;
+    // The end waits until all of it is known to be right: nothing false is ever completed.
+    if (!m_waiting.isEmpty() && (!hasAll() || m_isVerified)) {
+        if (m_isPieceWanted)
+            beginPiece();
+        if (m_piece && !m_piece->isComplete()) {
+            const QByteArray next = m_waiting.left(m_piece->size() - m_piece->arrived());
+            m_waiting = m_waiting.mid(next.size());
+            const qint64 before = std::exchange(m_given, m_given + next.size());
+            m_piece->append(next);
+            if (before / ProgressStep != m_given / ProgressStep)
+                Q_EMIT progressed(m_given);
+            if (hasEnded())
+                return; // cancelled by who was told
+        }
     }
-    m_upload->write(piece);
+    pace();
+}
+
+void CopyBlob::pace()
+{
+    if (!m_download)
+        return;
+    const bool isOpen = m_piece && !m_piece->isComplete();
+    m_download->setPaused(!hasAll() && (isOpen ? !m_piece->isWanted() : m_waiting.size() >= ReadAhead));
 }
 
 } // namespace Tagwright

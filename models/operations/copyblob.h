@@ -8,10 +8,13 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace Tagwright {
 
 class BlobDownload;
 class BlobUpload;
+class GrowingBody;
 class RegistryClient;
 
 /*! Where a blob comes from or goes to; the client outlives what uses it, or is noticed to be gone. */
@@ -24,13 +27,15 @@ struct RepositoryAt {
 
 /*!
     Brings a blob into another repository: not at all when it is there, by mounting where the registry is the same, else
-    as a stream. Of a stream two pieces are held at a time, however large the blob is.
+    as a stream, whose pieces go out while they come in. Little of a stream is held at a time, however large the blob
+   is.
 */
 class CopyBlob final : public Job {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype PieceSize = 8 * 1024 * 1024;
+    /*! Long, because between two of them docker-registry is idle for 15 ms. Some hosts take no more than 100 MB. */
+    static constexpr qsizetype PieceSize = 64 * 1024 * 1024;
 
     enum class Way { Unknown, WasThere, Mounted, Streamed };
 
@@ -40,7 +45,7 @@ public:
     const Descriptor &blob() const { return m_blob; }
 
 Q_SIGNALS:
-    void progressed(qint64 bytes); //!< that have arrived at the destination
+    void progressed(qint64 bytes); //!< that have gone to the destination, or are about to
 
 protected:
     void run() override;
@@ -53,8 +58,10 @@ private:
     void openDownload();
     void take(const QByteArray &bytes);
     void pieceWanted();
-    void giveNext();
-    bool isPieceFull() const;
+    void beginPiece();
+    void handOn();
+    void pace();
+    bool hasAll() const { return m_given + m_waiting.size() >= m_blob.size; }
 
     RepositoryAt m_source;
     RepositoryAt m_destination;
@@ -62,7 +69,8 @@ private:
     QPointer<Job> m_step;
     QPointer<BlobUpload> m_upload;
     QPointer<BlobDownload> m_download;
-    QByteArray m_filling; // what has come and was not handed on
+    std::shared_ptr<GrowingBody> m_piece; // on its way
+    QByteArray m_waiting; // what has come and was not handed on
     qint64 m_given = 0;
     bool m_isPieceWanted = false;
     bool m_isVerified = false; // all of it has come, and it is what its digest promises

@@ -3,6 +3,7 @@
 
 #include "registry/blobupload.h"
 
+#include "net/growingbody.h"
 #include "net/httpjob.h"
 #include "net/origin.h"
 #include "registry/registryendpoint.h"
@@ -111,11 +112,16 @@ void BlobUpload::opened(const HttpAnswer &answer)
         return fail(followed.error());
     m_smallestPiece = answer.header("OCI-Chunk-Min-Length").toLongLong();
     if (m_descriptor.size == 0)
-        return write({});
+        return write(QByteArray());
     Q_EMIT pieceWanted();
 }
 
-void BlobUpload::write(const QByteArray &piece)
+bool BlobUpload::takesLongPieces()
+{
+    return endpoint().session().reachesDirectly(m_location);
+}
+
+void BlobUpload::write(const std::shared_ptr<GrowingBody> &piece)
 {
     if (hasEnded())
         return;
@@ -124,16 +130,26 @@ void BlobUpload::write(const QByteArray &piece)
     sendPiece();
 }
 
+void BlobUpload::write(const QByteArray &piece)
+{
+    write(std::make_shared<GrowingBody>(piece));
+}
+
+bool BlobUpload::isLast() const
+{
+    return m_begin + m_piece->size() >= m_descriptor.size;
+}
+
 void BlobUpload::sendPiece()
 {
     HttpRequest request{.method = isLast() ? HttpRequest::Method::Put : HttpRequest::Method::Patch,
         .url = isLast() ? withDigest(m_location, m_descriptor.digest) : m_location,
         .headers = {{"Content-Type", "application/octet-stream"}, {"Accept", "application/json"}},
-        .body = m_piece,
+        .growing = m_piece,
         .silence = isLast() ? CommitSilence : 0ms};
-    if (!m_piece.isEmpty() && (!isLast() || m_begin > 0))
+    if (m_piece->size() > 0 && (!isLast() || m_begin > 0))
         request.headers.emplaceBack(
-            "Content-Range", QByteArray::number(m_begin) + '-' + QByteArray::number(m_begin + m_piece.size() - 1));
+            "Content-Range", QByteArray::number(m_begin) + '-' + QByteArray::number(m_begin + m_piece->size() - 1));
     ++m_triesOfPiece;
     sendTo(request, [this](const Result<void> &result, const HttpAnswer &answer) { pieceAnswered(result, answer); });
 }
@@ -151,9 +167,21 @@ void BlobUpload::pieceAnswered(const Result<void> &result, const HttpAnswer &ans
     }
     if (const Result<void> followed = follow(answer); !followed)
         return fail(followed.error());
-    m_begin += m_piece.size();
-    m_piece.clear();
-    Q_EMIT pieceWanted();
+    m_begin += m_piece->size();
+    m_piece.reset();
+    wantPiece();
+}
+
+// Later, when the request that has carried the last one is gone: at no time are there more pieces than needed.
+void BlobUpload::wantPiece()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!hasEnded())
+                Q_EMIT pieceWanted();
+        },
+        Qt::QueuedConnection);
 }
 
 // A server that has failed, or is still busy with what broke off, gets a moment.
@@ -206,14 +234,14 @@ void BlobUpload::lose(const Error &error)
 void BlobUpload::progressArrived(const Error &error, const HttpAnswer &answer)
 {
     const qint64 arrived = arrivedIn(answer.header("Range"));
-    if (arrived < m_begin || arrived > m_begin + m_piece.size())
+    if (arrived < m_begin || arrived > m_begin + m_piece->arrived() || m_piece->isGone(arrived - m_begin))
         return lose(error);
     if (const Result<void> followed = follow(answer); !followed)
         return fail(followed.error());
-    m_piece.remove(0, arrived - m_begin);
+    m_piece->drop(arrived - m_begin);
     m_begin = arrived;
-    if (m_piece.isEmpty() && !isLast())
-        Q_EMIT pieceWanted();
+    if (m_piece->size() == 0 && !isLast())
+        wantPiece();
     else
         sendPiece();
 }

@@ -8,16 +8,21 @@
 
 #include <QUrl>
 
+#include <memory>
+
 namespace Tagwright {
+
+class GrowingBody;
 
 /*!
     Brings a blob of any size into a repository, in pieces that the caller holds (OCI distribution specification,
     "Pushing a blob in chunks"), or by taking it over from another repository ("Mounting a blob from another
     repository").
 
-    pieceWanted() asks for the next piece; write() answers it, once. When a connection breaks off, the server is asked
-    how much has arrived, and the rest of the piece is sent again. That it cannot tell is a lost upload: distribution 2
-    drops one whose piece was cut. The upload is withdrawn when the job is cancelled.
+    pieceWanted() asks for the next piece; write() answers it, once, with one that may still be coming. When a
+   connection breaks off, the server is asked how much has arrived, and the rest of the piece is sent again. That it
+   cannot tell is a lost upload: distribution 2 drops one whose piece was cut. The upload is withdrawn when the job is
+   cancelled.
 */
 class BlobUpload final : public RegistryJob {
     Q_OBJECT
@@ -31,7 +36,10 @@ public:
     bool isLost() const { return m_isLost; } //!< after a failure: it cannot go on, but may be begun anew
     qint64 smallestPiece() const { return m_smallestPiece; } //!< but for the last one; 0 when any will do
 
+    bool takesLongPieces(); //!< longer than a GrowingBody keeps; when some of one is gone the upload may be lost
+
     /*! The blob is complete when all its bytes were written. */
+    void write(const std::shared_ptr<GrowingBody> &piece);
     void write(const QByteArray &piece);
 
 Q_SIGNALS:
@@ -44,6 +52,7 @@ protected:
 private:
     void open(const QString &mountFrom);
     void opened(const HttpAnswer &answer);
+    void wantPiece();
     void sendPiece();
     void pieceAnswered(const Result<void> &result, const HttpAnswer &answer);
     void askProgressLater(const Error &error);
@@ -53,13 +62,13 @@ private:
     void lose(const Error &error);
     Result<void> follow(const HttpAnswer &answer);
     void sendTo(const HttpRequest &request, const Handler &handle);
-    bool isLast() const { return m_begin + m_piece.size() >= m_descriptor.size; }
+    bool isLast() const;
 
     QString m_repository;
     Descriptor m_descriptor;
     QString m_mountFrom;
     QUrl m_location; // of the upload, as the server told it last; empty when there is none
-    QByteArray m_piece; // on its way
+    std::shared_ptr<GrowingBody> m_piece; // on its way
     qint64 m_begin = 0; // of the piece, in the blob
     qint64 m_smallestPiece = 0;
     int m_triesOfPiece = 0;

@@ -4,10 +4,14 @@
 #include "jobresult.h"
 #include "scriptedserver.h"
 
+#include "net/growingbody.h"
 #include "net/httpsession.h"
 #include "net/wirelog.h"
 
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -49,6 +53,104 @@ struct Client {
     QList<Result<HttpAnswer>> answers;
 };
 
+// Takes requests with long bodies, and counts the connections that they come over.
+class Taker final : public QObject {
+public:
+    enum class Manner {
+        Keep, //!< answers, and keeps the connection
+        Close, //!< answers, and says that it closes the connection
+        CloseInSilence, //!< answers, and closes the connection a moment later
+        Early, //!< answers at once, reads nothing more and closes
+        EarlySuccess, //!< … and says that all is well
+        Never, //!< reads nothing
+    };
+
+    explicit Taker(Manner manner)
+        : m_manner(manner)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            ++connections;
+            ++open;
+            if (m_manner == Manner::Never)
+                socket->setReadBufferSize(1);
+            m_newest = socket;
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this] { --open; });
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/v2/a?b=c%2Fd"_s.arg(m_server.serverPort())); }
+
+    /*! Of a connection that was not read: only who reads sees that it was closed. */
+    void readOn()
+    {
+        m_manner = Manner::Keep;
+        m_newest->setReadBufferSize(0);
+        read(m_newest);
+    }
+
+    int connections = 0;
+    int open = 0;
+    QByteArrayList bodies;
+    qsizetype received = 0;
+    QByteArray lastHead;
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        if (m_manner == Manner::Never)
+            return;
+        QByteArray &unread = m_unread[socket];
+        const QByteArray bytes = socket->readAll();
+        received += bytes.size();
+        unread += bytes;
+        const qsizetype end = unread.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        if (m_manner == Manner::Early || m_manner == Manner::EarlySuccess) {
+            const bool isGood = m_manner == Manner::EarlySuccess;
+            socket->write(isGood ? "HTTP/1.1 201 Created\r\n" : "HTTP/1.1 413 Too large\r\n");
+            socket->write("Content-Length: 3\r\n\r\nbig");
+            socket->disconnectFromHost();
+            return;
+        }
+        const qsizetype length = unread.sliced(unread.indexOf("Content-Length: ") + 16).split('\r').at(0).toLongLong();
+        if (unread.size() < end + 4 + length)
+            return;
+        lastHead = unread.first(end);
+        bodies += unread.sliced(end + 4);
+        unread.clear();
+        socket->write("HTTP/1.1 202 Accepted\r\nRange: 0-1\r\nLink: <a>\r\nlink: <b>\r\nContent-Length: 0\r\n");
+        socket->write(m_manner == Manner::Close ? "Connection: close\r\n\r\n" : "\r\n");
+        if (m_manner != Manner::Keep)
+            socket->disconnectFromHost();
+    }
+
+    Manner m_manner;
+    QTcpServer m_server;
+    QTcpSocket *m_newest = nullptr;
+    QHash<QTcpSocket *, QByteArray> m_unread;
+};
+
+HttpRequest longWrite(const QUrl &url, char filling = 'x')
+{
+    return {.method = HttpRequest::Method::Patch,
+        .url = url,
+        .headers = {{"Content-Type", "application/octet-stream"}, {"Authorization", "Basic c2VjcmV0"}},
+        .body = QByteArray(2'000'000, filling)};
+}
+
+HttpRequest growingWrite(const QUrl &url, const std::shared_ptr<GrowingBody> &body)
+{
+    return {.method = HttpRequest::Method::Patch,
+        .url = url,
+        .headers = {{"Content-Type", "application/octet-stream"}},
+        .growing = body};
+}
+
 } // namespace
 
 class TestExchange : public QObject {
@@ -63,6 +165,18 @@ private Q_SLOTS:
     void usesTheMethods();
     void sendsBodies_data();
     void sendsBodies();
+    void tellsWhatBecameOfALongBody_data();
+    void tellsWhatBecameOfALongBody();
+    void writesALongBodyAsItIs();
+    void keepsTheConnectionOfLongBodies_data();
+    void keepsTheConnectionOfLongBodies();
+    void stopsSendingWhenAbandoned();
+    void waitsForWhoTakesALongBody();
+    void sendsABodyWhileItComes();
+    void sendsAGrowingBodyAgain();
+    void believesNoSuccessBeforeTheEnd();
+    void waitsForAllOfABodyThatQtSends_data();
+    void waitsForAllOfABodyThatQtSends();
     void streams_data();
     void streams();
     void streamsLongerThanAnAnswerMayTake();
@@ -202,6 +316,246 @@ void TestExchange::sendsBodies()
     QVERIFY(request.body == body); // not QCOMPARE, which would print it
     QCOMPARE(request.header("Content-Length"), QByteArray::number(body.size()));
     QCOMPARE(request.header("Content-Type"), "application/octet-stream");
+}
+
+void TestExchange::tellsWhatBecameOfALongBody_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QString>("expected"); // "status bytes" or the kind of error
+
+    QTest::newRow("success") << ScriptedAnswer{.status = 201} << u"201 0"_s;
+    QTest::newRow("no body") << ScriptedAnswer{.status = 204} << u"204 0"_s;
+    QTest::newRow("failure") << ScriptedAnswer{.status = 404, .body = "gone"} << u"404 4"_s;
+    QTest::newRow("too many requests") << ScriptedAnswer{.status = 429, .body = "slow"} << u"429 4"_s;
+    QTest::newRow("challenge") << ScriptedAnswer::challenge("Basic realm=\"x\"") << u"401 86"_s;
+    QTest::newRow("redirect") << ScriptedAnswer::redirect("/elsewhere") << u"307 0"_s;
+    QTest::newRow("in chunks") << ScriptedAnswer{.status = 400,
+        .headers = {{"Transfer-Encoding", "chunked"}, {"Content-Length", ""}},
+        .body = "4\r\noops\r\n0\r\n\r\n"}
+                               << u"400 4"_s;
+    QTest::newRow("a failure's body is cut")
+        << ScriptedAnswer{.status = 404, .body = QByteArray(200'000, 'x')} << u"404 65536"_s;
+    QTest::newRow("no answer") << ScriptedAnswer::broken(Fault::Cut) << u"ConnectionLost"_s;
+    QTest::newRow("cut in the answer's body") << ScriptedAnswer::broken(Fault::CutInBody) << u"ConnectionLost"_s;
+    QTest::newRow("hangs") << ScriptedAnswer::broken(Fault::Hang) << u"Timeout"_s;
+}
+
+void TestExchange::tellsWhatBecameOfALongBody()
+{
+    QFETCH(ScriptedAnswer, answer);
+    ScriptedServer server([answer](const ScriptedRequest &) { return answer; });
+    Client client(server.url());
+    QSignalSpy finished(&client.log, &WireLog::requestFinished);
+    client.send(longWrite(server.url(u"/x"_s)));
+    QTRY_COMPARE(client.answers.size(), 1);
+    const Result<HttpAnswer> &got = client.answers.constFirst();
+    QTEST(got ? u"%1 %2"_s.arg(got->status).arg(got->body.size()) : nameOf(got), "expected");
+    QCOMPARE(server.requests().size(), 1); // never twice
+    const auto record = finished.constFirst().constFirst().value<RequestRecord>();
+    QCOMPARE(record.status, got ? got->status : record.status);
+    QCOMPARE(bool(record.error), !got);
+    QTRY_COMPARE(server.openAnswers(), 0);
+}
+
+void TestExchange::writesALongBodyAsItIs()
+{
+    Taker taker(Taker::Manner::Keep);
+    Client client(taker.url());
+    QUrl url = taker.url();
+    url.setUserInfo(u"bob:s3cret"_s);
+    client.send(longWrite(url));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QVERIFY(taker.bodies == QByteArrayList{QByteArray(2'000'000, 'x')});
+    QVERIFY2(taker.lastHead.startsWith("PATCH /v2/a?b=c%2Fd HTTP/1.1\r\n"), taker.lastHead.constData());
+    const QByteArray host = "Host: " + taker.url().authority().toLatin1() + "\r\n";
+    QVERIFY2(taker.lastHead.contains(host), taker.lastHead.constData());
+    QVERIFY(taker.lastHead.contains("User-Agent: Tagwright/"));
+    QCOMPARE(taker.lastHead.count("Authorization: "), 1);
+    QVERIFY(!taker.lastHead.contains("bob"));
+    QCOMPARE(client.answers.constFirst()->url, url);
+    QCOMPARE(client.answers.constFirst()->header("range"), "0-1");
+    QCOMPARE(client.answers.constFirst()->header("Link"), "<a>, <b>");
+}
+
+void TestExchange::keepsTheConnectionOfLongBodies_data()
+{
+    QTest::addColumn<Taker::Manner>("manner");
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<int>("status");
+    QTest::newRow("kept") << Taker::Manner::Keep << 1 << 202;
+    QTest::newRow("closed, as it said") << Taker::Manner::Close << 3 << 202;
+    QTest::newRow("closed in silence") << Taker::Manner::CloseInSilence << 3 << 202;
+    QTest::newRow("answered before it was read") << Taker::Manner::Early << 3 << 413;
+}
+
+void TestExchange::keepsTheConnectionOfLongBodies()
+{
+    QFETCH(Taker::Manner, manner);
+    QFETCH(int, status);
+    Taker taker(manner);
+    Client client(taker.url());
+    for (int i = 0; i < 3; ++i) {
+        client.send(longWrite(taker.url(), char('a' + i)));
+        QTRY_COMPARE(client.answers.size(), i + 1);
+        const Result<HttpAnswer> &got = client.answers.constLast();
+        // What a server says before it closes may be lost with the connection.
+        if (manner == Taker::Manner::Early && !got) {
+            QCOMPARE(nameOf(got), u"ConnectionLost"_s);
+        } else {
+            QVERIFY2(got, qPrintable(nameOf(got)));
+            QCOMPARE(got->status, status);
+        }
+        QTest::qWait(30); // a connection that is closed in silence is closed by now
+    }
+    QTEST(taker.connections, "connections");
+    if (status == 202)
+        QCOMPARE(taker.bodies.size(), 3);
+}
+
+void TestExchange::stopsSendingWhenAbandoned()
+{
+    Taker taker(Taker::Manner::Never);
+    Client client(taker.url());
+    HttpRequest request = longWrite(taker.url());
+    request.body = QByteArray(50'000'000, 'x');
+    const QPointer<Exchange> exchange = client.send(request);
+    QTRY_COMPARE(taker.open, 1);
+    exchange->abandon();
+    taker.readOn();
+    QTRY_COMPARE(taker.open, 0);
+    QTRY_VERIFY(!exchange);
+    QVERIFY(client.answers.isEmpty());
+    QVERIFY(taker.bodies.isEmpty());
+}
+
+void TestExchange::waitsForWhoTakesALongBody()
+{
+    Taker taker(Taker::Manner::Never);
+    Client client(taker.url());
+    HttpRequest request = longWrite(taker.url());
+    request.body = QByteArray(50'000'000, 'x');
+    client.send(request);
+    QTRY_COMPARE(client.answers.size(), 1);
+    QCOMPARE(nameOf(client.answers.constFirst()), u"Timeout"_s);
+    taker.readOn();
+    QTRY_COMPARE(taker.open, 0);
+
+    const QUrl nobody = [] { return ScriptedServer().url(); }();
+    client.send(longWrite(nobody));
+    QTRY_COMPARE(client.answers.size(), 2);
+    QCOMPARE(nameOf(client.answers.constLast()), u"ConnectionRefused"_s);
+}
+
+void TestExchange::sendsABodyWhileItComes()
+{
+    Taker taker(Taker::Manner::Keep);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(40'000'000);
+    QSignalSpy wanted(body.get(), &GrowingBody::wanted);
+    QVERIFY(!body->isWanted()); // nobody sends it yet
+    client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(body->isWanted());
+    QCOMPARE(wanted.size(), 1);
+    QByteArray all;
+    const auto append = [&](const QByteArray &bytes) {
+        all += bytes;
+        body->append(bytes);
+    };
+    for (int i = 0; i < 1'000; ++i)
+        append(QByteArray(1'000, char('a' + i % 26)));
+    QTRY_VERIFY(taker.received > body->arrived());
+    QTest::qWait(600); // longer than a server may be silent: it waits for us
+    QVERIFY(client.answers.isEmpty());
+    for (int i = 0; i < 37; ++i)
+        append(QByteArray(1'000'000, char('a' + i % 26)));
+    QVERIFY(!body->isWanted()); // more than can go at once
+    QTRY_VERIFY(taker.received > body->arrived());
+    QTRY_VERIFY(body->isWanted());
+    append(QByteArray(2'000'000, 'y'));
+    QVERIFY(!body->isWanted());
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QVERIFY(taker.bodies == QByteArrayList{all});
+    // What is no longer kept cannot be sent again.
+    QVERIFY(body->isGone(0));
+    client.send(growingWrite(taker.url(), body));
+    QVERIFY(client.answers.size() == 1); // not before send() returns
+    QTRY_COMPARE(client.answers.size(), 2);
+    QCOMPARE(nameOf(client.answers.constLast()), u"ConnectionLost"_s);
+    QCOMPARE(taker.bodies.size(), 1);
+}
+
+void TestExchange::sendsAGrowingBodyAgain()
+{
+    Taker taker(Taker::Manner::Keep);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(3'000'000);
+    body->append(QByteArray(1'500'000, 'x'));
+    const QPointer<Exchange> first = client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(taker.received > body->arrived());
+    first->abandon();
+    QTRY_COMPARE(taker.open, 0);
+    body->append(QByteArray(100'000, 'y'));
+    body->drop(1'000'000); // those have arrived
+    QCOMPARE(body->size(), 2'000'000);
+    QCOMPARE(body->arrived(), 600'000);
+    client.send(growingWrite(taker.url(), body));
+    QTRY_VERIFY(taker.received > 2'100'000);
+    body->append(QByteArray(1'400'000, 'z'));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    const QByteArray rest = QByteArray(500'000, 'x') + QByteArray(100'000, 'y') + QByteArray(1'400'000, 'z');
+    QVERIFY(taker.bodies == QByteArrayList{rest});
+}
+
+void TestExchange::believesNoSuccessBeforeTheEnd()
+{
+    Taker taker(Taker::Manner::EarlySuccess);
+    Client client(taker.url());
+    const auto body = std::make_shared<GrowingBody>(3'000'000);
+    body->append(QByteArray(10'000, 'x'));
+    client.send(growingWrite(taker.url(), body));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QCOMPARE(nameOf(client.answers.constFirst()), u"ConnectionLost"_s);
+    body->append(QByteArray(2'990'000, 'x')); // nobody cares
+}
+
+void TestExchange::waitsForAllOfABodyThatQtSends_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("proxy");
+    QTest::newRow("a short one") << 1'000 << false;
+    QTest::newRow("through a proxy") << 3'000'000 << true;
+}
+
+void TestExchange::waitsForAllOfABodyThatQtSends()
+{
+    QFETCH(int, size);
+    QFETCH(bool, proxy);
+    ScriptedServer server;
+    const QUrl url = proxy ? QUrl(u"http://registry.example/x"_s) : server.url(u"/x"_s);
+    HttpSession::Options options{.patience = Short};
+    if (proxy)
+        options.proxy = {ProxySettings::Mode::Own, server.url()};
+    Client client(url, options);
+    const auto body = std::make_shared<GrowingBody>(size);
+    body->append(QByteArray(size / 2, 'x'));
+    client.send(growingWrite(url, body));
+    QTRY_VERIFY(body->isWanted());
+    QTest::qWait(600); // longer than a server may be silent
+    QCOMPARE(server.requests().size(), 0);
+    QVERIFY(client.answers.isEmpty());
+    body->append(QByteArray(size - size / 2, 'y'));
+    QTRY_COMPARE(client.answers.size(), 1);
+    QVERIFY(client.answers.constFirst());
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(server.requests().constFirst().body == QByteArray(size / 2, 'x') + QByteArray(size - size / 2, 'y'));
+    if (!proxy)
+        return;
+    client.send(growingWrite(url, std::make_shared<GrowingBody>(GrowingBody::KeptSize + 1)));
+    QTRY_COMPARE(client.answers.size(), 2);
+    QCOMPARE(nameOf(client.answers.constLast()), u"TooLarge"_s);
 }
 
 void TestExchange::streams_data()
