@@ -930,14 +930,6 @@
         <source>%1 asks who you are.</source>
         <translation>%1 verlangt eine Anmeldung.</translation>
     </message>
-    <message>
-        <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Tagwright zurückkehren.</translation>
-    </message>
-    <message>
-        <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation>Der Cluster hat Sie nicht angemeldet. Kehren Sie zu Tagwright zurück; dort steht, warum.</translation>
-    </message>
 </context>
 <context>
     <name>Tagwright::ClusterDialog</name>

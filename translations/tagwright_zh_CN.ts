@@ -925,14 +925,6 @@
         <source>%1 asks who you are.</source>
         <translation>%1 要求登录。</translation>
     </message>
-    <message>
-        <source>You are signed in. You may close this page and go back to Tagwright.</source>
-        <translation>您已登录。可以关闭此页面并返回 Tagwright。</translation>
-    </message>
-    <message>
-        <source>The cluster did not sign you in. Go back to Tagwright, which says why.</source>
-        <translation>集群未让您登录。请返回 Tagwright，其中会说明原因。</translation>
-    </message>
 </context>
 <context>
     <name>Tagwright::ClusterDialog</name>

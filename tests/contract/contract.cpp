@@ -72,7 +72,7 @@ class PlayedThemes final : public QObject {
     Q_OBJECT
 
 public:
-    explicit PlayedThemes(const QList<Theme> &themes)
+    explicit PlayedThemes(const QList<PlayedTheme> &themes)
         : m_themes(themes)
     {
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void answerAsRecorded();
 
 private:
-    QList<Theme> m_themes;
+    QList<PlayedTheme> m_themes;
 };
 
 void PlayedThemes::answerAsRecorded_data()
@@ -100,7 +100,7 @@ void PlayedThemes::answerAsRecorded()
 {
     QFETCH(const qsizetype, theme);
     QFETCH(const QString, name);
-    const Theme &played = m_themes.at(theme);
+    const PlayedTheme &played = m_themes.at(theme);
     const Recording recording = recordingOf(name);
     QVERIFY(!recording.method.isEmpty());
     Stage stage(recording);
@@ -122,7 +122,7 @@ void PlayedThemes::answerAsRecorded()
 
 } // namespace
 
-int playThemes(const QList<Theme> &themes, int argc, char **argv)
+int playThemes(const QList<PlayedTheme> &themes, int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     PlayedThemes played(themes);

@@ -18,7 +18,7 @@ using Scene = std::function<void(Stage &)>;
 using Scenes = QHash<QString, Scene>; //!< by the recording's name
 
 /*! What one theme's recordings need. */
-struct Theme {
+struct PlayedTheme {
     QString name;
     Scenes scenes;
     Scene otherwise = {}; //!< for the recordings that are not among the scenes; empty where they need nothing
@@ -31,6 +31,6 @@ struct Theme {
     Sends the recording's request to a cluster of its own and compares status, the headers that mean something, and the
     body or the events, both normalised. A recording that uncovered.txt names must differ; any other must not.
 */
-[[nodiscard]] int playThemes(const QList<Theme> &themes, int argc, char **argv);
+[[nodiscard]] int playThemes(const QList<PlayedTheme> &themes, int argc, char **argv);
 
 } // namespace Tagwright

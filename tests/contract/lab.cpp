@@ -252,9 +252,9 @@ void withAppForViewer(Stage &stage, Lab &lab)
     withApp(stage, lab);
 }
 
-Theme labTheme(const QString &name, const QHash<QString, LabScene> &scenes)
+PlayedTheme labTheme(const QString &name, const QHash<QString, LabScene> &scenes)
 {
-    Theme theme{.name = name, .scenes = {}, .otherwise = [](Stage &stage) { Lab lab(stage); }};
+    PlayedTheme theme{.name = name, .scenes = {}, .otherwise = [](Stage &stage) { Lab lab(stage); }};
     for (auto it = scenes.begin(); it != scenes.end(); ++it) {
         theme.scenes.insert(it.key(), [scene = it.value()](Stage &stage) {
             Lab lab(stage);

@@ -59,6 +59,6 @@ void withAppForViewer(Stage &stage, Lab &lab);
 void withMulti(Stage &stage, Lab &lab); //!< the stream with an image for several platforms
 
 /*! A theme whose scenes have a lab each; that is all there is for a recording without a scene of its own. */
-[[nodiscard]] Theme labTheme(const QString &name, const QHash<QString, LabScene> &scenes);
+[[nodiscard]] PlayedTheme labTheme(const QString &name, const QHash<QString, LabScene> &scenes);
 
 } // namespace Tagwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../support/clusteranswers.h"
 #include "../support/scriptedserver.h"
 #include "guifixture.h"
 #include "operations/clustersource.h"
@@ -41,16 +42,6 @@ public:
         return QJsonDocument::fromJson(file.readAll()).array().last()[QLatin1StringView("responseBody")].toObject();
     }
 
-    static ScriptedAnswer status(int code, const QByteArray &reason, const QByteArray &message = "as scripted")
-    {
-        ScriptedAnswer answer =
-            ScriptedAnswer::json("{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"status\":\"Failure\","
-                                 "\"message\":\""
-                + message + "\",\"reason\":\"" + reason + "\",\"code\":" + QByteArray::number(code) + '}');
-        answer.status = code;
-        return answer;
-    }
-
     /*! The watch tells this, too, as soon as it begins. */
     void willChange(const QJsonObject &stream)
     {
@@ -72,7 +63,7 @@ public:
     ScriptedServer server;
     Connection connection;
     QJsonObject app; //!< the image stream that is listed; none when empty
-    ScriptedAnswer importing = status(500, "InternalError");
+    ScriptedAnswer importing = statusAnswer(500, "InternalError");
     ScriptedAnswer listing; //!< instead of the list, unless its status is 200
 
 private:
@@ -80,27 +71,21 @@ private:
     {
         const QByteArray path = request.path();
         if (path == "/version")
-            return ScriptedAnswer::json(R"({"gitVersion":"v1.33.5"})");
+            return versionAnswer();
         if (path == "/apis")
-            return ScriptedAnswer::json(R"({"kind":"APIGroupList","groups":[)"
-                                        R"({"name":"image.openshift.io"},{"name":"project.openshift.io"}]})");
-        if (path.endsWith("/selfsubjectreviews")) {
-            ScriptedAnswer review = ScriptedAnswer::json(
-                R"({"kind":"SelfSubjectReview","status":{"userInfo":{"username":"developer","groups":[]}}})");
-            review.status = 201;
-            return review;
-        }
+            return groupsAnswer();
+        if (path.endsWith("/selfsubjectreviews"))
+            return reviewAnswer("developer");
         if (path.endsWith("/users/~"))
             return ScriptedAnswer::json(R"({"kind":"User","metadata":{"name":"developer","uid":"u"}})");
         if (path.endsWith("/projects"))
-            return ScriptedAnswer::json(
-                R"({"kind":"ProjectList","metadata":{"resourceVersion":"9"},"items":[{"metadata":{"name":"alpha"}}]})");
+            return projectAnswer("alpha");
         if (path.endsWith("/imagestreamimports"))
             return importing;
         if (path.startsWith(QByteArray(Image) + "imagestreamimages/") && path.contains("0dbbba23"))
             return ScriptedAnswer::json(QJsonDocument(recorded("describe-isimage")).toJson());
         if (path != QByteArray(Image) + "imagestreams")
-            return status(404, "NotFound");
+            return statusAnswer(404, "NotFound");
         if (!request.parameter("watch").isEmpty()) {
             // What the watch has to tell, and then nothing for a long time.
             return ScriptedAnswer::broken(

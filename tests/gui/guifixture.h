@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,17 @@ Widget *named(const QWidget &within, const char *name)
     if (!found)
         qFatal("there is no %s", name);
     return found;
+}
+
+/*! The dialog of this name that is in sight; null while there is none. */
+inline QDialog *dialogInSight(const QWidget &within, const char *name)
+{
+    const QList<QDialog *> dialogs = within.findChildren<QDialog *>(QString::fromLatin1(name));
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
 }
 
 /*! The one in sight where there are several, else the first. */

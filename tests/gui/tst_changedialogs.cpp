@@ -86,15 +86,7 @@ struct Window : SandboxFixture {
             qFatal("the window does not become active");
     }
 
-    QDialog *dialog(const char *name) const
-    {
-        const QList<QDialog *> dialogs = window->findChildren<QDialog *>(QString::fromLatin1(name));
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
+    QDialog *dialog(const char *name) const { return dialogInSight(*window, name); }
 
     /*! What the registry itself says; empty when there is no such tag. */
     QString digest(const QString &tag, const QString &repository = Repository)

@@ -89,24 +89,10 @@ struct Window : SandboxFixture {
 
     void showJournal() const { action("go_journal").trigger(); }
 
-    QAction &action(const char *name) const
-    {
-        auto *found = window->findChild<QAction *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no action %s", name);
-        return *found;
-    }
+    QAction &action(const char *name) const { return *named<QAction>(*window, name); }
 
     /*! Null while there is none in view. */
-    QDialog *dialog(const char *name) const
-    {
-        const QList<QDialog *> dialogs = window->findChildren<QDialog *>(QString::fromLatin1(name));
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
+    QDialog *dialog(const char *name) const { return dialogInSight(*window, name); }
 
     std::unique_ptr<MainWindow> window;
     JournalModel &journal;

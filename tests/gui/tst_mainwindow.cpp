@@ -79,13 +79,7 @@ struct Window {
         QTest::keyClick(focused ? focused : window.get(), key, modifiers);
     }
 
-    QAction &action(const char *name) const
-    {
-        auto *found = window->findChild<QAction *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no action %s", name);
-        return *found;
-    }
+    QAction &action(const char *name) const { return *named<QAction>(*window, name); }
 
 private:
     SandboxFixture &m_fixture;

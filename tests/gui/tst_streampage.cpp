@@ -245,7 +245,7 @@ void StreamPageTest::missingStream()
 void StreamPageTest::forbiddenProject()
 {
     ClusterFixture fixture;
-    fixture.listing = ClusterFixture::status(403, "Forbidden");
+    fixture.listing = statusAnswer(403, "Forbidden");
     Opened page(fixture);
     QTRY_VERIFY(sentence(page.page).contains(u"You may not look at the image streams of the project alpha"_s));
 }
@@ -265,7 +265,7 @@ void StreamPageTest::emptyStream()
 void StreamPageTest::signedOut()
 {
     ClusterFixture fixture;
-    fixture.listing = ClusterFixture::status(401, "Unauthorized");
+    fixture.listing = statusAnswer(401, "Unauthorized");
     Opened page(fixture);
     QSignalSpy signIn(&page.page, &Tagwright::Page::signInWanted);
     QTRY_VERIFY(visibleButton(page.page, u"Sign in…"_s));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "clusteranswers.h"
 #include "jobresult.h"
 #include "scriptedserver.h"
 
@@ -63,20 +64,5 @@ struct ClusterLab {
     ScriptedServer server;
     std::unique_ptr<ClusterClient> client;
 };
-
-/*! A Status as a Kubernetes API sends it. */
-inline ScriptedAnswer statusAnswer(int code, const QByteArray &reason, const QByteArray &message = "as scripted")
-{
-    ScriptedAnswer answer =
-        ScriptedAnswer::json(R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":")" + message
-            + R"(","reason":")" + reason + R"(","details":{"name":"x"},"code":)" + QByteArray::number(code) + '}');
-    answer.status = code;
-    return answer;
-}
-
-inline ScriptedAnswer plainAnswer(int status, const QByteArray &text)
-{
-    return {.status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = text};
-}
 
 } // namespace Tagwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "clusteranswers.h"
 #include "scriptedserver.h"
 
 #include <QByteArrayList>
@@ -31,21 +32,12 @@ public:
     int signIns = 0; //!< tokens that were given out
 
 private:
-    static ScriptedAnswer status(int code, const QByteArray &reason, const QByteArray &message = "as scripted")
-    {
-        ScriptedAnswer answer =
-            ScriptedAnswer::json(R"({"kind":"Status","apiVersion":"v1","status":"Failure","message":")" + message
-                + R"(","reason":")" + reason + R"(","code":)" + QByteArray::number(code) + "}");
-        answer.status = code;
-        return answer;
-    }
-
     ScriptedAnswer answer(const ScriptedRequest &request)
     {
         const QByteArray path = request.path();
         const QByteArray origin = server.origin();
         if (path == "/version")
-            return ScriptedAnswer::json(R"({"major":"1","minor":"33","gitVersion":"v1.33.5"})");
+            return versionAnswer();
         if (path == "/.well-known/oauth-authorization-server")
             return ScriptedAnswer::json(R"({"issuer":")" + origin + R"(","authorization_endpoint":")" + origin
                 + R"(/oauth/authorize","token_endpoint":")" + origin
@@ -62,9 +54,9 @@ private:
         }
         const QByteArray token = request.header("Authorization").mid(7);
         if (token.isEmpty())
-            return status(403, "Forbidden", "User system:anonymous cannot do this");
+            return statusAnswer(403, "Forbidden", "User system:anonymous cannot do this");
         if (!tokens.contains(token))
-            return status(401, "Unauthorized");
+            return statusAnswer(401, "Unauthorized");
         return answerBob(request, token);
     }
 
@@ -73,20 +65,11 @@ private:
         const QByteArray path = request.path();
         const QByteArray object = "/apis/oauth.openshift.io/v1/useroauthaccesstokens/" + objectName(token);
         if (path == "/apis")
-            return ScriptedAnswer::json(R"({"kind":"APIGroupList","apiVersion":"v1","groups":[)"
-                                        R"({"name":"image.openshift.io","versions":[{"version":"v1"}]},)"
-                                        R"({"name":"project.openshift.io","versions":[{"version":"v1"}]}]})");
-        if (path == "/apis/authentication.k8s.io/v1/selfsubjectreviews") {
-            ScriptedAnswer review =
-                ScriptedAnswer::json(R"({"kind":"SelfSubjectReview","status":{"userInfo":{"username":"bob","uid":"7",)"
-                                     R"("groups":["developers","system:authenticated"]}}})");
-            review.status = 201;
-            return review;
-        }
+            return groupsAnswer();
+        if (path == "/apis/authentication.k8s.io/v1/selfsubjectreviews")
+            return reviewAnswer("bob", R"(["developers","system:authenticated"])");
         if (path == "/apis/project.openshift.io/v1/projects")
-            return ScriptedAnswer::json(
-                R"({"kind":"ProjectList","apiVersion":"project.openshift.io/v1","metadata":{"resourceVersion":"1"},)"
-                R"("items":[{"metadata":{"name":"shop"},"status":{"phase":"Active"}}]})");
+            return projectAnswer("shop");
         if (path.toLower() == object.toLower() || QByteArray::fromPercentEncoding(path) == object) {
             if (request.method == "DELETE") {
                 revoked += objectName(token);
@@ -96,7 +79,7 @@ private:
             return ScriptedAnswer::json(R"({"kind":"UserOAuthAccessToken","metadata":{"name":"x",)"
                                         R"("creationTimestamp":"2026-11-23T14:02:45Z"},"expiresIn":86400})");
         }
-        return status(404, "NotFound");
+        return statusAnswer(404, "NotFound");
     }
 };
 

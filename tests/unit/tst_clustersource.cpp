@@ -3,9 +3,9 @@
 
 // A browsed cluster: who we are there, its projects, and their image streams, live, through every mishap on the way.
 
-#include "scriptedserver.h"
-
+#include "clusteranswers.h"
 #include "jobresult.h"
+#include "scriptedserver.h"
 
 #include "credentials/sessionsecretstore.h"
 #include "items/explorermodel.h"
@@ -54,13 +54,6 @@ ScriptedAnswer jsonAnswer(const QJsonObject &object, int status = 200)
     ScriptedAnswer answer = ScriptedAnswer::json(QJsonDocument(object).toJson(QJsonDocument::Compact));
     answer.status = status;
     return answer;
-}
-
-ScriptedAnswer refusal(int code, const QString &reason)
-{
-    return jsonAnswer({{u"kind"_s, u"Status"_s}, {u"apiVersion"_s, u"v1"_s}, {u"status"_s, u"Failure"_s},
-                          {u"message"_s, u"as scripted"_s}, {u"reason"_s, reason}, {u"code"_s, code}},
-        code);
 }
 
 /*! An API server that keeps streams and what has happened to them. */
@@ -141,33 +134,31 @@ private:
         const QString path = QString::fromLatin1(request.path());
         const QString token = QString::fromLatin1(request.header("Authorization")).section(u' ', 1);
         if (path == u"/version")
-            return ScriptedAnswer::json(R"({"gitVersion":"v1.33.5"})");
+            return versionAnswer();
         if (path.startsWith(u"/.well-known"))
-            return refusal(404, u"NotFound"_s);
+            return statusAnswer(404, "NotFound");
         if (!users.contains(token))
-            return refusal(401, u"Unauthorized"_s);
+            return statusAnswer(401, "Unauthorized");
         if (path == u"/apis")
-            return ScriptedAnswer::json(
-                R"({"groups":[{"name":"image.openshift.io"},{"name":"project.openshift.io"}]})");
+            return groupsAnswer();
         if (path.endsWith(u"/selfsubjectreviews"))
-            return jsonAnswer(
-                {{u"status"_s, QJsonObject{{u"userInfo"_s, QJsonObject{{u"username"_s, users.value(token)}}}}}}, 201);
+            return reviewAnswer(users.value(token).toUtf8());
         if (request.method == "DELETE") {
             users.remove(token);
             return jsonAnswer({{u"kind"_s, u"Status"_s}, {u"status"_s, u"Success"_s}});
         }
         if (path == u"/apis/project.openshift.io/v1/projects")
-            return forbidsProjects ? refusal(403, u"Forbidden"_s)
+            return forbidsProjects ? statusAnswer(403, "Forbidden")
                 : hasProjects      ? named(projects)
-                                   : refusal(404, u"NotFound"_s);
+                                   : statusAnswer(404, "NotFound");
         if (path == u"/api/v1/namespaces")
-            return forbidsProjects ? refusal(403, u"Forbidden"_s) : named(projects);
+            return forbidsProjects ? statusAnswer(403, "Forbidden") : named(projects);
         const QString prefix = u"/apis/image.openshift.io/v1/namespaces/"_s;
         if (path.startsWith(prefix) && path.endsWith(u"/imagestreams"))
             return imageStreams(path.mid(prefix.size()).section(u'/', 0, 0), request);
         if (path == u"/apis/image.openshift.io/v1/imagestreams")
             return list({});
-        return refusal(404, u"NotFound"_s);
+        return statusAnswer(404, "NotFound");
     }
 
     static ScriptedAnswer named(const QStringList &names)
@@ -192,11 +183,11 @@ private:
     ScriptedAnswer imageStreams(const QString &project, const ScriptedRequest &request) const
     {
         if (forbidsStreams)
-            return refusal(403, u"Forbidden"_s);
+            return statusAnswer(403, "Forbidden");
         if (request.parameter("watch").isEmpty())
             return list(project);
         if (forbidsWatching)
-            return refusal(403, u"Forbidden"_s);
+            return statusAnswer(403, "Forbidden");
         const int from = request.parameter("resourceVersion").toInt();
         QByteArray lines;
         if (from + 1 < oldest) {
@@ -411,7 +402,8 @@ void TestClusterSource::followsChanges()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(changed.size(), 5);
     cluster.put(u"ops"_s, u"other"_s, 1); // elsewhere
-    QTest::qWait(100);
+    const int watches = cluster.count("?watch=");
+    QTRY_VERIFY_WITH_TIMEOUT(cluster.count("?watch=") > watches + 1, Patience); // the first may have been answered
     QCOMPARE(streams->names(), QStringList({u"app"_s, u"lib"_s}));
 }
 
@@ -456,7 +448,8 @@ void TestClusterSource::bearsCutWatches()
     for (int image = 1; image <= 30; ++image) {
         cluster.cutsWatches = image % 3 != 0;
         cluster.put(u"dev"_s, u"app"_s, image);
-        QTest::qWait(10);
+        const int watches = cluster.count("?watch=");
+        QVERIFY(QTest::qWaitFor([&] { return cluster.count("?watch=") > watches; }, Patience));
     }
     cluster.cutsWatches = false;
     QTRY_COMPARE_WITH_TIMEOUT(streams->stream(u"app"_s)->tag(u"latest")->digest(), digestOf(30), Patience);
@@ -498,7 +491,7 @@ void TestClusterSource::goesOnAfterASignIn()
     cluster.users = {{u"second"_s, u"alice"_s}}; // revoked
     QTRY_COMPARE_WITH_TIMEOUT(lab.source->state(), LoadState::Failed, Patience);
     QCOMPARE(lab.error(), u"Unauthorized"_s);
-    QTest::qWait(200);
+    QTRY_VERIFY_WITH_TIMEOUT(dev->live() == Live::Off && ops->live() == Live::Off && lab.settled(), Patience);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(dev->state(), LoadState::Loaded); // what was open stays
     QVERIFY(dev->live() == Live::Off);
@@ -648,11 +641,13 @@ void TestClusterSource::goesWhileLoading()
 {
     FakeCluster cluster;
     cluster.put(u"dev"_s, u"app"_s, 1);
-    for (int round = 0; round < 8; ++round) {
+    for (int answers = 0; answers < 8; ++answers) {
         auto lab = std::make_unique<Lab>(cluster);
+        QSignalSpy answered(&lab->log, &WireLog::requestFinished);
         lab->source->openProject(u"dev"_s);
         lab->source->signInWithToken(Secret(u"good"));
-        QTest::qWait(round * 6);
+        while (answered.size() < answers)
+            QVERIFY(answered.wait(Patience));
         lab->source.reset();
         QTRY_COMPARE_WITH_TIMEOUT(lab->runner.runningCount(), 0, Patience);
     }

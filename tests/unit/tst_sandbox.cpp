@@ -16,7 +16,6 @@
 #include "registry/taglistjob.h"
 #include "sandbox/sandbox.h"
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -492,16 +491,13 @@ void TestSandbox::endsAtOnce()
     QVERIFY(sandbox);
     Client client(sandbox->url());
     QCOMPARE(client.ping(), u"ok"_s);
-    sandbox->faults().add({.kind = Fault::Kind::Delay, .delay = 60s});
+    sandbox->faults().add({.kind = Fault::Kind::Delay, .delay = 1h});
     PingJob *waiting = client.client.ping();
     QString result;
     connect(waiting, &Job::finished, this, [&result](const Result<void> &end) { result = nameOf(end); });
     waiting->start();
     QTRY_COMPARE(sandbox->requests().requests().size(), 2);
-    QElapsedTimer timer;
-    timer.start();
-    sandbox.reset();
-    QVERIFY2(timer.elapsed() < 30'000, "it waited for the delay");
+    sandbox.reset(); // without waiting for the delay, which is longer than the program may take
     QTRY_VERIFY(!result.isEmpty());
     QCOMPARE(client.ping(), u"ConnectionRefused"_s);
 }

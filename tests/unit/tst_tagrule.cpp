@@ -3,7 +3,6 @@
 
 #include "values/tagrule.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <map>
@@ -253,13 +252,9 @@ void TestTagRule::manyTags()
         {matching(u"^v1"_s), {.condition = *VersionRange::parse(u">=1.2 || <1")}, {.condition = *parseOlderThan(u"1y")},
             {.condition = TagRule::BeyondNewest{10}}, negated({.condition = *parseSameDigestAs(u"v1.3.3-alpine3.3")}),
             {.condition = *parseLacksPlatforms(u"arm64")}}};
-    QElapsedTimer timer;
-    timer.start();
+    // What were quadratic would take minutes, which the time limit of the program does not grant.
     const QList<TagVerdict> verdicts = judgeTags(tags, rule, Today);
-    const qint64 took = timer.elapsed();
     QCOMPARE(verdicts.count(TagVerdict::Selected), 0); // they all have the one digest
-    // What were quadratic would take minutes.
-    QVERIFY2(took < 30000, qPrintable(u"%1 ms"_s.arg(took)));
 }
 
 QTEST_GUILESS_MAIN(TestTagRule)

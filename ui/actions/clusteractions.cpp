@@ -12,6 +12,7 @@
 #include "ui/dialogs/browserdialog.h"
 #include "ui/dialogs/clusterdialog.h"
 #include "ui/dialogs/clustersignindialog.h"
+#include "ui/dialogs/connection/clusterpanel.h"
 #include "ui/dialogs/whoamidialog.h"
 #include "ui/errortext.h"
 #include "values/clusteraddress.h"
@@ -230,8 +231,7 @@ void ClusterActions::signInto(const QString &connectionId, ClusterSignIn signIn)
     case Way::Token:
         return cluster->signInWithToken(std::move(signIn.secret));
     case Way::Browser:
-        return cluster->signInByBrowser(tr("You are signed in. You may close this page and go back to Tagwright."),
-            tr("The cluster did not sign you in. Go back to Tagwright, which says why."));
+        return cluster->signInByBrowser(ClusterPanel::signedInWords(), ClusterPanel::refusedWords());
     case Way::TokenFile:
     case Way::Plugin:
         return renew(connectionId);

@@ -8,6 +8,7 @@
 #include "operations/workspace.h"
 #include "ui/dialogs/connection/clusterpage.h"
 #include "ui/dialogs/connection/clusterpanel.h"
+#include "ui/dialogs/connection/dialoglayout.h"
 #include "ui/dialogs/connection/kindchoice.h"
 #include "ui/dialogs/connection/networkpage.h"
 #include "ui/dialogs/connection/orderpage.h"
@@ -17,12 +18,9 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -83,24 +81,18 @@ ClusterDialog::ClusterDialog(Workspace &workspace, Task task, const Connection &
     m_accept = buttons->addButton(task == Task::Add ? tr("A&dd") : tr("Sa&ve"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"addCluster"_s);
 
-    auto *left = new QVBoxLayout;
+    KindChoice *choice = nullptr;
     if (task == Task::Add) {
-        auto *choice = new KindChoice(KindChoice::Kind::Cluster, this);
+        choice = new KindChoice(KindChoice::Kind::Cluster, this);
         connect(choice, &KindChoice::otherWanted, this, [this] { Q_EMIT registryWanted(m_cluster->typed()); });
-        left->addWidget(choice);
     }
-    left->addWidget(m_tabs);
-    left->addWidget(m_meaning);
-    left->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(fontMetrics().height());
-    columns->addLayout(left);
-    columns->addWidget(m_panel, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height());
-    layout->addWidget(headingLabel(task == Task::Add ? tr("Add a cluster") : start.name, this));
-    layout->addLayout(columns, 1);
-    layout->addWidget(buttons);
+    layOut(*this,
+        {.heading = task == Task::Add ? tr("Add a cluster") : start.name,
+            .choice = choice,
+            .tabs = m_tabs,
+            .meaning = m_meaning,
+            .panel = m_panel,
+            .buttons = buttons});
 
     connect(m_cluster, &ClusterPage::edited, this, &ClusterDialog::edited);
     connect(m_cluster, &ClusterPage::contextChosen, this, &ClusterDialog::takeContext);
@@ -288,21 +280,8 @@ void ClusterDialog::probe(Secrets stored)
         }
     }
     if (m_panel->isHidden())
-        makeRoomForPanel();
+        makeRoomFor(*m_panel, *this);
     m_panel->probe(connection(), std::move(stored), std::move(signIn));
-}
-
-void ClusterDialog::makeRoomForPanel()
-{
-    const QRect before = geometry();
-    m_panel->show();
-    const QRect room = screen()->availableGeometry();
-    const QSize wanted(before.width() + m_panel->sizeHint().width() + layout()->spacing(), before.height());
-    QRect after(QPoint(), wanted.boundedTo(room.size()));
-    after.moveCenter(before.center());
-    after.moveLeft(std::clamp(after.left(), room.left(), std::max(room.left(), room.right() - after.width())));
-    after.moveTop(std::clamp(after.top(), room.top(), std::max(room.top(), room.bottom() - after.height())));
-    setGeometry(after);
 }
 
 } // namespace Tagwright

@@ -55,7 +55,6 @@ private:
     bool isThere(const Connection &connection) const;
     void test();
     void probe(Secrets stored);
-    void makeRoomForPanel();
 
     Workspace &m_workspace;
     Task m_task;

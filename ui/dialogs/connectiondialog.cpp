@@ -5,6 +5,7 @@
 
 #include "credentials/secretstore.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/connection/dialoglayout.h"
 #include "ui/dialogs/connection/kindchoice.h"
 #include "ui/dialogs/connection/networkpage.h"
 #include "ui/dialogs/connection/orderpage.h"
@@ -17,13 +18,10 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -79,24 +77,18 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Task task, const Connec
     m_accept = buttons->addButton(task == Task::Add ? tr("A&dd") : tr("Sa&ve"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"addRegistry"_s);
 
-    auto *left = new QVBoxLayout;
+    KindChoice *choice = nullptr;
     if (task == Task::Add) {
-        auto *choice = new KindChoice(KindChoice::Kind::Registry, this);
+        choice = new KindChoice(KindChoice::Kind::Registry, this);
         connect(choice, &KindChoice::otherWanted, this, [this] { Q_EMIT clusterWanted(m_addressEdit->text()); });
-        left->addWidget(choice);
     }
-    left->addWidget(m_tabs);
-    left->addWidget(m_meaning);
-    left->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(fontMetrics().height());
-    columns->addLayout(left);
-    columns->addWidget(m_probe, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height());
-    layout->addWidget(headingLabel(task == Task::Add ? tr("Add a registry") : start.name, this));
-    layout->addLayout(columns, 1);
-    layout->addWidget(buttons);
+    layOut(*this,
+        {.heading = task == Task::Add ? tr("Add a registry") : start.name,
+            .choice = choice,
+            .tabs = m_tabs,
+            .meaning = m_meaning,
+            .panel = m_probe,
+            .buttons = buttons});
 
     connect(m_addressEdit, &QLineEdit::textChanged, this, &ConnectionDialog::edited);
     connect(m_userNameEdit, &QLineEdit::textChanged, this, &ConnectionDialog::edited);
@@ -308,22 +300,8 @@ void ConnectionDialog::probe(Secrets secrets)
     if (Secret password = proxyPassword(); !password.isEmpty())
         secrets.proxyPassword = std::move(password);
     if (m_probe->isHidden())
-        makeRoomForProbe();
+        makeRoomFor(*m_probe, *this, m_tabs);
     m_probe->probe(connection(), std::move(secrets));
-}
-
-void ConnectionDialog::makeRoomForProbe()
-{
-    const QRect before = geometry();
-    m_probe->show();
-    const QRect room = screen()->availableGeometry();
-    const QSize wanted(before.width() + m_probe->sizeHint().width() + layout()->spacing(),
-        std::max(before.height(), before.height() - m_tabs->height() + m_probe->sizeHint().height()));
-    QRect after(QPoint(), wanted.boundedTo(room.size()));
-    after.moveCenter(before.center());
-    after.moveLeft(std::clamp(after.left(), room.left(), std::max(room.left(), room.right() - after.width())));
-    after.moveTop(std::clamp(after.top(), room.top(), std::max(room.top(), room.bottom() - after.height())));
-    setGeometry(after);
 }
 
 Result<RegistryAddress> registryMeant(const QString &typed)

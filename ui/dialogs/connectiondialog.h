@@ -58,7 +58,6 @@ private:
     QString userName() const;
     void test();
     void probe(Secrets secrets);
-    void makeRoomForProbe();
 
     Workspace &m_workspace;
     Task m_task;

@@ -9,11 +9,11 @@
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/actions/streamactions.h"
-#include "ui/icons.h"
 #include "ui/importtext.h"
 #include "ui/pages/problem.h"
 #include "ui/pages/streamheader.h"
 #include "ui/pages/streamtable.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statepane.h"
@@ -110,15 +110,8 @@ void StreamPage::createActions()
 
 QLayout *StreamPage::createFilterLine()
 {
-    auto *columns = new QToolButton(this);
-    columns->setObjectName(u"columns"_s);
-    columns->setIcon(icon(u"columns"_s));
-    columns->setText(tr("Columns"));
-    columns->setAccessibleName(columns->text());
-    columns->setToolTip(tr("Choose which columns the table has; drag their headers to reorder them"));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_table->columnMenu());
+    QToolButton *columns = makeColumnsButton(m_table->columnMenu(), tr("Columns"),
+        tr("Choose which columns the table has; drag their headers to reorder them"), this);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(fontMetrics().height() / 2);

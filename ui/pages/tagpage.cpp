@@ -12,6 +12,7 @@
 #include "ui/pages/problem.h"
 #include "ui/pages/repositoryheader.h"
 #include "ui/pages/tagtable.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressline.h"
@@ -134,15 +135,8 @@ QLayout *TagPage::createFilterLine()
     connect(m_attachments, &QAction::changed, attachments,
         [this, attachments] { attachments->setVisible(m_attachments->isVisible()); });
 
-    auto *columns = new QToolButton(this);
-    columns->setObjectName(u"columns"_s);
-    columns->setIcon(icon(u"columns"_s));
-    columns->setText(tr("Columns"));
-    columns->setAccessibleName(columns->text());
-    columns->setToolTip(tr("Choose which columns the table has; drag their headers to reorder them"));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_table->columnMenu());
+    QToolButton *columns = makeColumnsButton(m_table->columnMenu(), tr("Columns"),
+        tr("Choose which columns the table has; drag their headers to reorder them"), this);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(fontMetrics().height() / 2);

@@ -197,6 +197,19 @@ std::optional<KubernetesStatus> checkNameSpace(const ApiRequest &request, const 
     return std::nullopt;
 }
 
+// The object that was sent to be made or put.
+Outcome<QJsonObject> sentObject(ApiRequest &request, const ResourceKind &kind)
+{
+    auto object = decoded(request, kind);
+    if (!object)
+        return object;
+    if (const auto refusal = checkFields(request, kind, *object))
+        return *refusal;
+    if (const auto refusal = checkNameSpace(request, *object))
+        return *refusal;
+    return object;
+}
+
 std::optional<KubernetesStatus> checkName(const ApiRequest &request, QJsonObject &object)
 {
     const QString name = nameOf(object);
@@ -515,26 +528,18 @@ ServerAnswer KubernetesApi::serveWatch(ApiRequest &request, ApiResource &resourc
 
 ServerAnswer KubernetesApi::serveCreate(ApiRequest &request, ApiResource &resource)
 {
-    auto object = decoded(request, resource.kind());
+    const auto object = sentObject(request, resource.kind());
     if (!object)
         return statusAnswer(object.status());
-    if (const auto refusal = checkFields(request, resource.kind(), *object))
-        return statusAnswer(*refusal);
-    if (const auto refusal = checkNameSpace(request, *object))
-        return statusAnswer(*refusal);
     const auto created = resource.create(request, *object);
     return created ? formedAnswer(resource, *created, formOf(request.http), 201) : statusAnswer(created.status());
 }
 
 ServerAnswer KubernetesApi::serveUpdate(ApiRequest &request, ApiResource &resource)
 {
-    auto object = decoded(request, resource.kind());
+    auto object = sentObject(request, resource.kind());
     if (!object)
         return statusAnswer(object.status());
-    if (const auto refusal = checkFields(request, resource.kind(), *object))
-        return statusAnswer(*refusal);
-    if (const auto refusal = checkNameSpace(request, *object))
-        return statusAnswer(*refusal);
     if (const auto refusal = checkName(request, *object))
         return statusAnswer(*refusal);
     const auto written = resource.update(request, *object);

@@ -7,7 +7,7 @@
 #include "operations/probecluster.h"
 #include "operations/workspace.h"
 #include "ui/clustertext.h"
-#include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/connection/probebuttons.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/widgets/tonelabel.h"
@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,8 +37,8 @@ ClusterPanel::ClusterPanel(Workspace &workspace, QWidget *parent)
     , m_facts(hintLabel({}, this))
     , m_entry(new ToneLabel(this))
     , m_copyAddress(new QPushButton(icon(u"copy"_s), tr("Cop&y the address of the sign-in page"), this))
-    , m_certificate(new QPushButton(icon(u"lock"_s), tr("Look at the certi&ficate…"), this))
-    , m_stop(new QPushButton(icon(u"stop"_s), tr("Stop"), this))
+    , m_buttons(new ProbeButtons(
+          {.certificate = tr("Look at the certi&ficate…"), .stop = tr("Stop"), .stopTip = tr("Try no further")}, this))
 {
     setObjectName(u"clusterPanel"_s);
     setMinimumWidth(fontMetrics().averageCharWidth() * ClusterPanelWidth);
@@ -50,15 +49,7 @@ ClusterPanel::ClusterPanel(Workspace &workspace, QWidget *parent)
     m_entry->setAccessibleName(tr("Sign-in"));
     m_copyAddress->setObjectName(u"copySignInAddress"_s);
     m_copyAddress->hide();
-    m_certificate->setObjectName(u"probeCertificate"_s);
-    m_certificate->hide();
-    m_stop->setObjectName(u"probeStop"_s);
-    m_stop->setToolTip(tr("Try no further"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_certificate);
-    buttons->addStretch();
-    buttons->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
@@ -66,27 +57,25 @@ ClusterPanel::ClusterPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_copyAddress, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
 
-    connect(m_certificate, &QPushButton::clicked, this, &ClusterPanel::showCertificate);
     connect(m_copyAddress, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_browserAddress.toString(QUrl::FullyEncoded)); });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
+    connect(m_buttons, &ProbeButtons::stopWanted, this, [this] {
         if (m_probe)
             m_probe->cancel();
     });
+    connect(m_buttons, &ProbeButtons::certificateTrusted, this, &ClusterPanel::certificateTrusted);
 }
 
 void ClusterPanel::probe(const Connection &connection, Secrets secrets, ClusterSignIn signIn)
 {
     cancel();
-    m_certificate->hide();
-    m_probe = m_workspace.makeClusterProbe(
-        {.connection = connection,
-            .secrets = std::move(secrets),
-            .signIn = std::move(signIn),
-            .signedInWords = tr("You are signed in. You may close this page and go back to Tagwright."),
-            .refusedWords = tr("The cluster did not sign you in. Go back to Tagwright, which says why.")},
+    m_probe = m_workspace.makeClusterProbe({.connection = connection,
+                                               .secrets = std::move(secrets),
+                                               .signIn = std::move(signIn),
+                                               .signedInWords = signedInWords(),
+                                               .refusedWords = refusedWords()},
         this);
     connect(m_probe, &ProbeCluster::reportChanged, this, [this] {
         if (m_probe)
@@ -95,19 +84,17 @@ void ClusterPanel::probe(const Connection &connection, Secrets secrets, ClusterS
     connect(m_probe, &ProbeCluster::browserWanted, this, &ClusterPanel::openBrowser);
     connect(m_probe, &Job::finished, this, [this, probe = m_probe.data()](const Result<void> &result) {
         showReport(probe->report());
-        m_stop->setEnabled(false);
         m_copyAddress->hide();
         if (!result && result.error().kind != Error::Kind::Cancelled)
             showError(result.error(), probe->report().host);
-        m_certificateProblem = probe->certificateProblem();
-        m_certificate->setVisible(!result && m_certificateProblem.has_value());
+        m_buttons->probeEnds(result ? std::nullopt : probe->certificateProblem());
         m_proven = probe->takeProven();
         if (result)
             Q_EMIT succeeded();
         else if (result.error().kind == Error::Kind::Unauthorized)
             Q_EMIT signInWanted();
     });
-    m_stop->setEnabled(true);
+    m_buttons->probeBegins();
     showReport(m_probe->report());
     m_workspace.runner().run(m_probe, this, {});
 }
@@ -126,6 +113,16 @@ void ClusterPanel::cancel()
 ClusterSignIn ClusterPanel::takeProven()
 {
     return std::exchange(m_proven, {});
+}
+
+QString ClusterPanel::signedInWords()
+{
+    return tr("You are signed in. You may close this page and go back to Tagwright.");
+}
+
+QString ClusterPanel::refusedWords()
+{
+    return tr("The cluster did not sign you in. Go back to Tagwright, which says why.");
 }
 
 void ClusterPanel::showReport(const ClusterReport &report)
@@ -158,19 +155,6 @@ void ClusterPanel::openBrowser(const QUrl &address)
                          .arg(address.host()));
     m_copyAddress->show();
     QDesktopServices::openUrl(address);
-}
-
-void ClusterPanel::showCertificate()
-{
-    const auto problem = m_certificateProblem;
-    if (!problem)
-        return;
-    auto *dialog = new CertificateDialog(*problem, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, problem] {
-        Q_EMIT certificateTrusted({problem->host, problem->certificate.sha256});
-    });
-    dialog->open();
 }
 
 } // namespace Tagwright

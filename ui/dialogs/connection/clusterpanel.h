@@ -4,20 +4,18 @@
 #pragma once
 
 #include "operations/clustersignin.h"
-#include "values/certificate.h"
 #include "values/connection.h"
 
 #include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QPushButton;
 
 namespace Tagwright {
 
+class ProbeButtons;
 class ProbeCluster;
 class ToneLabel;
 class Workspace;
@@ -38,6 +36,10 @@ public:
     /*! The sign-in that the cluster has accepted; None when there is none, or it was taken before. */
     [[nodiscard]] ClusterSignIn takeProven();
 
+    /*! What the browser shows in the end of a sign-in. */
+    [[nodiscard]] static QString signedInWords();
+    [[nodiscard]] static QString refusedWords();
+
 Q_SIGNALS:
     void succeeded(); //!< the cluster is there, and lets us in as far as that was wanted
     void signInWanted(); //!< it finished because the cluster did not accept who we are
@@ -47,19 +49,16 @@ private:
     void showReport(const ClusterReport &report);
     void showError(const Error &error, const QString &host);
     void openBrowser(const QUrl &address);
-    void showCertificate();
 
     Workspace &m_workspace;
     QPointer<ProbeCluster> m_probe;
-    std::optional<CertificateProblem> m_certificateProblem;
     ClusterSignIn m_proven;
     QUrl m_browserAddress;
     QLabel *m_heading;
     QLabel *m_facts;
     ToneLabel *m_entry;
     QPushButton *m_copyAddress;
-    QPushButton *m_certificate;
-    QPushButton *m_stop;
+    ProbeButtons *m_buttons;
 };
 
 } // namespace Tagwright

@@ -7,14 +7,11 @@
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
-#include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/connection/probebuttons.h"
 #include "ui/dialogs/consentdialog.h"
-#include "ui/icons.h"
 #include "ui/widgets/capabilitycard.h"
 
 #include <QDialog>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -46,14 +43,10 @@ ProbePanel::ProbePanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_card(new CapabilityCard(this))
-    , m_certificate(new QPushButton(icon(u"lock"_s), tr("Look at the certi&ficate…"), this))
-    , m_stop(new QPushButton(icon(u"stop"_s), tr("Stop"), this))
+    , m_buttons(new ProbeButtons(
+          {.certificate = tr("Look at the certi&ficate…"), .stop = tr("Stop"), .stopTip = tr("Try no further")}, this))
 {
     setObjectName(u"probePanel"_s);
-    m_certificate->setObjectName(u"probeCertificate"_s);
-    m_certificate->hide();
-    m_stop->setObjectName(u"probeStop"_s);
-    m_stop->setToolTip(tr("Try no further"));
 
     auto *area = new CardArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -62,36 +55,29 @@ ProbePanel::ProbePanel(Workspace &workspace, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(fontMetrics().averageCharWidth() * CardWidth);
     area->setWidget(m_card);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_certificate);
-    buttons->addStretch();
-    buttons->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
 
-    connect(m_certificate, &QPushButton::clicked, this, &ProbePanel::showCertificate);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
+    connect(m_buttons, &ProbeButtons::stopWanted, this, [this] {
         if (m_probe)
             m_probe->cancel();
     });
+    connect(m_buttons, &ProbeButtons::certificateTrusted, this, &ProbePanel::certificateTrusted);
 }
 
 void ProbePanel::probe(const Connection &connection, Secrets secrets)
 {
     cancel();
-    m_certificate->hide();
     m_probe = m_workspace.makeProbe(connection, std::move(secrets), this);
     connect(m_probe, &ProbeRegistry::reportChanged, this, &ProbePanel::showReport);
     connect(m_probe, &ProbeRegistry::consentWanted, this, &ProbePanel::askConsent);
     connect(m_probe, &Job::finished, this, [this, probe = m_probe.data()](const Result<void> &result) {
         showReport();
-        m_stop->setEnabled(false);
         if (!result && result.error().kind != Error::Kind::Cancelled)
             m_card->showError(result.error());
-        m_certificateProblem = probe->certificateProblem();
-        m_certificate->setVisible(m_certificateProblem.has_value());
+        m_buttons->probeEnds(probe->certificateProblem());
         RegistrySource *source = m_workspace.registry(probe->connection().id);
         if (auto renewed = probe->renewedCredential(); renewed && source)
             source->keepCredential(*std::move(renewed));
@@ -99,7 +85,7 @@ void ProbePanel::probe(const Connection &connection, Secrets secrets)
         if (!result && result.error().kind == Error::Kind::Unauthorized)
             Q_EMIT signInWanted();
     });
-    m_stop->setEnabled(true);
+    m_buttons->probeBegins();
     showReport();
     m_workspace.runner().run(m_probe, this, {});
 }
@@ -128,19 +114,6 @@ void ProbePanel::askConsent(const QUrl &realm)
             return;
         m_probe->answerConsent(realm, granted);
         Q_EMIT realmsTrusted(m_probe->connection().trustedRealms);
-    });
-    dialog->open();
-}
-
-void ProbePanel::showCertificate()
-{
-    const auto problem = m_certificateProblem;
-    if (!problem)
-        return;
-    auto *dialog = new CertificateDialog(*problem, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, problem] {
-        Q_EMIT certificateTrusted({problem->host, problem->certificate.sha256});
     });
     dialog->open();
 }

@@ -4,19 +4,15 @@
 #pragma once
 
 #include "credentials/secrets.h"
-#include "values/certificate.h"
 #include "values/connection.h"
 
 #include <QPointer>
 #include <QWidget>
 
-#include <optional>
-
-class QPushButton;
-
 namespace Tagwright {
 
 class CapabilityCard;
+class ProbeButtons;
 class ProbeRegistry;
 class Workspace;
 
@@ -40,14 +36,11 @@ Q_SIGNALS:
 private:
     void showReport();
     void askConsent(const QUrl &realm);
-    void showCertificate();
 
     Workspace &m_workspace;
     QPointer<ProbeRegistry> m_probe;
-    std::optional<CertificateProblem> m_certificateProblem;
     CapabilityCard *m_card;
-    QPushButton *m_certificate;
-    QPushButton *m_stop;
+    ProbeButtons *m_buttons;
 };
 
 } // namespace Tagwright
