@@ -112,16 +112,18 @@ Result<std::vector<FoundRegistry>> parseDockerConfig(QByteArrayView document, co
     std::vector<FoundRegistry> found;
     for (auto helper = helpers.begin(); helper != helpers.end(); ++helper) {
         const AuthKey key = parseAuthKey(helper.key());
-        if (!key.host.isEmpty() && helper.value().isString())
-            found.push_back(
-                {.host = key.host, .helper = helper.value().toString(), .serverUrl = helper.key(), .source = source});
+        const QString program = helper.value().toString();
+        if (!key.host.isEmpty() && !program.isEmpty())
+            found.push_back({.host = key.host, .helper = program, .serverUrl = helper.key(), .source = source});
     }
     for (auto auth = auths.begin(); auth != auths.end(); ++auth) {
         const AuthKey key = parseAuthKey(auth.key());
-        if (key.host.isEmpty() || !auth.value().isObject() || helpers.contains(auth.key()))
+        const QJsonValue helper = helpers[auth.key()];
+        if (key.host.isEmpty() || !auth.value().isObject() || !helper.toString().isEmpty())
             continue;
         FoundRegistry registry{.host = key.host, .source = source};
-        if (store.isEmpty() || !key.path.isEmpty()) {
+        // An empty helper takes one registry out of the store.
+        if (store.isEmpty() || helper.isString() || !key.path.isEmpty()) {
             registry.credential = credentialIn(auth.value().toObject());
         } else {
             registry.helper = store;

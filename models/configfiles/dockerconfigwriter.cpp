@@ -56,8 +56,8 @@ QString keyIn(const QJsonObject &auths, const QString &host, const QString &path
 AuthChange changeOf(const QJsonObject &config, const QJsonObject &auths, const QString &key, const QJsonObject &entry)
 {
     AuthChange change{.key = key};
-    const QString own = config["credHelpers"_L1].toObject()[key].toString();
-    change.helper = own.isEmpty() ? config["credsStore"_L1].toString() : own;
+    const QJsonValue own = config["credHelpers"_L1].toObject()[key];
+    change.helper = own.isString() ? own.toString() : config["credsStore"_L1].toString();
     if (!change.helper.isEmpty())
         change.kind = AuthChange::Kind::Overruled;
     else if (!auths.contains(key))

@@ -92,6 +92,11 @@ void TestDockerConfig::parses_data()
         R"({"auths":{"gcr.io":)" + auth("old:pw") + R"(,"quay.io":)" + auth("b:p")
             + R"(},"credHelpers":{"gcr.io":"gcloud"}})",
         {u"gcr.io||helper gcloud gcr.io"_s, u"quay.io||b:p|password"_s});
+    row("an empty helper takes one host out of the store",
+        R"({"auths":{"gcr.io":)" + auth("b:p")
+            + R"(,"quay.io":{}},"credHelpers":{"gcr.io":""},"credsStore":"desktop"})",
+        {u"gcr.io||b:p|password"_s, u"quay.io||helper desktop quay.io"_s});
+    row("an empty helper alone", R"({"credHelpers":{"gcr.io":""}})", {});
     row(".dockercfg", R"({"https://quay.io/v1/":)" + auth("b:p") + "}", {u"quay.io||b:p|password"_s});
     row("senseless entries",
         R"({"auths":{"":)" + auth("b:p") + R"(,"a b":)" + auth("b:p") + R"(,"r.io":5,"s.io":{"auth":"!!!!"},"t.io":)"
