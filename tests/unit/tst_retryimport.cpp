@@ -108,7 +108,7 @@ void RetryImportTest::detailsOfAnImage()
 {
     ClusterImage image;
     image.manifest.digest = *Digest::parse(sampleDigest(1));
-    image.config.platform.architecture = u"amd64"_s;
+    image.config.emplace().platform.architecture = u"amd64"_s;
     image.size = 1046;
     const TagDetails details = detailsOf(image);
     QCOMPARE(details.platforms.size(), 1);
