@@ -255,8 +255,8 @@ void ClusterDialogsTest::loginLineIsTakenApart()
     named<QLineEdit>(*dialog, "clusterToken")->clear();
     QTest::keyClicks(named<QLineEdit>(*dialog, "clusterToken"), u"oc login --token=sha256~old --server=x"_s);
     press(*dialog, "testCluster");
-    QTRY_VERIFY(named<QPushButton>(*dialog, "addCluster")->isDefault());
-    QVERIFY2(textOf(*dialog, "clusterEntry").contains(u"401"_s), qPrintable(textOf(*dialog, "clusterEntry")));
+    QTRY_VERIFY2(textOf(*dialog, "clusterEntry").contains(u"401"_s), qPrintable(textOf(*dialog, "clusterEntry")));
+    QVERIFY(named<QPushButton>(*dialog, "testCluster")->isDefault()); // and not to add what does not work
     QCOMPARE(dialog->takeSignIn().secret.bytes(), QByteArrayView("sha256~old"));
 }
 

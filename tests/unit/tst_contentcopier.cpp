@@ -518,10 +518,12 @@ void TestContentCopier::cancelsInSilence()
     QTRY_VERIFY_WITH_TIMEOUT(destination.count("PUT", "*/uploads/*") > 0, Patience);
     copier.cancel();
     QTRY_VERIFY(destination.count("DELETE", "*/uploads/*") > 0);
-    const int requests = destination.count("*", "*");
+    // Each of several uploads is deleted, one after the other.
+    const auto others = [&] { return destination.count("*", "*") - destination.count("DELETE", "*/uploads/*"); };
+    const int requests = others();
     QTest::qWait(500);
     QCOMPARE(results, 0);
-    QCOMPARE(destination.count("*", "*"), requests);
+    QCOMPARE(others(), requests);
     QCOMPARE(destination.count("PUT", "*/manifests/*"), 0);
 }
 

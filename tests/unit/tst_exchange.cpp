@@ -450,7 +450,7 @@ void TestExchange::waitsForWhoTakesALongBody()
 void TestExchange::sendsABodyWhileItComes()
 {
     Taker taker(Taker::Manner::Keep);
-    Client client(taker.url());
+    Client client(taker.url(), {.patience = {.silence = 1s, .total = 60s}});
     const auto body = std::make_shared<GrowingBody>(40'000'000);
     QSignalSpy wanted(body.get(), &GrowingBody::wanted);
     QVERIFY(!body->isWanted()); // nobody sends it yet
@@ -465,7 +465,7 @@ void TestExchange::sendsABodyWhileItComes()
     for (int i = 0; i < 1'000; ++i)
         append(QByteArray(1'000, char('a' + i % 26)));
     QTRY_VERIFY(taker.received > body->arrived());
-    QTest::qWait(600); // longer than a server may be silent: it waits for us
+    QTest::qWait(1200); // longer than a server may be silent: it waits for us
     QVERIFY(client.answers.isEmpty());
     for (int i = 0; i < 37; ++i)
         append(QByteArray(1'000'000, char('a' + i % 26)));
