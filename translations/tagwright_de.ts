@@ -4348,52 +4348,52 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
 <context>
     <name>Tagwright::KeychainText</name>
     <message>
-        <source>The password is kept in the keychain of this computer.</source>
-        <translation>Das Passwort wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
+        <source>Credentials are kept in the keychain of this computer.</source>
+        <translation>Die Anmeldedaten werden im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, the password is kept in memory only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet: Vielleicht wartet er darauf, dass Sie ihn entsperren. Bis dahin bleibt das Passwort nur im Arbeitsspeicher.</translation>
+        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, credentials are kept in memory only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet: Vielleicht wartet er darauf, dass Sie ihn entsperren. Bis dahin bleiben die Anmeldedaten nur im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>The keychain is locked: the password is kept in memory until the program ends.</source>
-        <translation>Der Schlüsselbund ist gesperrt: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>The keychain is locked: credentials are kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Die Anmeldedaten bleiben im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>The keychain refused access: the password is kept in memory until the program ends.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>The keychain refused access: credentials are kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert: Die Anmeldedaten bleiben im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>No keychain runs on this computer: the password is kept in memory until the program ends.</source>
-        <translation>Auf diesem Rechner läuft kein Schlüsselbund: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>No keychain runs on this computer: credentials are kept in memory until the program ends.</source>
+        <translation>Auf diesem Rechner läuft kein Schlüsselbund: Die Anmeldedaten bleiben im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>The keychain does not work: the password is kept in memory until the program ends.</source>
-        <translation>Der Schlüsselbund funktioniert nicht: Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>The keychain does not work: credentials are kept in memory until the program ends.</source>
+        <translation>Der Schlüsselbund funktioniert nicht: Die Anmeldedaten bleiben im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>The password is kept in memory until the program ends.</source>
-        <translation>Das Passwort bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>Credentials are kept in memory until the program ends.</source>
+        <translation>Die Anmeldedaten bleiben im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
         <translation>Warten auf den Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keychain locked: passwords are lost at the end</source>
-        <translation>Schlüsselbund gesperrt: Passwörter gehen am Ende verloren</translation>
+        <source>Keychain locked: credentials are lost at the end</source>
+        <translation>Schlüsselbund gesperrt: Anmeldedaten gehen am Ende verloren</translation>
     </message>
     <message>
-        <source>Keychain refused: passwords are lost at the end</source>
-        <translation>Schlüsselbund verweigert: Passwörter gehen am Ende verloren</translation>
+        <source>Keychain refused: credentials are lost at the end</source>
+        <translation>Schlüsselbund verweigert: Anmeldedaten gehen am Ende verloren</translation>
     </message>
     <message>
-        <source>No keychain: passwords are lost at the end</source>
-        <translation>Kein Schlüsselbund: Passwörter gehen am Ende verloren</translation>
+        <source>No keychain: credentials are lost at the end</source>
+        <translation>Kein Schlüsselbund: Anmeldedaten gehen am Ende verloren</translation>
     </message>
     <message>
-        <source>Keychain broken: passwords are lost at the end</source>
-        <translation>Schlüsselbund defekt: Passwörter gehen am Ende verloren</translation>
+        <source>Keychain broken: credentials are lost at the end</source>
+        <translation>Schlüsselbund defekt: Anmeldedaten gehen am Ende verloren</translation>
     </message>
 </context>
 <context>

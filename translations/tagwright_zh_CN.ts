@@ -4310,52 +4310,52 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
 <context>
     <name>Tagwright::KeychainText</name>
     <message>
-        <source>The password is kept in the keychain of this computer.</source>
-        <translation>密码保存在此计算机的密钥环中。</translation>
+        <source>Credentials are kept in the keychain of this computer.</source>
+        <translation>凭据保存在此计算机的密钥环中。</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, the password is kept in memory only.</source>
-        <translation>密钥环尚未响应：它可能在等待您解锁。在此之前，密码仅保存在内存中。</translation>
+        <source>The keychain has not answered yet: perhaps it waits for you to unlock it. Until it does, credentials are kept in memory only.</source>
+        <translation>密钥环尚未响应：它可能在等待您解锁。在此之前，凭据仅保存在内存中。</translation>
     </message>
     <message>
-        <source>The keychain is locked: the password is kept in memory until the program ends.</source>
-        <translation>密钥环已锁定：密码仅保存在内存中，直到程序结束。</translation>
+        <source>The keychain is locked: credentials are kept in memory until the program ends.</source>
+        <translation>密钥环已锁定：凭据仅保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>The keychain refused access: the password is kept in memory until the program ends.</source>
-        <translation>密钥环拒绝访问：密码仅保存在内存中，直到程序结束。</translation>
+        <source>The keychain refused access: credentials are kept in memory until the program ends.</source>
+        <translation>密钥环拒绝访问：凭据仅保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>No keychain runs on this computer: the password is kept in memory until the program ends.</source>
-        <translation>此计算机上没有运行密钥环：密码仅保存在内存中，直到程序结束。</translation>
+        <source>No keychain runs on this computer: credentials are kept in memory until the program ends.</source>
+        <translation>此计算机上没有运行密钥环：凭据仅保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>The keychain does not work: the password is kept in memory until the program ends.</source>
-        <translation>密钥环无法工作：密码仅保存在内存中，直到程序结束。</translation>
+        <source>The keychain does not work: credentials are kept in memory until the program ends.</source>
+        <translation>密钥环无法工作：凭据仅保存在内存中，直到程序结束。</translation>
     </message>
     <message>
-        <source>The password is kept in memory until the program ends.</source>
-        <translation>密码仅保存在内存中，程序退出后即清除。</translation>
+        <source>Credentials are kept in memory until the program ends.</source>
+        <translation>凭据仅保存在内存中，程序退出后即清除。</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
         <translation>正在等待密钥环</translation>
     </message>
     <message>
-        <source>Keychain locked: passwords are lost at the end</source>
-        <translation>密钥环已锁定：退出后密码将丢失</translation>
+        <source>Keychain locked: credentials are lost at the end</source>
+        <translation>密钥环已锁定：退出后凭据将丢失</translation>
     </message>
     <message>
-        <source>Keychain refused: passwords are lost at the end</source>
-        <translation>密钥环拒绝访问：退出后密码将丢失</translation>
+        <source>Keychain refused: credentials are lost at the end</source>
+        <translation>密钥环拒绝访问：退出后凭据将丢失</translation>
     </message>
     <message>
-        <source>No keychain: passwords are lost at the end</source>
-        <translation>没有密钥环：退出后密码将丢失</translation>
+        <source>No keychain: credentials are lost at the end</source>
+        <translation>没有密钥环：退出后凭据将丢失</translation>
     </message>
     <message>
-        <source>Keychain broken: passwords are lost at the end</source>
-        <translation>密钥环故障：退出后密码将丢失</translation>
+        <source>Keychain broken: credentials are lost at the end</source>
+        <translation>密钥环故障：退出后凭据将丢失</translation>
     </message>
 </context>
 <context>

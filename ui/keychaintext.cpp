@@ -22,21 +22,21 @@ QString keepingSentence(const KeychainState &state)
     switch (state.condition) {
     case Condition::Untried:
     case Condition::Working:
-        return KeychainWords::tr("The password is kept in the keychain of this computer.");
+        return KeychainWords::tr("Credentials are kept in the keychain of this computer.");
     case Condition::Waiting:
         return KeychainWords::tr("The keychain has not answered yet: perhaps it waits for you to unlock it. Until it "
-                                 "does, the password is kept in memory only.");
+                                 "does, credentials are kept in memory only.");
     case Condition::Locked:
-        return KeychainWords::tr("The keychain is locked: the password is kept in memory until the program ends.");
+        return KeychainWords::tr("The keychain is locked: credentials are kept in memory until the program ends.");
     case Condition::Denied:
-        return KeychainWords::tr("The keychain refused access: the password is kept in memory until the program ends.");
+        return KeychainWords::tr("The keychain refused access: credentials are kept in memory until the program ends.");
     case Condition::Missing:
         return KeychainWords::tr(
-            "No keychain runs on this computer: the password is kept in memory until the program ends.");
+            "No keychain runs on this computer: credentials are kept in memory until the program ends.");
     case Condition::Failed:
-        return KeychainWords::tr("The keychain does not work: the password is kept in memory until the program ends.");
+        return KeychainWords::tr("The keychain does not work: credentials are kept in memory until the program ends.");
     case Condition::NotUsed:
-        return KeychainWords::tr("The password is kept in memory until the program ends.");
+        return KeychainWords::tr("Credentials are kept in memory until the program ends.");
     }
     Q_UNREACHABLE();
 }
@@ -51,13 +51,13 @@ QString keychainNote(const KeychainState &state)
     case Condition::Waiting:
         return KeychainWords::tr("Waiting for the keychain");
     case Condition::Locked:
-        return KeychainWords::tr("Keychain locked: passwords are lost at the end");
+        return KeychainWords::tr("Keychain locked: credentials are lost at the end");
     case Condition::Denied:
-        return KeychainWords::tr("Keychain refused: passwords are lost at the end");
+        return KeychainWords::tr("Keychain refused: credentials are lost at the end");
     case Condition::Missing:
-        return KeychainWords::tr("No keychain: passwords are lost at the end");
+        return KeychainWords::tr("No keychain: credentials are lost at the end");
     case Condition::Failed:
-        return KeychainWords::tr("Keychain broken: passwords are lost at the end");
+        return KeychainWords::tr("Keychain broken: credentials are lost at the end");
     }
     Q_UNREACHABLE();
 }

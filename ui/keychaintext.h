@@ -9,7 +9,7 @@
 
 namespace Tagwright {
 
-/*! Where a password goes that is typed now, and how long it stays there. */
+/*! Where credentials go, and how long they stay there. */
 [[nodiscard]] QString keepingSentence(const KeychainState &state);
 
 /*! In a few words that the keychain does not keep what it should; empty as long as nothing is wrong. */

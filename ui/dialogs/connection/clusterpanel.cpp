@@ -48,6 +48,7 @@ ClusterPanel::ClusterPanel(Workspace &workspace, QWidget *parent)
     m_entry->setObjectName(u"clusterEntry"_s);
     m_entry->setAccessibleName(tr("Sign-in"));
     m_copyAddress->setObjectName(u"copySignInAddress"_s);
+    m_copyAddress->setAutoDefault(false);
     m_copyAddress->hide();
 
     auto *layout = new QVBoxLayout(this);
