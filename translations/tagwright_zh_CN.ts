@@ -5,7 +5,7 @@
     <name>ServeSandbox</name>
     <message>
         <source>The practice registry does not start: %1</source>
-        <translation>练习注册表无法启动：%1</translation>
+        <translation>练习镜像仓库无法启动：%1</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>All your container registries and clusters in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
+        <translation>在一个窗口中管理所有容器镜像仓库和集群。</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Type or paste the reference of an image, or the address of a registry.</source>
-        <translation>键入或粘贴镜像引用或注册表地址。</translation>
+        <translation>键入或粘贴镜像引用或镜像仓库地址。</translation>
     </message>
     <message>
         <source>Type or paste a reference, such as quay.io/org/app:1.2</source>
@@ -330,19 +330,19 @@
     <name>Tagwright::Arguments</name>
     <message>
         <source>All your container registries and clusters in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
+        <translation>在一个窗口中管理所有容器镜像仓库和集群。</translation>
     </message>
     <message>
         <source>Open the embedded practice registry.</source>
-        <translation>打开内置的练习注册表。</translation>
+        <translation>打开内置的练习镜像仓库。</translation>
     </message>
     <message>
         <source>Run the practice registry alone, without a window; its addresses and test credentials are printed as one line of JSON.</source>
-        <translation>仅运行练习注册表，不显示窗口；其地址和测试凭据以一行 JSON 输出。</translation>
+        <translation>仅运行练习镜像仓库，不显示窗口；其地址和测试凭据以一行 JSON 输出。</translation>
     </message>
     <message>
         <source>The port to serve the practice registry on; any free one otherwise.</source>
-        <translation>练习注册表使用的端口；未指定时使用任意空闲端口。</translation>
+        <translation>练习镜像仓库使用的端口；未指定时使用任意空闲端口。</translation>
     </message>
     <message>
         <source>--port goes with --serve-sandbox.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>An image, repository or registry to open, or an image folder or archive of this computer. A loopback host is reached by plain HTTP, any other by TLS.</source>
-        <translation>要打开的镜像、仓库或注册表，或此计算机上的镜像文件夹或归档。环回主机通过明文 HTTP 访问，其他主机通过 TLS 访问。</translation>
+        <translation>要打开的镜像、存储库或镜像仓库，或此计算机上的镜像文件夹或归档。环回主机通过明文 HTTP 访问，其他主机通过 TLS 访问。</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     <name>Tagwright::CertificateDialog</name>
     <message>
         <source>It is another certificate than the one you trusted. Somebody may be between you and the registry.</source>
-        <translation>它不是您信任过的那个证书。您与注册表之间可能有人介入。</translation>
+        <translation>它不是您信任过的那个证书。您与镜像仓库之间可能有人介入。</translation>
     </message>
     <message>
         <source>Its issuer has withdrawn it. It cannot be trusted any more.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Compare the fingerprint with whoever runs the registry. It is trusted at %1 and for this connection only, until the registry shows another one.</source>
-        <translation>请与注册表的管理者核对指纹。仅在 %1 上且仅对此连接信任它，直到注册表出示另一个证书。</translation>
+        <translation>请与镜像仓库的管理者核对指纹。仅在 %1 上且仅对此连接信任它，直到镜像仓库出示另一个证书。</translation>
     </message>
     <message>
         <source>I have &amp;checked the new fingerprint</source>
@@ -819,15 +819,15 @@
     </message>
     <message>
         <source>Copy the selected tags into another repository or registry</source>
-        <translation>将所选标签复制到另一个仓库或注册表</translation>
+        <translation>将所选标签复制到另一个存储库或镜像仓库</translation>
     </message>
     <message>
         <source>Copy whole &amp;repository to…</source>
-        <translation>将整个仓库复制到(&amp;W)…</translation>
+        <translation>将整个存储库复制到(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy every tag of the repository into another repository or registry</source>
-        <translation>将仓库的所有标签复制到另一个仓库或注册表</translation>
+        <translation>将存储库的所有标签复制到另一个存储库或镜像仓库</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Tags that were copied on a page, into this repository or registry</source>
-        <translation>将在页面上复制的标签放入此仓库或注册表</translation>
+        <translation>将在页面上复制的标签放入此存储库或镜像仓库</translation>
     </message>
     <message>
         <source>Image streams can be looked at, but not changed yet.</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The registry is asked what these tags name: %1 of %2…</source>
-        <translation>正在向注册表查询这些标签的指向：%1 / %2…</translation>
+        <translation>正在向镜像仓库查询这些标签的指向：%1 / %2…</translation>
     </message>
     <message>
         <source>The registry is asked what these tags name…</source>
-        <translation>正在向注册表查询这些标签的指向…</translation>
+        <translation>正在向镜像仓库查询这些标签的指向…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) exist and name something else. Tick what may be moved.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation>%1 是生产环境。要继续，请键入仓库的名称。</translation>
+        <translation>%1 是生产环境。要继续，请键入存储库的名称。</translation>
     </message>
     <message>
         <source>State</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>Its own registry: %1</source>
-        <translation>自带注册表：%1</translation>
+        <translation>自带镜像仓库：%1</translation>
     </message>
     <message>
         <source>Its own registry: none is known from outside.</source>
-        <translation>自带注册表：没有已知的外部地址。</translation>
+        <translation>自带镜像仓库：没有已知的外部地址。</translation>
     </message>
     <message>
         <source>Its own registry: %1, from inside the cluster only.</source>
-        <translation>自带注册表：%1，仅可从集群内部访问。</translation>
+        <translation>自带镜像仓库：%1，仅可从集群内部访问。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>The repositories of %1</source>
-        <translation>%1 的仓库</translation>
+        <translation>%1 的存储库</translation>
     </message>
     <message>
         <source>The tags of %1</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>These commands read the same from the registry. They hold no password: where one is needed, they ask for it or name a variable.</source>
-        <translation>这些命令从注册表读取相同的内容。命令中不含密码：需要密码时会提示输入或使用变量。</translation>
+        <translation>这些命令从镜像仓库读取相同的内容。命令中不含密码：需要密码时会提示输入或使用变量。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Type what to do, or the name of a repository</source>
-        <translation>键入要执行的操作或仓库名称</translation>
+        <translation>键入要执行的操作或存储库名称</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Nothing that can be done now, and no known repository, is called like this.</source>
-        <translation>没有名称匹配的可用操作或已知仓库。</translation>
+        <translation>没有名称匹配的可用操作或已知存储库。</translation>
     </message>
 </context>
 <context>
@@ -1337,18 +1337,18 @@
     <name>Tagwright::ConfirmName</name>
     <message>
         <source>The repository&apos;s name, to confirm</source>
-        <translation>用于确认的仓库名称</translation>
+        <translation>用于确认的存储库名称</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::ConnectionActions</name>
     <message>
         <source>&amp;Add registry…</source>
-        <translation>添加注册表(&amp;A)…</translation>
+        <translation>添加镜像仓库(&amp;A)…</translation>
     </message>
     <message>
         <source>Connect to a registry by its address</source>
-        <translation>通过地址连接到注册表</translation>
+        <translation>通过地址连接到镜像仓库</translation>
     </message>
     <message>
         <source>Open &amp;sandbox</source>
@@ -1356,15 +1356,15 @@
     </message>
     <message>
         <source>Practise on a registry inside this program; nothing in it is real</source>
-        <translation>在程序内置的注册表上练习；其中的内容均非真实数据</translation>
+        <translation>在程序内置的镜像仓库上练习；其中的内容均非真实数据</translation>
     </message>
     <message>
         <source>&amp;Reload repositories</source>
-        <translation>重新加载仓库(&amp;R)</translation>
+        <translation>重新加载存储库(&amp;R)</translation>
     </message>
     <message>
         <source>Connect to the registry again and list its repositories</source>
-        <translation>重新连接注册表并列出其仓库</translation>
+        <translation>重新连接镜像仓库并列出其存储库</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Give the registry a user name and a password</source>
-        <translation>向注册表提供用户名和密码</translation>
+        <translation>向镜像仓库提供用户名和密码</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Forget the password, and use the registry without signing in</source>
-        <translation>清除密码，以未登录状态使用注册表</translation>
+        <translation>清除密码，以未登录状态使用镜像仓库</translation>
     </message>
     <message>
         <source>Remo&amp;ve connection…</source>
@@ -1388,19 +1388,19 @@
     </message>
     <message>
         <source>Forget the connection; nothing changes on the registry</source>
-        <translation>移除此连接；注册表上的内容不会改变</translation>
+        <translation>移除此连接；镜像仓库上的内容不会改变</translation>
     </message>
     <message>
         <source>&amp;Pin repository</source>
-        <translation>固定仓库(&amp;P)</translation>
+        <translation>固定存储库(&amp;P)</translation>
     </message>
     <message>
         <source>Keep the repository at the top of the Explorer</source>
-        <translation>将仓库固定在资源管理器顶部</translation>
+        <translation>将存储库固定在资源管理器顶部</translation>
     </message>
     <message>
         <source>Un&amp;pin repository</source>
-        <translation>取消固定仓库(&amp;P)</translation>
+        <translation>取消固定存储库(&amp;P)</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Tagwright forgets the address %1, its pinned repositories and its password. Nothing changes on the registry.</source>
-        <translation>Tagwright 将清除地址 %1、其固定的仓库及密码。注册表上的内容不会改变。</translation>
+        <translation>Tagwright 将清除地址 %1、其固定的存储库及密码。镜像仓库上的内容不会改变。</translation>
     </message>
     <message>
         <source>&amp;Remove connection</source>
@@ -1487,11 +1487,11 @@
     <name>Tagwright::ConnectionDialog</name>
     <message>
         <source>Add registry</source>
-        <translation>添加注册表</translation>
+        <translation>添加镜像仓库</translation>
     </message>
     <message>
         <source>Registry address</source>
-        <translation>注册表地址</translation>
+        <translation>镜像仓库地址</translation>
     </message>
     <message>
         <source>quay.io, localhost:5000 or https://registry.example.com</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Empty to use the registry without signing in</source>
-        <translation>留空则不登录即可使用注册表</translation>
+        <translation>留空则不登录即可使用镜像仓库</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Add a registry</source>
-        <translation>添加注册表</translation>
+        <translation>添加镜像仓库</translation>
     </message>
     <message>
         <source>A host, with its port unless that is the usual one, or a web address.</source>
@@ -1853,7 +1853,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>From %1. Layers that are there already are not sent again; within one registry they are taken over without being sent at all.</source>
-        <translation>来自 %1。已存在的层不会再次发送；在同一注册表内，层会直接沿用，完全无需发送。</translation>
+        <translation>来自 %1。已存在的层不会再次发送；在同一镜像仓库内，层会直接沿用，完全无需发送。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1861,7 +1861,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>&amp;To repository:</source>
-        <translation>目标仓库(&amp;T)：</translation>
+        <translation>目标存储库(&amp;T)：</translation>
     </message>
     <message>
         <source>Tag there</source>
@@ -2054,11 +2054,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>%1 is production. Type the repository&apos;s name to go on.</source>
-        <translation>%1 是生产环境。要继续，请键入仓库的名称。</translation>
+        <translation>%1 是生产环境。要继续，请键入存储库的名称。</translation>
     </message>
     <message>
         <source>These are many. Type the repository&apos;s name to go on.</source>
-        <translation>标签数量很多。要继续，请键入仓库的名称。</translation>
+        <translation>标签数量很多。要继续，请键入存储库的名称。</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -2136,24 +2136,24 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message numerus="yes">
         <source>%Ln tag(s) of the repository were looked at for this.</source>
         <translation>
-            <numerusform>为此已查看仓库的 %Ln 个标签。</numerusform>
+            <numerusform>为此已查看存储库的 %Ln 个标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>How: each tag alone, as this registry allows.</source>
-        <translation>方式：逐个删除标签，此注册表允许这样做。</translation>
+        <translation>方式：逐个删除标签，此镜像仓库允许这样做。</translation>
     </message>
     <message>
         <source>How: each tag alone, if this registry allows it. If it does not, an image goes only when no other tag names it.</source>
-        <translation>方式：如果此注册表允许，则逐个删除标签。如果不允许，则仅在没有其他标签指向某个镜像时才删除该镜像。</translation>
+        <translation>方式：如果此镜像仓库允许，则逐个删除标签。如果不允许，则仅在没有其他标签指向某个镜像时才删除该镜像。</translation>
     </message>
     <message>
         <source>How: it cannot be done. This registry deletes neither tags nor images.</source>
-        <translation>方式：无法执行。此注册表既不能删除标签，也不能删除镜像。</translation>
+        <translation>方式：无法执行。此镜像仓库既不能删除标签，也不能删除镜像。</translation>
     </message>
     <message>
         <source>How: by image, because this registry cannot delete a tag alone. No other tag names these images.</source>
-        <translation>方式：按镜像删除，因为此注册表不能单独删除标签。没有其他标签指向这些镜像。</translation>
+        <translation>方式：按镜像删除，因为此镜像仓库不能单独删除标签。没有其他标签指向这些镜像。</translation>
     </message>
     <message>
         <source>How: a tag whose image other tags name is first moved to a placeholder, which is then deleted.</source>
@@ -2161,11 +2161,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>How: this registry cannot delete a tag alone. Tags whose images other tags name will stay, and say so.</source>
-        <translation>方式：此注册表不能单独删除标签。若镜像还有其他标签指向，则标签会保留，并予以说明。</translation>
+        <translation>方式：此镜像仓库不能单独删除标签。若镜像还有其他标签指向，则标签会保留，并予以说明。</translation>
     </message>
     <message>
         <source>Undo: from the Journal, until the registry&apos;s next garbage collection.</source>
-        <translation>撤销：可从日志撤销，直到注册表下一次垃圾回收。</translation>
+        <translation>撤销：可从日志撤销，直到镜像仓库下一次垃圾回收。</translation>
     </message>
     <message>
         <source>Undo: from the Journal, certain for as long as the other tags keep the images.</source>
@@ -2243,7 +2243,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Other registries may; this one cannot be asked for it.</source>
-        <translation>其他注册表或许支持，但此注册表不支持。</translation>
+        <translation>其他镜像仓库或许支持，但此镜像仓库不支持。</translation>
     </message>
     <message>
         <source>%1 rejected the request (%2).</source>
@@ -2295,15 +2295,15 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Something answers at %1, but it is not a container registry.</source>
-        <translation>%1 有应答，但它不是容器注册表。</translation>
+        <translation>%1 有应答，但它不是容器镜像仓库。</translation>
     </message>
     <message>
         <source>Check host, port and path: the registry often has an address of its own, beside the website.</source>
-        <translation>请检查主机、端口和路径：注册表往往有独立于网站的地址。</translation>
+        <translation>请检查主机、端口和路径：镜像仓库往往有独立于网站的地址。</translation>
     </message>
     <message>
         <source>%1 has no repository of this name (404).</source>
-        <translation>%1 上没有该名称的仓库 (404)。</translation>
+        <translation>%1 上没有该名称的存储库 (404)。</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted, or be hidden from you until you sign in.</source>
@@ -2311,7 +2311,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>This tag or digest does not exist in the repository on %1 (404).</source>
-        <translation>%1 上的仓库中不存在此标签或摘要 (404)。</translation>
+        <translation>%1 上的存储库中不存在此标签或摘要 (404)。</translation>
     </message>
     <message>
         <source>It may have been deleted or moved: refresh the list of tags.</source>
@@ -2323,7 +2323,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The image is damaged there: push it again, or tell whoever runs the registry.</source>
-        <translation>该镜像已损坏：请重新推送，或告知注册表的运维人员。</translation>
+        <translation>该镜像已损坏：请重新推送，或告知镜像仓库的运维人员。</translation>
     </message>
     <message>
         <source>%1 has nothing under this address (404).</source>
@@ -2359,7 +2359,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>A repository is written in lower-case letters only.</source>
-        <translation>仓库名称只能使用小写字母。</translation>
+        <translation>存储库名称只能使用小写字母。</translation>
     </message>
     <message>
         <source>Write it in lower case; only tags may have capitals.</source>
@@ -2367,11 +2367,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>These 64 digits are the ID of an image on one computer, and no registry knows it.</source>
-        <translation>这 64 位字符是某台计算机上的镜像 ID，注册表无法识别。</translation>
+        <translation>这 64 位字符是某台计算机上的镜像 ID，镜像仓库无法识别。</translation>
     </message>
     <message>
         <source>Use the repository with a tag, or with @sha256: before the digest.</source>
-        <translation>请使用带标签的仓库，或在摘要前加上 @sha256:。</translation>
+        <translation>请使用带标签的存储库，或在摘要前加上 @sha256:。</translation>
     </message>
     <message>
         <source>An image reference does not begin with a scheme such as https://.</source>
@@ -2387,11 +2387,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>This is not a valid repository name.</source>
-        <translation>这不是有效的仓库名称。</translation>
+        <translation>这不是有效的存储库名称。</translation>
     </message>
     <message>
         <source>It consists of lower-case letters and digits, with single dots, underscores, dashes and slashes between them.</source>
-        <translation>仓库名称由小写字母和数字组成，其间可用单个点、下划线、短横线和斜杠分隔。</translation>
+        <translation>存储库名称由小写字母和数字组成，其间可用单个点、下划线、短横线和斜杠分隔。</translation>
     </message>
     <message>
         <source>This is not a valid tag.</source>
@@ -2415,7 +2415,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>A repository has at most 255 characters.</source>
-        <translation>仓库名称最多 255 个字符。</translation>
+        <translation>存储库名称最多 255 个字符。</translation>
     </message>
     <message>
         <source>This names no image stream tag and no image stream image.</source>
@@ -2431,7 +2431,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Paste a reference such as quay.io/org/app:1.2, a pull command, or the address of a registry&apos;s page.</source>
-        <translation>请粘贴 quay.io/org/app:1.2 之类的引用、拉取命令或注册表网页的地址。</translation>
+        <translation>请粘贴 quay.io/org/app:1.2 之类的引用、拉取命令或镜像仓库网页的地址。</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
@@ -2439,7 +2439,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry</source>
-        <translation>注册表</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>This is not a valid regular expression.</source>
@@ -2447,7 +2447,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Leave it out: host/repository:tag.</source>
-        <translation>请去掉它：主机/仓库:标签。</translation>
+        <translation>请去掉它：主机/存储库:标签。</translation>
     </message>
     <message>
         <source>Correct it, or leave out the first slash to look for plain text.</source>
@@ -2591,7 +2591,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Copy the image to a registry, and change it there.</source>
-        <translation>请将镜像复制到注册表，并在那里更改。</translation>
+        <translation>请将镜像复制到镜像仓库，并在那里更改。</translation>
     </message>
     <message>
         <source>%1 said that it was done, but reading again shows otherwise.</source>
@@ -2599,7 +2599,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Look at the tag before you try again. Some registries take what is asked and do nothing.</source>
-        <translation>重试之前请查看该标签。有些注册表会接受请求，但不执行任何操作。</translation>
+        <translation>重试之前请查看该标签。有些镜像仓库会接受请求，但不执行任何操作。</translation>
     </message>
     <message>
         <source>%1 deletes images only, and other tags name this one, too: %2.</source>
@@ -2615,7 +2615,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Nothing was deleted. Whoever runs the registry can allow it (for docker-registry: REGISTRY_STORAGE_DELETE_ENABLED).</source>
-        <translation>未删除任何内容。注册表的管理者可以允许删除（对于 docker-registry：REGISTRY_STORAGE_DELETE_ENABLED）。</translation>
+        <translation>未删除任何内容。镜像仓库的管理者可以允许删除（对于 docker-registry：REGISTRY_STORAGE_DELETE_ENABLED）。</translation>
     </message>
     <message>
         <source>You have protected the tags “%1” of this connection.</source>
@@ -2835,11 +2835,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>“%1” in this plan is not the host of a registry.</source>
-        <translation>此计划中的“%1”不是注册表的主机。</translation>
+        <translation>此计划中的“%1”不是镜像仓库的主机。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a repository.</source>
-        <translation>此计划中的“%1”不是仓库。</translation>
+        <translation>此计划中的“%1”不是存储库。</translation>
     </message>
     <message>
         <source>“%1” in this plan is not a tag.</source>
@@ -2915,11 +2915,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The cluster&apos;s integrated registry, or the registry the image came from, may know.</source>
-        <translation>集群的集成注册表或镜像来源的注册表可能知道。</translation>
+        <translation>集群的集成镜像仓库或镜像来源的镜像仓库可能知道。</translation>
     </message>
     <message>
         <source>This tag is not taken from a registry, so there is nothing to import.</source>
-        <translation>此标签并非取自注册表，因此没有可导入的内容。</translation>
+        <translation>此标签并非取自镜像仓库，因此没有可导入的内容。</translation>
     </message>
     <message>
         <source>Something between you and %1 lets no news through.</source>
@@ -3035,7 +3035,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The source&apos;s registry speaks no TLS, and the cluster may only import over TLS.</source>
-        <translation>来源的注册表不使用 TLS，而集群只能通过 TLS 导入。</translation>
+        <translation>来源的镜像仓库不使用 TLS，而集群只能通过 TLS 导入。</translation>
     </message>
     <message>
         <source>Mark the tag as insecure, if that is meant to be.</source>
@@ -3043,7 +3043,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
-        <translation>集群不信任来源的注册表的证书。</translation>
+        <translation>集群不信任来源的镜像仓库的证书。</translation>
     </message>
     <message>
         <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
@@ -3051,7 +3051,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The cluster does not know the host name of the source&apos;s registry.</source>
-        <translation>集群无法解析来源的注册表的主机名。</translation>
+        <translation>集群无法解析来源的镜像仓库的主机名。</translation>
     </message>
     <message>
         <source>Check the spelling, and that the name exists where the cluster runs.</source>
@@ -3059,19 +3059,19 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The source&apos;s registry refused the connection of the cluster.</source>
-        <translation>来源的注册表拒绝了集群的连接。</translation>
+        <translation>来源的镜像仓库拒绝了集群的连接。</translation>
     </message>
     <message>
         <source>The source&apos;s registry wants a sign-in, and the project has none for it.</source>
-        <translation>来源的注册表要求登录，而项目中没有用于它的凭据。</translation>
+        <translation>来源的镜像仓库要求登录，而项目中没有用于它的凭据。</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project; it does not have to be linked.</source>
-        <translation>请将用于该注册表的拉取密钥放入项目；无需关联。</translation>
+        <translation>请将用于该镜像仓库的拉取密钥放入项目；无需关联。</translation>
     </message>
     <message>
         <source>The source&apos;s registry did not answer the cluster in time.</source>
-        <translation>来源的注册表未及时应答集群。</translation>
+        <translation>来源的镜像仓库未及时应答集群。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -3079,7 +3079,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Something went wrong when the cluster asked the source&apos;s registry.</source>
-        <translation>集群查询来源的注册表时出错。</translation>
+        <translation>集群查询来源的镜像仓库时出错。</translation>
     </message>
     <message>
         <source>The details hold the cluster&apos;s own words. Try again in a while.</source>
@@ -3087,11 +3087,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The source&apos;s registry did not let the cluster in.</source>
-        <translation>来源的注册表不允许集群进入。</translation>
+        <translation>来源的镜像仓库不允许集群进入。</translation>
     </message>
     <message>
         <source>Put a pull secret for that registry into the project, or check the one that is there.</source>
-        <translation>请将用于该注册表的拉取密钥放入项目，或检查已有的拉取密钥。</translation>
+        <translation>请将用于该镜像仓库的拉取密钥放入项目，或检查已有的拉取密钥。</translation>
     </message>
     <message>
         <source>The cluster does not allow this import.</source>
@@ -3099,7 +3099,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry may be blocked, or a limit or a quota be reached: ask whoever runs the cluster.</source>
-        <translation>该注册表可能被阻止，或已达到限制或配额：请询问集群的运维人员。</translation>
+        <translation>该镜像仓库可能被阻止，或已达到限制或配额：请询问集群的运维人员。</translation>
     </message>
     <message>
         <source>The source does not exist, or is hidden from the cluster.</source>
@@ -3107,7 +3107,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Check its name and its tag. Some registries say this when a sign-in is missing.</source>
-        <translation>请检查其名称和标签。有些注册表会在缺少登录时这样应答。</translation>
+        <translation>请检查其名称和标签。有些镜像仓库会在缺少登录时这样应答。</translation>
     </message>
     <message>
         <source>The cluster finds the source invalid.</source>
@@ -3119,15 +3119,15 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The source&apos;s registry was too slow, or wants fewer requests.</source>
-        <translation>来源的注册表过慢，或要求减少请求。</translation>
+        <translation>来源的镜像仓库过慢，或要求减少请求。</translation>
     </message>
     <message>
         <source>Check the port, and that the registry is running.</source>
-        <translation>请检查端口，并确认注册表正在运行。</translation>
+        <translation>请检查端口，并确认镜像仓库正在运行。</translation>
     </message>
     <message>
         <source>%1 lists its repositories only to who may list image streams in the whole cluster.</source>
-        <translation>%1 只向有权列出整个集群中镜像流的用户列出其仓库。</translation>
+        <translation>%1 只向有权列出整个集群中镜像流的用户列出其存储库。</translation>
     </message>
     <message>
         <source>Go by the projects of the cluster, or ask for the role registry-viewer.</source>
@@ -3162,18 +3162,18 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message numerus="yes">
         <source>%1: %Ln repository(s)</source>
         <translation>
-            <numerusform>%1：%Ln 个仓库</numerusform>
+            <numerusform>%1：%Ln 个存储库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
         <translation>
-            <numerusform>%Ln 个仓库</numerusform>
+            <numerusform>%Ln 个存储库</numerusform>
         </translation>
     </message>
     <message>
         <source>Registries</source>
-        <translation>注册表</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>unverified TLS</source>
@@ -3244,11 +3244,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Registries that you add are listed here.</source>
-        <translation>添加的注册表会列在此处。</translation>
+        <translation>添加的镜像仓库会列在此处。</translation>
     </message>
     <message>
         <source>Its repositories cannot be listed, but they can be opened: type or paste a reference into the address bar, and pin what you need again.</source>
-        <translation>无法列出其中的仓库，但仍可打开：请在地址栏中键入或粘贴引用，并固定以后需要的仓库。</translation>
+        <translation>无法列出其中的存储库，但仍可打开：请在地址栏中键入或粘贴引用，并固定以后需要的存储库。</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -3462,11 +3462,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry named another digest for this content.</source>
-        <translation>注册表为此内容给出了不同的摘要。</translation>
+        <translation>镜像仓库为此内容给出了不同的摘要。</translation>
     </message>
     <message>
         <source>Docker&apos;s first image format: its digest is the registry&apos;s word, and its sizes are not known.</source>
-        <translation>Docker 最早的镜像格式：其摘要以注册表的说法为准，大小未知。</translation>
+        <translation>Docker 最早的镜像格式：其摘要以镜像仓库的说法为准，大小未知。</translation>
     </message>
     <message>
         <source>The digest could not be verified.</source>
@@ -3474,7 +3474,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry named another media type than the manifest itself.</source>
-        <translation>注册表给出的媒体类型与清单自身的不一致。</translation>
+        <translation>镜像仓库给出的媒体类型与清单自身的不一致。</translation>
     </message>
     <message>
         <source>When it runs</source>
@@ -3624,7 +3624,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Browse an archive of images on this computer like a registry</source>
-        <translation>像注册表一样浏览此计算机上的镜像归档</translation>
+        <translation>像镜像仓库一样浏览此计算机上的镜像归档</translation>
     </message>
     <message>
         <source>Open image &amp;folder…</source>
@@ -3632,7 +3632,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Browse an OCI layout folder on this computer like a registry</source>
-        <translation>像注册表一样浏览此计算机上的 OCI 布局文件夹</translation>
+        <translation>像镜像仓库一样浏览此计算机上的 OCI 布局文件夹</translation>
     </message>
     <message>
         <source>Open image file</source>
@@ -3958,7 +3958,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Ask the registry which changes of the chosen entry were made</source>
-        <translation>向注册表查询所选条目的哪些更改已执行</translation>
+        <translation>向镜像仓库查询所选条目的哪些更改已执行</translation>
     </message>
     <message>
         <source>&amp;Finish the rest…</source>
@@ -3990,7 +3990,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Open the repository that the chosen entry has changed, at its tag</source>
-        <translation>打开所选条目所更改的仓库，并定位到其标签</translation>
+        <translation>打开所选条目所更改的存储库，并定位到其标签</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -4149,7 +4149,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry was not asked yet.</source>
-        <translation>尚未向注册表查询。</translation>
+        <translation>尚未向镜像仓库查询。</translation>
     </message>
     <message>
         <source>The image that the tag named before is there, and a tag keeps it.</source>
@@ -4157,11 +4157,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.</source>
-        <translation>注册表仍有完整的镜像，但没有标签保留它：下一次垃圾回收可能会将其清除。</translation>
+        <translation>镜像仓库仍有完整的镜像，但没有标签保留它：下一次垃圾回收可能会将其清除。</translation>
     </message>
     <message>
         <source>Parts of the image are not in the registry any more.</source>
-        <translation>镜像的某些部分已不在注册表中。</translation>
+        <translation>镜像的某些部分已不在镜像仓库中。</translation>
     </message>
     <message>
         <source>The tag was changed after this. Taking it back would undo that, too, so it is refused.</source>
@@ -4173,7 +4173,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.</source>
-        <translation>标签是新建的，而此注册表只能删除镜像及其所有标签。还有其他标签指向此镜像。</translation>
+        <translation>标签是新建的，而此镜像仓库只能删除镜像及其所有标签。还有其他标签指向此镜像。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4212,7 +4212,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Ask the registry which of these changes were made</source>
-        <translation>向注册表查询这些更改中哪些已执行</translation>
+        <translation>向镜像仓库查询这些更改中哪些已执行</translation>
     </message>
     <message>
         <source>Finish the rest…</source>
@@ -4248,11 +4248,11 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>The rest may have been done or not: let the registry say.</source>
-        <translation>其余更改可能已执行，也可能未执行：请向注册表查询。</translation>
+        <translation>其余更改可能已执行，也可能未执行：请向镜像仓库查询。</translation>
     </message>
     <message>
         <source>The registry says that all of it was done.</source>
-        <translation>注册表表示已全部完成。</translation>
+        <translation>镜像仓库表示已全部完成。</translation>
     </message>
     <message>
         <source>The rest can be made now, or what was done can be taken back.</source>
@@ -4292,7 +4292,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Copy the whole document as the registry sent it</source>
-        <translation>按注册表发送的原样复制整个文档</translation>
+        <translation>按镜像仓库发送的原样复制整个文档</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -4366,7 +4366,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>A re&amp;gistry</source>
-        <translation>注册表(&amp;G)</translation>
+        <translation>镜像仓库(&amp;G)</translation>
     </message>
     <message>
         <source>An OpenShift c&amp;luster</source>
@@ -4384,7 +4384,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>%1
 It is not in the registry, but at: %2</source>
         <translation>%1
-它不在注册表中，而位于：%2</translation>
+它不在镜像仓库中，而位于：%2</translation>
     </message>
     <message>
         <source>#</source>
@@ -4574,11 +4574,11 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::Navigator</name>
     <message>
         <source>The registry %1 is in the Explorer now, connected over plain HTTP.</source>
-        <translation>注册表 %1 已加入资源管理器，通过明文 HTTP 连接。</translation>
+        <translation>镜像仓库 %1 已加入资源管理器，通过明文 HTTP 连接。</translation>
     </message>
     <message>
         <source>The registry %1 is in the Explorer now.</source>
-        <translation>注册表 %1 已加入资源管理器。</translation>
+        <translation>镜像仓库 %1 已加入资源管理器。</translation>
     </message>
 </context>
 <context>
@@ -4629,11 +4629,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>How many repositories are asked for at once. Smaller pages help where a registry is slow or refuses long ones.</source>
-        <translation>每次请求的仓库数量。注册表响应缓慢或拒绝较大的页面时，可减小此值。</translation>
+        <translation>每次请求的存储库数量。镜像仓库响应缓慢或拒绝较大的页面时，可减小此值。</translation>
     </message>
     <message>
         <source>As many as the registry gives</source>
-        <translation>以注册表允许的数量为准</translation>
+        <translation>以镜像仓库允许的数量为准</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -4709,7 +4709,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>List the repositories of %1</source>
-        <translation>列出 %1 的仓库</translation>
+        <translation>列出 %1 的存储库</translation>
     </message>
     <message>
         <source>List the tags of %1 on %2</source>
@@ -4726,7 +4726,7 @@ It is not in the registry, but at: %2</source>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
         <translation>
-            <numerusform>%Ln 个仓库</numerusform>
+            <numerusform>%Ln 个存储库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4935,7 +4935,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>For registries that delete images only, with all their tags: the tag is first moved to an empty image of its own, and that is deleted</source>
-        <translation>适用于只能删除镜像及其所有标签的注册表：标签会先移动到专用的空镜像，然后删除该镜像</translation>
+        <translation>适用于只能删除镜像及其所有标签的镜像仓库：标签会先移动到专用的空镜像，然后删除该镜像</translation>
     </message>
     <message>
         <source>Pr&amp;otected tags:</source>
@@ -4950,11 +4950,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Close the repository in front</source>
-        <translation>关闭当前的仓库</translation>
+        <translation>关闭当前的存储库</translation>
     </message>
     <message>
         <source>Show the next open repository</source>
-        <translation>显示下一个打开的仓库</translation>
+        <translation>显示下一个打开的存储库</translation>
     </message>
     <message>
         <source>P&amp;revious tab</source>
@@ -4962,7 +4962,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Show the open repository before this one</source>
-        <translation>显示上一个打开的仓库</translation>
+        <translation>显示上一个打开的存储库</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
@@ -4970,7 +4970,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Open repositories and image streams</source>
-        <translation>打开的仓库和镜像流</translation>
+        <translation>打开的存储库和镜像流</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ It is not in the registry, but at: %2</source>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
         <translation>
-            <numerusform>%Ln 个仓库</numerusform>
+            <numerusform>%Ln 个存储库</numerusform>
         </translation>
     </message>
     <message>
@@ -5052,7 +5052,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>several repositories</source>
-        <translation>多个仓库</translation>
+        <translation>多个存储库</translation>
     </message>
     <message>
         <source>A connection that this needs does not exist any more: it cannot be applied.</source>
@@ -5247,7 +5247,7 @@ It is not in the registry, but at: %2</source>
     <message numerus="yes">
         <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
         <translation>
-            <numerusform>将清除 %Ln 项计划的更改。不会对任何注册表执行操作。</numerusform>
+            <numerusform>将清除 %Ln 项计划的更改。不会对任何镜像仓库执行操作。</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,23 +5454,23 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Open the inte&amp;grated registry</source>
-        <translation>打开集成注册表(&amp;G)</translation>
+        <translation>打开集成镜像仓库(&amp;G)</translation>
     </message>
     <message>
         <source>Browse the cluster&apos;s own registry, with the same sign-in</source>
-        <translation>以相同的登录浏览集群自带的注册表</translation>
+        <translation>以相同的登录浏览集群自带的镜像仓库</translation>
     </message>
     <message>
         <source>The registry of %1 is not exposed: only what runs in the cluster reaches it, as %2.</source>
-        <translation>%1 的注册表未对外公开：只有在集群中运行的内容才能通过 %2 访问它。</translation>
+        <translation>%1 的镜像仓库未对外公开：只有在集群中运行的内容才能通过 %2 访问它。</translation>
     </message>
     <message>
         <source>%1 does not tell where its registry is: it may have none, or you see no image stream that names it.</source>
-        <translation>%1 没有说明其注册表的位置：它可能没有注册表，或者您看不到指明该位置的镜像流。</translation>
+        <translation>%1 没有说明其镜像仓库的位置：它可能没有镜像仓库，或者您看不到指明该位置的镜像流。</translation>
     </message>
     <message>
         <source>Where the registry of %1 is will be known once you are connected to it.</source>
-        <translation>连接到 %1 后才会知道其注册表的位置。</translation>
+        <translation>连接到 %1 后才会知道其镜像仓库的位置。</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +5509,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Images are pulled from a registry: open the same repository there.</source>
-        <translation>镜像需从注册表拉取：请在注册表中打开同一仓库。</translation>
+        <translation>镜像需从镜像仓库拉取：请在镜像仓库中打开同一存储库。</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5710,7 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::ReferenceOpener</name>
     <message>
         <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
-        <translation>这是位于集群中的镜像流。请粘贴它指向的镜像，并在前面加上其注册表的主机名。</translation>
+        <translation>这是位于集群中的镜像流。请粘贴它指向的镜像，并在前面加上其镜像仓库的主机名。</translation>
     </message>
     <message>
         <source>This names an image stream without its project. Write it as project/stream.</source>
@@ -5745,11 +5745,11 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::RepositoryField</name>
     <message>
         <source>Repository</source>
-        <translation>仓库</translation>
+        <translation>存储库</translation>
     </message>
     <message>
         <source>host/repository</source>
-        <translation>主机/仓库</translation>
+        <translation>主机/存储库</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6398,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The tag is not taken from a registry: there is nothing to import it from.</source>
-        <translation>此标签并非取自注册表：没有可供导入的来源。</translation>
+        <translation>此标签并非取自镜像仓库：没有可供导入的来源。</translation>
     </message>
     <message>
         <source>No image stream is in front.</source>
@@ -6406,11 +6406,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The cluster has no registry of its own.</source>
-        <translation>集群没有自带的注册表。</translation>
+        <translation>集群没有自带的镜像仓库。</translation>
     </message>
     <message>
         <source>The cluster&apos;s registry cannot be reached from outside.</source>
-        <translation>无法从外部访问集群的注册表。</translation>
+        <translation>无法从外部访问集群的镜像仓库。</translation>
     </message>
     <message>
         <source>Nothing was copied: the tag has no image yet.</source>
@@ -6447,7 +6447,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>the cluster has no registry</source>
-        <translation>集群没有注册表</translation>
+        <translation>集群没有镜像仓库</translation>
     </message>
     <message>
         <source>not reachable from outside</source>
@@ -6813,7 +6813,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Workloads pull its image through the cluster&apos;s own registry.</source>
-        <translation>工作负载通过集群自带的注册表拉取其镜像。</translation>
+        <translation>工作负载通过集群自带的镜像仓库拉取其镜像。</translation>
     </message>
     <message>
         <source>Its source is imported without verified encryption.</source>
@@ -6906,7 +6906,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
-        <translation>注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
+        <translation>镜像仓库为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
     </message>
     <message>
         <source>It would be imported again and again, but the cluster has switched that off.</source>
@@ -7016,7 +7016,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Copy project/stream:tag, as oc names it in a cluster&apos;s own registry</source>
-        <translation>复制 项目/流:标签，即 oc 在集群自带注册表中使用的名称</translation>
+        <translation>复制 项目/流:标签，即 oc 在集群自带镜像仓库中使用的名称</translation>
     </message>
     <message>
         <source>Copy as image stream &amp;image</source>
@@ -7024,7 +7024,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Copy project/stream@digest, as oc names it in a cluster&apos;s own registry</source>
-        <translation>复制 项目/流@摘要，即 oc 在集群自带注册表中使用的名称</translation>
+        <translation>复制 项目/流@摘要，即 oc 在集群自带镜像仓库中使用的名称</translation>
     </message>
     <message>
         <source>Copy %1 command</source>
@@ -7077,7 +7077,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The image gets further names. Nothing of it is pulled; in its own repository nothing is copied either.</source>
-        <translation>镜像会获得更多名称。不会拉取其中的任何内容；在其自身的仓库中也不会复制任何内容。</translation>
+        <translation>镜像会获得更多名称。不会拉取其中的任何内容；在其自身的存储库中也不会复制任何内容。</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -7089,7 +7089,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>A tag or a digest of this repository</source>
-        <translation>此仓库的标签或摘要</translation>
+        <translation>此存储库的标签或摘要</translation>
     </message>
     <message>
         <source>New tags</source>
@@ -7121,7 +7121,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>&amp;Repository:</source>
-        <translation>仓库(&amp;R)：</translation>
+        <translation>存储库(&amp;R)：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7224,7 +7224,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The registry lists no tag “%1” here.</source>
-        <translation>注册表在此处未列出标签“%1”。</translation>
+        <translation>镜像仓库在此处未列出标签“%1”。</translation>
     </message>
     <message>
         <source>Check the spelling. It may have been deleted, or pushed under another name.</source>
@@ -7256,7 +7256,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>This repository has no tags.</source>
-        <translation>此仓库没有标签。</translation>
+        <translation>此存储库没有标签。</translation>
     </message>
     <message>
         <source>It may hold images that can only be named by digest: paste one into the address bar.</source>
@@ -7350,7 +7350,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>What a registry transfers for it: compressed, every layer once, all platforms together</source>
-        <translation>注册表为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
+        <translation>镜像仓库为其传输的数据量：压缩后、每层计一次、所有平台合计</translation>
     </message>
     <message>
         <source>Other tags that point to the same digest</source>
@@ -7592,7 +7592,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The repository’s name</source>
-        <translation>仓库的名称</translation>
+        <translation>存储库的名称</translation>
     </message>
     <message>
         <source>All of it was taken back already.</source>
@@ -7600,7 +7600,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The registry is asked what it still holds…</source>
-        <translation>正在向注册表查询仍保留的内容…</translation>
+        <translation>正在向镜像仓库查询仍保留的内容…</translation>
     </message>
     <message>
         <source>None of this can be taken back. The last column says why; more is in its tool tips.</source>
@@ -7614,7 +7614,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
-        <translation>注册表不会预先说明是否可以全部撤销。尝试不会改变其他内容。</translation>
+        <translation>镜像仓库不会预先说明是否可以全部撤销。尝试不会改变其他内容。</translation>
     </message>
     <message>
         <source>Every tag names already what it did before.</source>
@@ -7622,7 +7622,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>All of this can be taken back, but only until the registry’s next garbage collection.</source>
-        <translation>可以全部撤销，但仅限于注册表下一次垃圾回收之前。</translation>
+        <translation>可以全部撤销，但仅限于镜像仓库下一次垃圾回收之前。</translation>
     </message>
     <message>
         <source>All of this can be taken back.</source>
@@ -7655,7 +7655,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>The registry does not tell this beforehand: it shows when it is tried.</source>
-        <translation>注册表不会预先说明：尝试后才会知道。</translation>
+        <translation>镜像仓库不会预先说明：尝试后才会知道。</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -7784,7 +7784,7 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::WelcomePage</name>
     <message>
         <source>All your container registries and clusters in one window.</source>
-        <translation>在一个窗口中管理所有容器注册表和集群。</translation>
+        <translation>在一个窗口中管理所有容器镜像仓库和集群。</translation>
     </message>
     <message>
         <source>Your connections</source>
@@ -7854,7 +7854,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Open the image or the registry whose name was copied</source>
-        <translation>打开已复制名称的镜像或注册表</translation>
+        <translation>打开已复制名称的镜像或镜像仓库</translation>
     </message>
     <message>
         <source>&amp;Filter tags</source>
@@ -7866,7 +7866,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Find an action or a repository by typing</source>
-        <translation>通过键入查找操作或仓库</translation>
+        <translation>通过键入查找操作或存储库</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8107,7 +8107,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>no registry</source>
-        <translation>不是注册表</translation>
+        <translation>不是镜像仓库</translation>
     </message>
     <message>
         <source>invalid</source>
