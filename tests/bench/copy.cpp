@@ -62,9 +62,11 @@ private:
         PutManifestJob *put = m_destination.putManifest(m_repository, m_tag, m_manifest);
         connect(put, &Job::finished, this, [this](const Result<void> &result) {
             check(result);
-            std::printf(R"({"total_ms": %lld, "stall_ms": %g, "before": %lld, "rss": %lld, "peak": %lld})"
-                        "\n",
-                static_cast<long long>(m_clock.elapsed()), m_watch.stop(), static_cast<long long>(m_before),
+            const double stall = m_watch.stop();
+            std::printf(
+                R"({"total_ms": %lld, "stall_ms": %g, "work_ms": %g, "before": %lld, "rss": %lld, "peak": %lld})"
+                "\n",
+                static_cast<long long>(m_clock.elapsed()), stall, m_watch.mostWork(), static_cast<long long>(m_before),
                 static_cast<long long>(residentBytes()), static_cast<long long>(memory("VmHWM")));
             QCoreApplication::quit();
         });

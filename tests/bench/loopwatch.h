@@ -6,9 +6,14 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <time.h>
+
 #include <algorithm>
 
-/*! Measures the longest time for which the event loop did not come round. */
+/*!
+    Measures the longest time for which the event loop did not come round, and the longest for which it was at work
+    itself meanwhile: on a machine without an idle processor others had it for the rest.
+*/
 class LoopWatch {
 public:
     LoopWatch()
@@ -22,6 +27,8 @@ public:
     void start()
     {
         m_longest = 0;
+        m_mostWork = 0;
+        m_workBefore = work();
         m_sinceLast.start();
         m_timer.start();
     }
@@ -34,10 +41,22 @@ public:
         return double(m_longest) / 1e6;
     }
 
+    double mostWork() const { return double(m_mostWork) / 1e6; } //!< in milliseconds
+
 private:
+    static qint64 work()
+    {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return used.tv_sec * 1'000'000'000LL + used.tv_nsec;
+    }
+
     void turn()
     {
         m_longest = std::max(m_longest, m_sinceLast.nsecsElapsed() - Period * 1'000'000);
+        const qint64 now = work();
+        m_mostWork = std::max(m_mostWork, now - m_workBefore);
+        m_workBefore = now;
         m_sinceLast.restart();
     }
 
@@ -46,4 +65,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceLast;
     qint64 m_longest = 0;
+    qint64 m_mostWork = 0;
+    qint64 m_workBefore = 0;
 };
