@@ -5,9 +5,9 @@
 
 #include "openshift/clusterclient.h"
 #include "openshift/imageapi.h"
-#include "openshift/kubernetes.h"
 #include "openshift/objectjob.h"
 #include "operations/imagedetails.h"
+#include "operations/importresult.h"
 #include "values/json.h"
 
 #include <QJsonArray>
@@ -21,15 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxPreviewed = 10'000; // tags of one repository
-
-std::optional<Error> importProblem(const QJsonObject &status)
-{
-    if (status["status"_L1] == u"Success"_s)
-        return std::nullopt;
-    Error error = statusError(status);
-    error.code = QLatin1StringView(ImportCode::Failed);
-    return error;
-}
+constexpr qsizetype MaxCountedLayers = 1000; // of one image
 
 /*! Of an index all its images weigh together, as far as the answer has them. */
 qint64 sizeOfManifests(const QJsonArray &manifests)
@@ -38,7 +30,7 @@ qint64 sizeOfManifests(const QJsonArray &manifests)
     QStringList counted;
     for (const QJsonValue manifest : manifests) {
         const QJsonArray layers = manifest["dockerImageLayers"_L1].toArray();
-        if (layers.isEmpty() || layers.size() > 1000)
+        if (layers.isEmpty() || layers.size() > MaxCountedLayers)
             return -1;
         for (const QJsonValue layer : layers) {
             const QString name = layer["name"_L1].toString();
@@ -53,9 +45,11 @@ qint64 sizeOfManifests(const QJsonArray &manifests)
 
 PreviewedImport previewed(const ImportedTag &tag, const QJsonObject &result)
 {
-    PreviewedImport preview{.tag = tag, .details = {}, .problem = importProblem(result["status"_L1].toObject())};
-    if (preview.problem)
+    PreviewedImport preview{.tag = tag, .details = {}, .problem = {}};
+    if (const Result<void> status = importStatus(result["status"_L1].toObject()); !status) {
+        preview.problem = status.error();
         return preview;
+    }
     const Result<ClusterImage> image = parseClusterImage(result["image"_L1].toObject());
     if (!image) {
         preview.problem = image.error();
@@ -87,8 +81,8 @@ Result<QList<PreviewedImport>> importPreview(
     const QJsonObject repository = status["repository"_L1].toObject();
     if (repository.isEmpty())
         return Error{.kind = Error::Kind::Malformed, .message = u"status.repository"_s};
-    if (const std::optional<Error> problem = importProblem(repository["status"_L1].toObject()))
-        return *problem;
+    if (const Result<void> listed = importStatus(repository["status"_L1].toObject()); !listed)
+        return listed.error();
     const QString from = import.repository->from->name;
     const auto tagNamed = [&](const QString &tag) {
         return ImportedTag{.name = tag, .spec = importedSpec(target, tag, from + u':' + tag, wish)};

@@ -16,7 +16,7 @@
 /*! Importing images into an image stream, as `oc import-image` does it (protocol, "oc import-image equivalents"). */
 namespace Tagwright {
 
-/*! Error::code of an InvalidInput error from planImport(). ui/importtext.cpp has a sentence for each. */
+/*! Error::code of an InvalidInput error about what to import. ui/importtext.cpp has a sentence for each. */
 namespace ImportRule {
 inline constexpr auto Circular = "import-circular"; //!< an alias that leads to itself
 inline constexpr auto OtherStream = "import-other-stream"; //!< an alias of another stream's tag; message: of which
@@ -27,6 +27,7 @@ inline constexpr auto OtherSource = "import-other-source"; //!< taken from elsew
 inline constexpr auto NoSuchTag = "import-no-such-tag"; //!< and nothing says where to import it from
 inline constexpr auto NoSource = "import-no-source-at-all"; //!< no tag of the stream is taken from a registry
 inline constexpr auto NotARepository = "import-not-a-repository"; //!< all tags of what has a tag or digest itself
+inline constexpr auto StreamName = "import-stream-name"; //!< this cannot be one
 } // namespace ImportRule
 
 /*! What is asked of an import. What is left open is as the tag has it, or as oc has it for a new one. */
