@@ -38,7 +38,10 @@ FailedImports::FailedImports(Workspace &workspace, const QString &connectionId, 
     });
 }
 
-FailedImports::~FailedImports() = default;
+FailedImports::~FailedImports()
+{
+    m_queue->cancel(); // while there is still something to tell
+}
 
 ClusterSource *FailedImports::source() const
 {
@@ -102,6 +105,8 @@ Job *FailedImports::list(const QString &project)
             [&project](const auto &stream) { return project.isEmpty() || stream.value().nameSpace == project; });
     });
     connect(job, &Job::finished, this, [this, project](const Result<void> &result) {
+        if (!result && result.error().kind == Error::Kind::Cancelled)
+            return; // it is listed anew
         if (project.isEmpty())
             clusterListed(result);
         else if (!result)

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/change/importoptions.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -50,11 +51,13 @@ ImportOptions::ImportOptions(QWidget *parent)
     m_insecure->setToolTip(tr("The certificate of the registry is not verified, and plain HTTP will do (--insecure)"));
     m_mode->setObjectName(u"importMode"_s);
     m_mode->setAccessibleName(tr("Platforms"));
+    m_mode->view()->setAccessibleName(m_mode->accessibleName());
     m_mode->addItem(tr("One platform (Legacy)"), int(TagSpec::ImportMode::Legacy));
     m_mode->addItem(tr("All platforms (PreserveOriginal)"), int(TagSpec::ImportMode::PreserveOriginal));
     m_mode->setToolTip(tr("Of an image for several platforms: the one of the cluster, or all of them"));
     m_policy->setObjectName(u"referencePolicy"_s);
     m_policy->setAccessibleName(tr("Workloads pull from"));
+    m_policy->view()->setAccessibleName(m_policy->accessibleName());
     m_policy->addItem(tr("The source itself (Source)"), int(TagSpec::ReferencePolicy::Source));
     m_policy->addItem(tr("The cluster's registry (Local)"), int(TagSpec::ReferencePolicy::Local));
 

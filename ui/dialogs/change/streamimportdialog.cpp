@@ -20,6 +20,7 @@
 #include "values/reference.h"
 #include "values/tagstate.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -185,6 +186,7 @@ QLayout *StreamImportDialog::createForm(const Subject &subject)
     m_stream->setInsertPolicy(QComboBox::NoInsert);
     m_stream->setAccessibleName(tr("Image stream"));
     m_stream->lineEdit()->setAccessibleName(m_stream->accessibleName());
+    m_stream->view()->setAccessibleName(m_stream->accessibleName());
     if (m_streams)
         m_stream->addItems(m_streams->names());
     m_stream->setCurrentIndex(-1);
