@@ -519,6 +519,8 @@ ErrorText describe(const Error &error, const QString &host)
 {
     if (error.code == QLatin1StringView(ImportCode::Failed))
         return describeImport(error);
+    if (isImportRule(error))
+        return describeImportRule(error);
     ErrorText text = ErrorWords::sentences(error, host.isEmpty() ? ErrorWords::tr("The registry") : host);
     text.details = serversWords(error);
     return text;

@@ -3,6 +3,8 @@
 
 #include "ui/importtext.h"
 
+#include "values/streamimport.h"
+
 #include <QCoreApplication>
 
 namespace Tagwright {
@@ -17,6 +19,7 @@ class ImportWords {
 public:
     static ErrorText sentences(const QString &reason, const QString &message);
     static ErrorText internalError(const QString &message);
+    static ErrorText rule(const Error &error);
     static QString reasonOf(Error::Kind kind);
 };
 
@@ -80,6 +83,40 @@ ErrorText ImportWords::sentences(const QString &reason, const QString &message)
     return internalError(message);
 }
 
+ErrorText ImportWords::rule(const Error &error)
+{
+    const auto breaks = [&error](const char *code) { return error.code == QLatin1StringView(code); };
+    if (breaks(ImportRule::Circular))
+        return {
+            tr("The tag is an alias that leads back to itself."), tr("Set it with Tag… to something else first."), {}};
+    if (breaks(ImportRule::OtherStream))
+        return {tr("The tag is taken from another image stream: %1.").arg(error.message),
+            tr("Import that one, or set the tag with Tag…."), {}};
+    if (breaks(ImportRule::BadAlias))
+        return {tr("The tag is an alias of “%1”, which cannot be the name of a tag.").arg(error.message),
+            tr("Set it with Tag… to something else first."), {}};
+    if (breaks(ImportRule::NotAnImage))
+        return {tr("The tag is not taken from a registry but from %1.").arg(error.message),
+            tr("There is nothing to import it from. Set it with Tag… to an image of a registry first."), {}};
+    if (breaks(ImportRule::OnlyPushed))
+        return {tr("The tag is filled by pushes and has no source."),
+            tr("Choose another tag, or set this one with Tag… to an image of a registry."), {}};
+    if (breaks(ImportRule::OtherSource))
+        return {tr("The tag is taken from %1, and an import does not change that.").arg(error.message),
+            tr("Leave the source empty, choose another tag, or set this one with Tag…."), {}};
+    if (breaks(ImportRule::NoSuchTag))
+        return {
+            tr("The image stream does not say where this tag comes from."), tr("Name an image to import it from."), {}};
+    if (breaks(ImportRule::NoSource))
+        return {tr("No tag of the image stream is taken from a registry."),
+            tr("Name a repository to import its tags from."), {}};
+    if (breaks(ImportRule::NotARepository))
+        return {tr("%1 is one image, and all tags are asked for.").arg(error.message),
+            tr("Name the repository without a tag or a digest."), {}};
+    return {tr("This cannot be the name of an image stream."),
+        tr("It consists of lower-case letters and digits, with single dots, underscores and dashes between them."), {}};
+}
+
 } // namespace
 
 ErrorText describeImport(const QString &reason, const QString &message)
@@ -92,6 +129,16 @@ ErrorText describeImport(const QString &reason, const QString &message)
 ErrorText describeImport(const Error &error)
 {
     return describeImport(ImportWords::reasonOf(error.kind), error.message);
+}
+
+ErrorText describeImportRule(const Error &error)
+{
+    return ImportWords::rule(error);
+}
+
+bool isImportRule(const Error &error)
+{
+    return error.kind == Error::Kind::InvalidInput && error.code.startsWith("import-"_L1);
 }
 
 } // namespace Tagwright

@@ -13,4 +13,8 @@ namespace Tagwright {
 /*! The same for an error with ImportCode::Failed. */
 [[nodiscard]] ErrorText describeImport(const Error &error);
 
+/*! Why something cannot be imported, for an error with one of ImportRule. */
+[[nodiscard]] ErrorText describeImportRule(const Error &error);
+[[nodiscard]] bool isImportRule(const Error &error);
+
 } // namespace Tagwright

@@ -73,6 +73,10 @@ void Navigator::connectExplorer()
     connect(&m_panes.explorer, &ExplorerPane::refreshRequested, projects, &ProjectActions::refresh);
     connect(projects, &ProjectActions::projectOpened, &m_panes.explorer, &ExplorerPane::selectProject);
     connect(projects, &ProjectActions::registryAdded, this, &Navigator::showConnection);
+    connect(projects, &ProjectActions::placeWanted, this,
+        [this](const QString &connectionId, const QString &stream, const QString &tag) {
+            goTo({connectionId, stream, tag});
+        });
     connect(projects, &ProjectActions::told, &m_panes.address, &AddressBar::showNotice);
     connect(&m_panes.explorer, &ExplorerPane::certificateRequested, actions, &ConnectionActions::showCertificate);
     connect(&m_panes.explorer, &ExplorerPane::signInRequested, actions,

@@ -5,7 +5,7 @@
 
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
-#include "operations/retryimport.h"
+#include "operations/importresult.h"
 #include "values/journalentry.h"
 #include "values/tagstate.h"
 

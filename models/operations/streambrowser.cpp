@@ -6,12 +6,12 @@
 #include "items/explorermodel.h"
 #include "items/streamtagmodel.h"
 #include "openshift/clusterclient.h"
+#include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/imagedetails.h"
-#include "operations/operationrunner.h"
 #include "operations/projectrights.h"
-#include "operations/retryimport.h"
 #include "operations/workspace.h"
+#include "values/streamimport.h"
 
 namespace Tagwright {
 
@@ -163,15 +163,29 @@ bool StreamBrowser::canImport(const QString &tag) const
     return known && importedBy(*m_stream, *known);
 }
 
-void StreamBrowser::retryImport(const QString &tag)
+void StreamBrowser::retryImports(const QStringList &tags)
 {
-    ClusterSource *cluster = source();
+    const ClusterSource *cluster = source();
     if (!cluster || !m_stream)
         return;
-    auto *operation = new RetryImport(cluster->client(), cluster->connection().name, *m_stream, tag, this);
-    connect(
-        operation, &Job::finished, this, [this, tag](const Result<void> &result) { Q_EMIT importEnded(tag, result); });
-    m_workspace.runner().run(operation, this, [this, tag] { retryImport(tag); });
+    const ImportTarget target{.nameSpace = project(), .name = name(), .stream = &*m_stream};
+    ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Import, .changes = {}};
+    for (const QString &tag : tags) {
+        if (!canImport(tag))
+            continue;
+        const Result<StreamImport> plan = planImport(target, {.from = {}, .tag = tag});
+        const ObjectChange change = plan
+            ? importChange(m_connectionId, cluster->connection().host(), target, plan->tags.constFirst())
+            : ObjectChange();
+        if (plan && !set.changes.contains(change)) // an alias and what it leads to are one
+            set.changes += change;
+    }
+    if (set.changes.isEmpty())
+        return;
+    m_workspace.changes().make(set, this, [this, tags](const Result<void> &result, const ObjectChangeSet &) {
+        for (const QString &tag : tags)
+            Q_EMIT importEnded(tag, result);
+    });
 }
 
 } // namespace Tagwright

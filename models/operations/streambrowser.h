@@ -61,12 +61,13 @@ public:
     bool canImport(const QString &tag) const;
     /*! Unknown until the cluster was asked, which the first question does; changed() tells of the answer. */
     AccessAnswer::Verdict verdict(ProjectRight right);
-    void retryImport(const QString &tag); //!< as an operation of its own
+    /*! Imports the tags from their sources again, as one change; those that have none are left out. */
+    void retryImports(const QStringList &tags);
 
 Q_SIGNALS:
     void changed(); //!< state, error, live or age
     void streamChanged();
-    void importEnded(const QString &tag, const Tagwright::Result<void> &result);
+    void importEnded(const QString &tag, const Tagwright::Result<void> &result); //!< of all that were asked for
 
 private:
     ClusterSource *source() const;

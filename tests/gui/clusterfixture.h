@@ -84,6 +84,8 @@ private:
             return importing;
         if (path.startsWith(QByteArray(Image) + "imagestreamimages/") && path.contains("0dbbba23"))
             return ScriptedAnswer::json(QJsonDocument(recorded("describe-isimage")).toJson());
+        if (path == QByteArray(Image) + "imagestreams/app" && !app.isEmpty())
+            return ScriptedAnswer::json(QJsonDocument(app).toJson(QJsonDocument::Compact));
         if (path != QByteArray(Image) + "imagestreams")
             return statusAnswer(404, "NotFound");
         if (!request.parameter("watch").isEmpty()) {

@@ -4,6 +4,7 @@
 #include "items/tagfilter.h"
 #include "ui/errortext.h"
 #include "values/reference.h"
+#include "values/streamimport.h"
 
 #include <QSet>
 #include <QTest>
@@ -142,7 +143,10 @@ void ErrorTextTest::whatAClusterRefusesIsToldApart()
         {Error::Kind::ServerFailed, {"", ClusterCode::ApiDown}},
         {Error::Kind::NotARegistry, {"", ClusterCode::NotACluster}},
         {Error::Kind::Tls, {"", TlsCode::Plaintext}},
-        {Error::Kind::InvalidInput, {ReferenceRule::Empty, SignInCode::UserName}},
+        {Error::Kind::InvalidInput,
+            {ReferenceRule::Empty, SignInCode::UserName, ImportRule::Circular, ImportRule::OtherStream,
+                ImportRule::BadAlias, ImportRule::NotAnImage, ImportRule::OnlyPushed, ImportRule::OtherSource,
+                ImportRule::NoSuchTag, ImportRule::NoSource, ImportRule::NotARepository, ImportRule::StreamName}},
     };
     for (const Case &each : cases) {
         QSet<QString> sentences;

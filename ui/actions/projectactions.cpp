@@ -6,6 +6,7 @@
 #include "operations/clustersource.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/projectdialog.h"
 
@@ -21,8 +22,10 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_imports(new ImportActions(workspace, window))
 {
     createActions();
+    connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
     connect(m_open, &QAction::triggered, this, [this] { openProject(m_connectionId); });
     connect(m_refresh, &QAction::triggered, this, [this] { refresh(m_connectionId, m_project); });
     connect(m_forget, &QAction::triggered, this, &ProjectActions::forgetProject);
@@ -59,6 +62,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
 {
     m_connectionId = connectionId;
     m_project = project;
+    m_imports->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -74,12 +78,15 @@ void ProjectActions::updateActions()
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_open, m_refresh, m_forget, m_registry});
+    m_imports->fillMenu(menu);
 }
 
 void ProjectActions::fillContextMenu(QMenu &menu) const
 {
     if (!target())
         return;
+    m_imports->fillContextMenu(menu);
+    menu.addSeparator();
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else

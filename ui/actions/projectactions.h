@@ -13,6 +13,7 @@ class QWidget;
 namespace Tagwright {
 
 class ClusterSource;
+class ImportActions;
 class Workspace;
 
 /*! What can be done with clusters and their projects in the Explorer. */
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void projectOpened(const QString &connectionId, const QString &project);
     void registryAdded(const QString &connectionId);
+    void placeWanted(const QString &connectionId, const QString &stream, const QString &tag);
     void told(const QString &sentence); //!< why something cannot be done
 
 private:
@@ -45,6 +47,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    ImportActions *m_imports;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;

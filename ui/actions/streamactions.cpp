@@ -8,6 +8,7 @@
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/change/streamimportdialog.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
 #include "values/describestream.h"
@@ -75,13 +76,14 @@ void StreamActions::createActions()
                               .text = tr("Import a&gain"),
                               .tip = tr("Let the cluster import the selected tags from their sources now")},
         this);
-    connect(m_import, &QAction::triggered, this, [this] {
-        const QStringList tags = m_page->selectedTags();
-        for (const QString &tag : tags) {
-            if (m_page->browser().canImport(tag))
-                m_page->browser().retryImport(tag);
-        }
-    });
+    connect(m_import, &QAction::triggered, this, [this] { m_page->browser().retryImports(m_page->selectedTags()); });
+    m_importFrom = makeAction({.name = u"importIntoStream"_s,
+                                  .icon = u"import"_s,
+                                  .text = tr("Import &from…"),
+                                  .tip = tr("Let the cluster import images of a registry into the image stream, after "
+                                            "showing what would arrive")},
+        this);
+    connect(m_importFrom, &QAction::triggered, this, &StreamActions::importFrom);
     m_seen = makeAction({.name = u"markAllSeen"_s,
                             .icon = u"success"_s,
                             .text = tr("Mark all as &seen"),
@@ -184,7 +186,7 @@ void StreamActions::fillMenu(QMenu &menu) const
     commands->addActions(m_commands);
     menu.addAction(m_describe);
     menu.addSeparator();
-    menu.addActions({m_import, m_seen, m_notify});
+    menu.addActions({m_importFrom, m_import, m_seen, m_notify});
 }
 
 QString StreamActions::importRefusal(StreamBrowser &browser)
@@ -222,10 +224,25 @@ void StreamActions::update()
     }
     setAvailable(*m_describe, stream, reason);
     setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
+    setAvailable(*m_importFrom, m_page, m_page ? importRefusal(m_page->browser()) : reason);
     setAvailable(*m_seen, m_page && m_page->browser().tags().unseenCount() > 0, reason);
     const ClusterSource *cluster = m_page ? m_workspace.cluster(m_page->browser().connectionId()) : nullptr;
     setAvailable(*m_notify, cluster, reason);
     m_notify->setChecked(cluster && cluster->connection().notified.contains(m_page->browser().path()));
+}
+
+void StreamActions::importFrom()
+{
+    const StreamBrowser &browser = m_page->browser();
+    const QStringList tags = m_page->selectedTags();
+    auto *dialog = new StreamImportDialog(m_workspace,
+        {.connectionId = browser.connectionId(),
+            .project = browser.project(),
+            .stream = browser.name(),
+            .tag = tags.size() == 1 ? tags.constFirst() : QString()},
+        m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StreamActions::copy(const Form &form)

@@ -45,6 +45,7 @@ private:
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void addCommands();
+    void importFrom();
     void copy(const Form &form);
     void copyLines(const QStringList &lines);
     void update();
@@ -56,6 +57,7 @@ private:
     QList<QAction *> m_commands;
     QAction *m_describe = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_importFrom = nullptr;
     QAction *m_seen = nullptr;
     QAction *m_notify = nullptr;
 };

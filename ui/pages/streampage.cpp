@@ -249,7 +249,7 @@ QString StreamPage::failedTag() const
 void StreamPage::retryCurrent()
 {
     m_importing = failedTag();
-    m_browser->retryImport(m_importing);
+    m_browser->retryImports({m_importing});
     showState();
 }
 
