@@ -41,13 +41,23 @@ QString ocLine(const QStringList &words)
     return quoted.join(u' ');
 }
 
-// What the stream's tags are is in changes of their own.
-QJsonObject withoutTags(QJsonObject object)
+// As clients write it. What the stream's tags are is in changes of their own.
+QJsonObject streamAlone(const QJsonObject &object)
 {
+    QJsonObject metadata = object["metadata"_L1].toObject();
+    for (const QLatin1StringView member :
+        {"uid"_L1, "resourceVersion"_L1, "generation"_L1, "creationTimestamp"_L1, "managedFields"_L1, "selfLink"_L1})
+        metadata.remove(member);
+    QJsonObject annotations = metadata["annotations"_L1].toObject();
+    annotations.remove("openshift.io/image.dockerRepositoryCheck"_L1); // the time of the last import
+    if (annotations.isEmpty())
+        metadata.remove("annotations"_L1);
+    else
+        metadata.insert(u"annotations"_s, annotations);
     QJsonObject spec = object["spec"_L1].toObject();
     spec.remove("tags"_L1);
-    object.insert("spec"_L1, spec);
-    return object;
+    return {{u"kind"_s, u"ImageStream"_s}, {u"apiVersion"_s, u"image.openshift.io/v1"_s}, {u"metadata"_s, metadata},
+        {u"spec"_s, spec}};
 }
 
 QStringList creationCommands(const ObjectChange &change)
@@ -129,20 +139,19 @@ QList<ObjectChange> streamDeletion(const ObjectAddress &place, const ImageStream
         names += tag.name;
     QList<ObjectChange> changes = tagDeletions(place, stream, names);
     changes +=
-        ObjectChange{.place = place, .way = ObjectChange::Way::Whole, .before = withoutTags(object), .after = {}};
+        ObjectChange{.place = place, .way = ObjectChange::Way::Whole, .before = streamAlone(object), .after = {}};
     return changes;
 }
 
 ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const QString &description)
 {
-    QJsonObject metadata{{u"name"_s, place.name}, {u"namespace"_s, place.nameSpace}};
+    QJsonObject metadata{{u"name"_s, place.name}, {u"creationTimestamp"_s, QJsonValue::Null}};
     if (!description.isEmpty())
         metadata.insert(u"annotations"_s, QJsonObject{{Description, description}});
     const QJsonObject object{
-        {u"kind"_s, u"ImageStream"_s},
-        {u"apiVersion"_s, u"image.openshift.io/v1"_s},
-        {u"metadata"_s, metadata},
+        {u"kind"_s, u"ImageStream"_s}, {u"apiVersion"_s, u"image.openshift.io/v1"_s}, {u"metadata"_s, metadata},
         {u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, localLookup}}}}},
+        {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}, // as oc sends it
     };
     return {.place = place, .way = ObjectChange::Way::Whole, .before = {}, .after = object};
 }

@@ -26,8 +26,8 @@ namespace Tagwright {
     const ObjectAddress &place, const ImageStream &stream, const QStringList &tags);
 
 /*!
-    First each tag, so that undo brings back what it names, then the stream. object is the stream as the server has it;
-    place is its own.
+    First each tag, so that undo brings back what it names, then the stream, with which they go by one request. object
+    is the stream as the server has it; place is its own.
 */
 [[nodiscard]] QList<ObjectChange> streamDeletion(
     const ObjectAddress &place, const ImageStream &stream, const QJsonObject &object);
