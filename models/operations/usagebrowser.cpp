@@ -126,13 +126,31 @@ void UsageBrowser::kindRead(int kind, const Result<void> &result)
     show();
 }
 
+QList<Usage> UsageBrowser::usesOfTags(const QStringList &tags) const
+{
+    QList<UsageTarget> targets;
+    UsageTarget any = target({}); // of which there are few in a project
+    for (const QString &tag : tags) {
+        targets += target(tag);
+        any.digests += targets.constLast().digests;
+    }
+    QList<Usage> found;
+    const QList<Usage> known = m_found + streamsThatFollow(any);
+    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(found), [&any, &targets](const Usage &usage) {
+        return refersTo(usage, any)
+            && std::any_of(targets.cbegin(), targets.cend(),
+                [&usage](const UsageTarget &wanted) { return refersTo(usage, wanted); });
+    });
+    return found;
+}
+
 void UsageBrowser::show()
 {
-    const UsageTarget wanted = target();
+    const UsageTarget wanted = target(m_tag);
     QList<Usage> shown;
     std::copy_if(m_found.cbegin(), m_found.cend(), std::back_inserter(shown),
         [&wanted](const Usage &usage) { return refersTo(usage, wanted); });
-    shown += streamsThatFollow();
+    shown += streamsThatFollow(wanted);
     std::stable_sort(shown.begin(), shown.end(), [](const Usage &a, const Usage &b) {
         return std::tie(a.kind, a.nameSpace, a.name, a.container) < std::tie(b.kind, b.nameSpace, b.name, b.container);
     });
@@ -146,9 +164,9 @@ const ImageStream *UsageBrowser::stream() const
     return cluster ? cluster->openProject(m_project)->stream(m_stream) : nullptr;
 }
 
-UsageTarget UsageBrowser::target() const
+UsageTarget UsageBrowser::target(const QString &tagName) const
 {
-    UsageTarget target{.nameSpace = m_project, .stream = m_stream, .tag = m_tag};
+    UsageTarget target{.nameSpace = m_project, .stream = m_stream, .tag = tagName};
     const ImageStream *known = stream();
     if (!known)
         return target;
@@ -157,20 +175,19 @@ UsageTarget UsageBrowser::target() const
         if (!repository.isEmpty())
             target.repositories += repository;
     }
-    const StreamTag *tag = known->tag(m_tag);
+    const StreamTag *tag = known->tag(tagName);
     if (tag && !tag->digest().isEmpty())
         target.digests += tag->digest();
     return target;
 }
 
 // What other streams of the project take from it.
-QList<Usage> UsageBrowser::streamsThatFollow() const
+QList<Usage> UsageBrowser::streamsThatFollow(const UsageTarget &wanted) const
 {
     ClusterSource *cluster = m_workspace.cluster(m_connectionId);
     if (!cluster)
         return {};
     QList<Usage> found;
-    const UsageTarget wanted = target();
     ProjectStreams *streams = cluster->openProject(m_project);
     const QStringList names = streams->names();
     for (const QString &name : names) {

@@ -46,6 +46,8 @@ public:
     const Error &error() const { return m_error; } //!< of all kinds together: none could be read
     QStringList unread() const; //!< the kinds that could not be read: "deployments"
     QString unreadDetails() const; //!< the server's words for each of them
+    /*! Of any of these tags, whichever is set; an empty one stands for all of the stream. */
+    QList<Usage> usesOfTags(const QStringList &tags) const;
 
     void setTag(const QString &tag); //!< empty: all tags
     void load(); //!< unless that was done
@@ -58,8 +60,8 @@ private:
     void read(int kind);
     void kindRead(int kind, const Result<void> &result);
     void show();
-    UsageTarget target() const;
-    QList<Usage> streamsThatFollow() const;
+    UsageTarget target(const QString &tagName) const;
+    QList<Usage> streamsThatFollow(const UsageTarget &wanted) const;
     const ImageStream *stream() const;
 
     struct Unread {

@@ -70,6 +70,11 @@ TagFollowing ImageStream::following(const StreamTag &tag) const
     return TagFollowing::Permanent;
 }
 
+QString ImageStream::followedTag(const StreamTag &tag) const
+{
+    return following(tag) == TagFollowing::Alias ? tagWithin(*this, *tag.spec->from) : QString();
+}
+
 QString ImageStream::aliasTarget(const StreamTag &tag) const
 {
     const StreamTag *at = &tag;

@@ -104,6 +104,7 @@ struct ImageStream {
     QString path() const { return nameSpace + u'/' + name; } //!< "project/stream", as a repository
     const StreamTag *tag(QStringView wanted) const; //!< null when there is none
     TagFollowing following(const StreamTag &tag) const;
+    QString followedTag(const StreamTag &tag) const; //!< what an alias names, which may not be there; empty for none
     /*! The tag that an alias leads to in the end; empty for none, when it dangles, and when it goes in a circle. */
     QString aliasTarget(const StreamTag &tag) const;
 

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "values/streamchanges.h"
+
+#include "values/imagelookup.h"
+#include "values/shell.h"
+#include "values/tagstate.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright {
+
+namespace {
+
+constexpr qsizetype MaxPathLength = 255; // of "project/stream", as registries bound a repository's name
+constexpr auto Description = "description"_L1;
+
+// By how many aliases a tag is away from its image.
+int aliasDepth(const ImageStream &stream, const QString &tag)
+{
+    QSet<QString> passed;
+    const StreamTag *at = stream.tag(tag);
+    while (at && !passed.contains(at->name)) {
+        passed.insert(at->name);
+        at = stream.tag(stream.followedTag(*at));
+    }
+    return int(passed.size());
+}
+
+QString ocLine(const QStringList &words)
+{
+    QStringList quoted{u"oc"_s};
+    for (const QString &word : words)
+        quoted += shellQuoted(word);
+    return quoted.join(u' ');
+}
+
+// As clients write it. What the stream's tags are is in changes of their own.
+QJsonObject streamAlone(const QJsonObject &object)
+{
+    QJsonObject metadata = object["metadata"_L1].toObject();
+    for (const QLatin1StringView member :
+        {"uid"_L1, "resourceVersion"_L1, "generation"_L1, "creationTimestamp"_L1, "managedFields"_L1, "selfLink"_L1})
+        metadata.remove(member);
+    QJsonObject annotations = metadata["annotations"_L1].toObject();
+    annotations.remove("openshift.io/image.dockerRepositoryCheck"_L1); // the time of the last import
+    if (annotations.isEmpty())
+        metadata.remove("annotations"_L1);
+    else
+        metadata.insert(u"annotations"_s, annotations);
+    QJsonObject spec = object["spec"_L1].toObject();
+    spec.remove("tags"_L1);
+    return {{u"kind"_s, u"ImageStream"_s}, {u"apiVersion"_s, u"image.openshift.io/v1"_s}, {u"metadata"_s, metadata},
+        {u"spec"_s, spec}};
+}
+
+QStringList creationCommands(const ObjectChange &change)
+{
+    const QString &name = change.place.name;
+    const QStringList project{u"-n"_s, change.place.nameSpace};
+    QStringList lines{ocLine(QStringList{u"create"_s, u"is"_s, name} + project)};
+    const QString text = change.after["metadata"_L1]["annotations"_L1][Description].toString();
+    if (!text.isEmpty())
+        lines += ocLine(QStringList{u"annotate"_s, u"is"_s, name, Description + u'=' + text} + project);
+    if (change.after["spec"_L1]["lookupPolicy"_L1]["local"_L1].toBool())
+        lines += ocLine(QStringList{u"set"_s, u"image-lookup"_s, name} + project);
+    return lines;
+}
+
+} // namespace
+
+ObjectAddress streamAddress(
+    const QString &connectionId, const QString &host, const QString &nameSpace, const QString &name)
+{
+    return {.connectionId = connectionId,
+        .host = host,
+        .group = u"image.openshift.io"_s,
+        .resource = u"imagestreams"_s,
+        .nameSpace = nameSpace,
+        .name = name};
+}
+
+ObjectAddress streamTagAddress(const ObjectAddress &stream, const QString &tag)
+{
+    ObjectAddress address = stream;
+    address.resource = u"imagestreamtags"_s;
+    address.name = stream.name + u':' + tag;
+    return address;
+}
+
+bool isStreamName(const QString &nameSpace, const QString &name)
+{
+    static const QRegularExpression grammar(u"\\A[a-z0-9]+(?:[._-][a-z0-9]+)*\\z"_s);
+    return nameSpace.size() + 1 + name.size() <= MaxPathLength && grammar.match(name).hasMatch();
+}
+
+QStringList aliasesOf(const ImageStream &stream, const QStringList &tags)
+{
+    const QSet<QString> wanted(tags.cbegin(), tags.cend());
+    QSet<QString> found = wanted;
+    for (qsizetype before = -1; before != found.size();) {
+        before = found.size();
+        for (const StreamTag &tag : stream.tags) {
+            if (found.contains(stream.followedTag(tag)))
+                found.insert(tag.name);
+        }
+    }
+    QStringList aliases = (found - wanted).values();
+    aliases.sort();
+    return aliases;
+}
+
+QList<ObjectChange> tagDeletions(const ObjectAddress &place, const ImageStream &stream, const QStringList &tags)
+{
+    QStringList order = tags;
+    std::stable_sort(order.begin(), order.end(),
+        [&stream](const QString &a, const QString &b) { return aliasDepth(stream, a) > aliasDepth(stream, b); });
+    QList<ObjectChange> changes;
+    for (const QString &name : std::as_const(order)) {
+        if (const StreamTag *tag = stream.tag(name))
+            changes += ObjectChange{.place = streamTagAddress(place, name),
+                .way = ObjectChange::Way::Tag,
+                .before = tagState(*tag),
+                .after = {}};
+    }
+    return changes;
+}
+
+QList<ObjectChange> streamDeletion(const ObjectAddress &place, const ImageStream &stream, const QJsonObject &object)
+{
+    QStringList names;
+    for (const StreamTag &tag : stream.tags)
+        names += tag.name;
+    QList<ObjectChange> changes = tagDeletions(place, stream, names);
+    changes +=
+        ObjectChange{.place = place, .way = ObjectChange::Way::Whole, .before = streamAlone(object), .after = {}};
+    return changes;
+}
+
+ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const QString &description)
+{
+    QJsonObject metadata{{u"name"_s, place.name}, {u"creationTimestamp"_s, QJsonValue::Null}};
+    if (!description.isEmpty())
+        metadata.insert(u"annotations"_s, QJsonObject{{Description, description}});
+    const QJsonObject object{
+        {u"kind"_s, u"ImageStream"_s}, {u"apiVersion"_s, u"image.openshift.io/v1"_s}, {u"metadata"_s, metadata},
+        {u"spec"_s, QJsonObject{{u"lookupPolicy"_s, QJsonObject{{u"local"_s, localLookup}}}}},
+        {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}, // as oc sends it
+    };
+    return {.place = place, .way = ObjectChange::Way::Whole, .before = {}, .after = object};
+}
+
+QStringList ocCommands(const ObjectChange &change)
+{
+    const QStringList project{u"-n"_s, change.place.nameSpace};
+    switch (change.way) {
+    case ObjectChange::Way::Tag:
+        return change.isDeletion() ? QStringList{ocLine(QStringList{u"tag"_s, u"-d"_s, change.place.name} + project)}
+                                   : QStringList();
+    case ObjectChange::Way::Whole:
+        if (change.place.resource != "imagestreams"_L1)
+            return {};
+        if (change.isDeletion())
+            return {ocLine(QStringList{u"delete"_s, u"is"_s, change.place.name} + project)};
+        return change.isCreation() ? creationCommands(change) : QStringList();
+    case ObjectChange::Way::Patch: {
+        const auto isOn = lookupIn(change);
+        if (!isOn)
+            return {};
+        QStringList words{u"set"_s, u"image-lookup"_s,
+            change.place.resource == "imagestreams"_L1 ? change.place.name
+                                                       : change.place.resource + u'/' + change.place.name};
+        if (!*isOn)
+            words += u"--enabled=false"_s;
+        return {ocLine(words + project)};
+    }
+    case ObjectChange::Way::Import:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Tagwright
