@@ -74,6 +74,10 @@ QString OperationWords::title(const OperationRecord &record)
     case OperationRecord::Verb::Import:
         //: a cluster gets the image of a tag from its registry
         return tr("Import %1 into %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Create:
+        return tr("Create %1 on %2").arg(record.subject, record.connectionName);
+    case OperationRecord::Verb::Edit:
+        return tr("Change %1 on %2").arg(record.subject, record.connectionName);
     case OperationRecord::Verb::OpenFile:
         return tr("Open %1").arg(record.connectionName);
     }
@@ -106,6 +110,8 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
     case OperationRecord::Verb::Pull:
     case OperationRecord::Verb::LoadIntoEngine:
     case OperationRecord::Verb::Import:
+    case OperationRecord::Verb::Create:
+    case OperationRecord::Verb::Edit:
     case OperationRecord::Verb::OpenFile:
         return {};
     }

@@ -353,6 +353,12 @@ QString JournalModel::title(const JournalEntry &entry)
         return count == 1 ? tr("Delete %1").arg(name) : tr("Delete %Ln tag(s) of %1", nullptr, count).arg(name);
     case ChangeSet::Verb::Undo:
         return count == 1 ? tr("Take back %1").arg(name) : tr("Take back %Ln tag(s) of %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Import:
+        return count == 1 ? tr("Import %1").arg(name) : tr("Import %Ln tag(s) of %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Create:
+        return count == 1 ? tr("Create %1").arg(name) : tr("Create %Ln object(s) in %1", nullptr, count).arg(name);
+    case ChangeSet::Verb::Edit:
+        return count == 1 ? tr("Change %1").arg(name) : tr("Change %Ln object(s) in %1", nullptr, count).arg(name);
     }
     Q_UNREACHABLE();
 }

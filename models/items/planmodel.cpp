@@ -309,6 +309,10 @@ QString PlanModel::title(const ChangeSet &set)
         return count == 1 ? tr("Delete %1").arg(tag) : tr("Delete %Ln tag(s)", nullptr, count);
     case ChangeSet::Verb::Undo:
         return count == 1 ? tr("Take back %1").arg(tag) : tr("Take back %Ln tag(s)", nullptr, count);
+    case ChangeSet::Verb::Import:
+    case ChangeSet::Verb::Create:
+    case ChangeSet::Verb::Edit:
+        return {}; // of clusters, which no plan has
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,9 @@ constexpr VerbName VerbNames[] = {
     {ChangeSet::Verb::Copy, "copy"_L1},
     {ChangeSet::Verb::Delete, "delete"_L1},
     {ChangeSet::Verb::Undo, "undo"_L1},
+    {ChangeSet::Verb::Import, "import"_L1},
+    {ChangeSet::Verb::Create, "create"_L1},
+    {ChangeSet::Verb::Edit, "edit"_L1},
 };
 
 struct StateName {

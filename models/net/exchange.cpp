@@ -184,7 +184,7 @@ void Exchange::begin(QNetworkAccessManager &network, const TlsPolicy &tls, IdleS
     connect(m_reply, &QNetworkReply::uploadProgress, &m_silence, [this] { m_silence.start(); });
     m_silence.start(patience());
     if (m_request.answer == HttpRequest::Answer::Kept && bodySize < LongBody)
-        m_total.start(m_patience.total);
+        m_total.start(std::max(m_patience.total, patience()));
 }
 
 // Like every answer.
@@ -243,7 +243,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
 
     const bool isSentOnce = m_request.isWrite() && m_request.hasBody();
     auto *body = isSentOnce ? new BodySentOnce(m_request) : nullptr;
-    // Not sendCustomRequest(): as HEAD it never ends when the answer has a length, as DELETE it sends a length.
+    // Not sendCustomRequest(): as HEAD it never ends when the answer has a length, as DELETE without a body it sends a
+    // length.
     switch (m_request.method) {
     case HttpRequest::Method::Get:
         return network.get(request);
@@ -256,7 +257,8 @@ QNetworkReply *Exchange::ask(QNetworkAccessManager &network, const TlsPolicy &tl
     case HttpRequest::Method::Patch:
         return body->sentWith(network.sendCustomRequest(request, "PATCH", body));
     case HttpRequest::Method::Delete:
-        return network.deleteResource(request);
+        return body ? body->sentWith(network.sendCustomRequest(request, "DELETE", body))
+                    : network.deleteResource(request);
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,7 @@ struct HttpRequest {
     Method method = Method::Get;
     QUrl url;
     HttpHeaders headers;
-    QByteArray body; //!< of Post, Put and Patch; wiped by whoever put a secret into it
+    QByteArray body; //!< of Post, Put, Patch and Delete; wiped by whoever put a secret into it
     std::shared_ptr<GrowingBody> growing; //!< in its place, of Put and Patch
     qint64 maxBytes = 64 * 1024; //!< of the answer's body; more is an error
     Urgency urgency = Urgency::Interactive;
@@ -49,7 +49,11 @@ struct HttpRequest {
         return creates || method == Method::Put || method == Method::Patch || method == Method::Delete;
     }
 
-    bool hasBody() const { return method == Method::Post || method == Method::Put || method == Method::Patch; }
+    bool hasBody() const
+    {
+        return method == Method::Post || method == Method::Put || method == Method::Patch
+            || (method == Method::Delete && !body.isEmpty());
+    }
 
     QByteArray verb() const
     {

@@ -14,6 +14,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Tagwright {
 
 ClusterClient::ClusterClient(const Connection &connection, SecretStore &secrets, WireLog &wireLog, QObject *parent)
@@ -102,12 +104,42 @@ SignOutJob *ClusterClient::signOut()
 
 ObjectJob *ClusterClient::get(const ResourcePath &path)
 {
-    return new ObjectJob(*m_endpoint, path, std::nullopt, this);
+    return new ObjectJob(*m_endpoint, {.path = path}, this);
 }
 
 ObjectJob *ClusterClient::create(const ResourcePath &path, const QJsonObject &object)
 {
-    return new ObjectJob(*m_endpoint, path, object, this);
+    return new ObjectJob(*m_endpoint, {.method = HttpRequest::Method::Post, .path = path, .body = object}, this);
+}
+
+ObjectJob *ClusterClient::replace(const ResourcePath &path, const QJsonObject &object)
+{
+    return new ObjectJob(*m_endpoint, {.method = HttpRequest::Method::Put, .path = path, .body = object}, this);
+}
+
+ObjectJob *ClusterClient::patch(const ResourcePath &path, const QJsonObject &patch)
+{
+    return new ObjectJob(*m_endpoint,
+        {.method = HttpRequest::Method::Patch,
+            .path = path,
+            .body = patch,
+            .contentType = "application/strategic-merge-patch+json"},
+        this);
+}
+
+ObjectJob *ClusterClient::remove(const ResourcePath &path, const QJsonObject &options)
+{
+    return new ObjectJob(*m_endpoint, {.method = HttpRequest::Method::Delete, .path = path, .body = options}, this);
+}
+
+ObjectJob *ClusterClient::import(const QString &nameSpace, const QJsonObject &object)
+{
+    return new ObjectJob(*m_endpoint,
+        {.method = HttpRequest::Method::Post,
+            .path = {.group = u"image.openshift.io"_s, .resource = u"imagestreamimports"_s, .nameSpace = nameSpace},
+            .body = object,
+            .silence = m_endpoint->options().importPatience},
+        this);
 }
 
 ObjectListJob *ClusterClient::list(const ResourcePath &path, const QString &labelSelector, const QString &fieldSelector)

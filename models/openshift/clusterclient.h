@@ -67,6 +67,13 @@ public:
     ObjectJob *get(const ResourcePath &path);
     ObjectJob *create(
         const ResourcePath &path, const QJsonObject &object); //!< reviews and the like; no automatic retry
+    // Writes; none is repeated by itself. Nothing in the program calls them but what Changes runs.
+    ObjectJob *replace(const ResourcePath &path, const QJsonObject &object);
+    ObjectJob *patch(const ResourcePath &path, const QJsonObject &patch); //!< a strategic merge patch
+    ObjectJob *remove(const ResourcePath &path, const QJsonObject &options); //!< DeleteOptions
+    /*! An ImageStreamImport: the server answers when it has got the images, which may take minutes. */
+    ObjectJob *import(const QString &nameSpace, const QJsonObject &object);
+
     ObjectListJob *list(const ResourcePath &path, const QString &labelSelector = {}, const QString &fieldSelector = {});
 
     /*! nameSpace empty: of the whole cluster. */

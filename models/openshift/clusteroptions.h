@@ -24,6 +24,7 @@ struct ClusterOptions {
     int maxPages = 10'000;
     int maxRestarts = 5; //!< of a list whose snapshot the server drops
     Watch watch;
+    std::chrono::milliseconds importPatience = std::chrono::minutes(10); //!< for a cluster that gets images
     std::chrono::milliseconds browserPatience = std::chrono::minutes(10); //!< for somebody to sign in
     HttpSession::Options http; //!< its connectionName and registry are filled in by the client
 };

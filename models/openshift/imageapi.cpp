@@ -5,6 +5,7 @@
 
 #include "values/json.h"
 #include "values/mediatype.h"
+#include "values/tagstate.h"
 
 #include <QJsonDocument>
 
@@ -29,30 +30,6 @@ Error malformedObject(const char *what)
 QDateTime timeOf(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-TagSource parseTagSource(const QJsonObject &from)
-{
-    return {.kind = from["kind"_L1].toString(),
-        .nameSpace = from["namespace"_L1].toString(),
-        .name = from["name"_L1].toString()};
-}
-
-TagSpec parseTagSpec(const QJsonObject &tag)
-{
-    const QJsonObject policy = tag["importPolicy"_L1].toObject();
-    TagSpec spec{.reference = tag["reference"_L1].toBool(),
-        .generation = tag["generation"_L1].toInteger(-1),
-        .scheduled = policy["scheduled"_L1].toBool(),
-        .insecure = policy["insecure"_L1].toBool(),
-        .annotations = Json::stringMap(tag["annotations"_L1])};
-    if (const QJsonObject from = tag["from"_L1].toObject(); !from["name"_L1].toString().isEmpty())
-        spec.from = parseTagSource(from);
-    if (policy["importMode"_L1].toString() == "PreserveOriginal"_L1)
-        spec.importMode = TagSpec::ImportMode::PreserveOriginal;
-    if (tag["referencePolicy"_L1]["type"_L1].toString() == "Local"_L1)
-        spec.referencePolicy = TagSpec::ReferencePolicy::Local;
-    return spec;
 }
 
 TagEvent parseTagEvent(const QJsonObject &item)

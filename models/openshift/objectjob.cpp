@@ -5,6 +5,8 @@
 
 #include "values/json.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -28,19 +30,22 @@ Result<ReadPage<QJsonArray>> readObjects(const QByteArray &body)
 
 } // namespace
 
-ObjectJob::ObjectJob(
-    ClusterEndpoint &endpoint, const ResourcePath &path, const std::optional<QJsonObject> &body, QObject *parent)
+ObjectJob::ObjectJob(ClusterEndpoint &endpoint, const Question &question, QObject *parent)
     : ClusterJob(endpoint, parent)
-    , m_path(path)
-    , m_body(body)
+    , m_question(question)
 {
 }
 
 void ObjectJob::run()
 {
-    const QUrl url = endpoint().url(m_path.toString());
-    HttpRequest request = m_body ? postRequest(url, *m_body) : getRequest(url);
-    request.creates = m_body.has_value();
+    HttpRequest request = getRequest(endpoint().url(m_question.path.toString()));
+    request.method = m_question.method;
+    request.creates = m_question.method == HttpRequest::Method::Post;
+    request.silence = m_question.silence;
+    if (m_question.method != HttpRequest::Method::Get) {
+        request.headers.emplaceBack("Content-Type", m_question.contentType);
+        request.body = QJsonDocument(m_question.body).toJson(QJsonDocument::Compact);
+    }
     send(request, Who::WeAre, [this](const Result<void> &result, const HttpAnswer &answer) {
         if (!result)
             return fail(result.error());

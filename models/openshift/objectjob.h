@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <optional>
+#include <chrono>
 
 namespace Tagwright {
 
@@ -17,9 +17,15 @@ class ObjectJob final : public ClusterJob {
     Q_OBJECT
 
 public:
-    /*! With a body the object is created, and not a second time by itself. */
-    ObjectJob(
-        ClusterEndpoint &endpoint, const ResourcePath &path, const std::optional<QJsonObject> &body, QObject *parent);
+    struct Question {
+        HttpRequest::Method method = HttpRequest::Method::Get; //!< what writes is not sent a second time by itself
+        ResourcePath path;
+        QJsonObject body = {}; //!< of all but Get
+        QByteArray contentType = "application/json";
+        std::chrono::milliseconds silence{0}; //!< see HttpRequest
+    };
+
+    ObjectJob(ClusterEndpoint &endpoint, const Question &question, QObject *parent);
 
     const QJsonObject &object() const { return m_object; } //!< once it has succeeded
 
@@ -27,8 +33,7 @@ protected:
     void run() override;
 
 private:
-    ResourcePath m_path;
-    std::optional<QJsonObject> m_body;
+    Question m_question;
     QJsonObject m_object;
 };
 

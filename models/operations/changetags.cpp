@@ -39,6 +39,12 @@ OperationRecord::Verb operationVerb(ChangeSet::Verb verb)
         return OperationRecord::Verb::Delete;
     case ChangeSet::Verb::Undo:
         return OperationRecord::Verb::Undo;
+    case ChangeSet::Verb::Import:
+        return OperationRecord::Verb::Import;
+    case ChangeSet::Verb::Create:
+        return OperationRecord::Verb::Create;
+    case ChangeSet::Verb::Edit:
+        return OperationRecord::Verb::Edit;
     }
     Q_UNREACHABLE();
 }

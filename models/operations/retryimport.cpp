@@ -94,9 +94,7 @@ void RetryImport::run()
         return fail({.kind = Error::Kind::Cancelled});
     if (!imported)
         return fail({.kind = Error::Kind::Unsupported, .code = QLatin1StringView(ImportCode::NoSource)});
-    ObjectJob *job = m_client->create(
-        {.group = u"image.openshift.io"_s, .resource = u"imagestreamimports"_s, .nameSpace = m_stream.nameSpace},
-        importRequest(m_stream, *imported));
+    ObjectJob *job = m_client->import(m_stream.nameSpace, importRequest(m_stream, *imported));
     m_import = job;
     connect(job, &Job::finished, this, [this, job](const Result<void> &result) {
         const Result<void> end = result ? importResult(job->object()) : result;

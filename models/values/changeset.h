@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/changeverb.h"
 #include "values/digest.h"
 #include "values/reference.h"
 
@@ -66,7 +67,7 @@ struct ManifestBytes {
     sent, and what takes a change back.
 */
 struct ChangeSet {
-    enum class Verb { Tag, Copy, Delete, Undo };
+    using Verb = ChangeVerb;
 
     Verb verb = Verb::Tag;
     QList<TagChange> changes; //!< in the order in which they are made

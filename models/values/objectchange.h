@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "values/changeverb.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -19,6 +21,23 @@ struct ObjectAddress {
     QString resource; //!< plural: "imagestreamtags"
     QString nameSpace; //!< empty for an object of the whole cluster
     QString name; //!< "app:latest" for a tag of an image stream
+
+    QString path() const { return nameSpace.isEmpty() ? name : nameSpace + u'/' + name; } //!< "shop/app:latest"
+    /*! Of a tag of an image stream: the stream that it is a part of; any other object itself. */
+    ObjectAddress whole() const
+    {
+        if (!isStreamTag())
+            return *this;
+        ObjectAddress stream = *this;
+        stream.resource = QStringLiteral("imagestreams");
+        stream.name = name.section(u':', 0, 0);
+        return stream;
+    }
+    bool isStreamTag() const
+    {
+        return resource == QLatin1String("imagestreamtags") && group == QLatin1String("image.openshift.io");
+    }
+    QString tag() const { return isStreamTag() ? name.section(u':', 1) : QString(); } //!< empty for what is none
 
     friend bool operator==(const ObjectAddress &, const ObjectAddress &) = default;
     friend size_t qHash(const ObjectAddress &address, size_t seed = 0)
@@ -60,7 +79,7 @@ struct ObjectChange {
 
 /*! Everything in a cluster that one write of the user's changes; see ChangeSet, which is the same for registries. */
 struct ObjectChangeSet {
-    enum class Verb { Tag, Delete, Import, Create, Edit, Undo };
+    using Verb = ChangeVerb;
 
     Verb verb = Verb::Tag;
     QList<ObjectChange> changes; //!< in the order in which they are made

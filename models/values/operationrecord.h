@@ -62,15 +62,18 @@ struct OperationRecord {
         FindOut,
         Pull,
         LoadIntoEngine,
-        Import, //!< a tag of an image stream, again; subject is "project/stream:tag"
+        Import, //!< a tag of an image stream; subject is "project/stream:tag"
+        Create, //!< an object of a cluster; subject is "project/name"
+        Edit, //!< parts of one
         OpenFile, //!< an image folder or archive; subject is its path, connectionName its name
     };
     enum class State { Running, Succeeded, Failed, Cancelled };
 
-    /*! True for what changes a registry. */
+    /*! True for what changes a registry or a cluster. */
     bool isWrite() const
     {
-        return verb == Verb::Tag || verb == Verb::Copy || verb == Verb::Delete || verb == Verb::Undo;
+        return verb == Verb::Tag || verb == Verb::Copy || verb == Verb::Delete || verb == Verb::Undo
+            || verb == Verb::Import || verb == Verb::Create || verb == Verb::Edit;
     }
 
     quint64 id = 0;

@@ -24,7 +24,9 @@ constexpr int PlanVersion = 1;
 constexpr qsizetype MaxPlanText = 255;
 constexpr qsizetype MaxPlanPlatforms = 1000;
 
+// A plan has no others: they are of clusters.
 constexpr std::array VerbNames{"tag"_L1, "copy"_L1, "delete"_L1, "undo"_L1};
+static_assert(size_t(ChangeVerb::Undo) + 1 == VerbNames.size());
 
 Error brokenPlan(const char *rule, const QString &message)
 {

@@ -26,6 +26,9 @@ namespace Tagwright {
  */
 [[nodiscard]] QJsonObject tagReference(const QString &tag, const TagSpec &spec);
 
+/*! What a TagReference says, whoever wrote it. */
+[[nodiscard]] TagSpec parseTagSpec(const QJsonObject &tag);
+
 [[nodiscard]] std::optional<TagSpec> specIn(const QJsonObject &state); //!< none when the tag is only pushed to
 [[nodiscard]] QString imageIn(const QJsonObject &state); //!< a digest; empty for none
 [[nodiscard]] QString imageReferenceIn(const QJsonObject &state); //!< where that image is
@@ -33,7 +36,10 @@ namespace Tagwright {
 /*! Whether the tag is meant to be what it was meant to be, whatever it names; annotations included. */
 [[nodiscard]] bool haveSameSpec(const QJsonObject &state, const QJsonObject &other);
 
-/*! The ImageStreamTag to PUT for a state (protocol, "ImageStreamTag"): its annotations twice, as the server wants. */
+/*!
+    The ImageStreamTag to PUT for a state (protocol, "ImageStreamTag"): its annotations twice, as the server wants. With
+    generation 0, "import it", when the source is a registry's.
+*/
 [[nodiscard]] QJsonObject imageStreamTag(
     const QString &nameSpace, const QString &stream, const QString &tag, const TagSpec &spec);
 
