@@ -237,7 +237,7 @@ Result<TagOrigin> parseTagOrigin(QStringView text, const OriginContext &context)
     const bool hasBlanks = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isSpace(); });
     if (hasBlanks || name.contains("://"_L1))
         return pastedOrigin(name, context);
-    if (const auto digest = Digest::parse(name.toString()))
+    if (const auto digest = Digest::parse(name); digest && digest->isVerifiable())
         return originInStream({.project = {}, .stream = context.stream, .tag = {}, .id = digest->toString()}, context);
     if (beginsWithRegistry(name)) {
         const Result<ImageReference> image = parseImageReference(name);
