@@ -128,16 +128,21 @@ void UsageBrowser::kindRead(int kind, const Result<void> &result)
 
 void UsageBrowser::show()
 {
-    const UsageTarget wanted = target();
+    m_usages->setUsages(usagesWith(m_tag));
+    Q_EMIT changed();
+}
+
+QList<Usage> UsageBrowser::usagesWith(const QString &tag) const
+{
+    const UsageTarget wanted = target(tag);
     QList<Usage> shown;
     std::copy_if(m_found.cbegin(), m_found.cend(), std::back_inserter(shown),
         [&wanted](const Usage &usage) { return refersTo(usage, wanted); });
-    shown += streamsThatFollow();
+    shown += streamsThatFollow(tag);
     std::stable_sort(shown.begin(), shown.end(), [](const Usage &a, const Usage &b) {
         return std::tie(a.kind, a.nameSpace, a.name, a.container) < std::tie(b.kind, b.nameSpace, b.name, b.container);
     });
-    m_usages->setUsages(shown);
-    Q_EMIT changed();
+    return shown;
 }
 
 const ImageStream *UsageBrowser::stream() const
@@ -146,9 +151,9 @@ const ImageStream *UsageBrowser::stream() const
     return cluster ? cluster->openProject(m_project)->stream(m_stream) : nullptr;
 }
 
-UsageTarget UsageBrowser::target() const
+UsageTarget UsageBrowser::target(const QString &tag) const
 {
-    UsageTarget target{.nameSpace = m_project, .stream = m_stream, .tag = m_tag};
+    UsageTarget target{.nameSpace = m_project, .stream = m_stream, .tag = tag};
     const ImageStream *known = stream();
     if (!known)
         return target;
@@ -157,20 +162,20 @@ UsageTarget UsageBrowser::target() const
         if (!repository.isEmpty())
             target.repositories += repository;
     }
-    const StreamTag *tag = known->tag(m_tag);
-    if (tag && !tag->digest().isEmpty())
-        target.digests += tag->digest();
+    const StreamTag *wanted = known->tag(tag);
+    if (wanted && !wanted->digest().isEmpty())
+        target.digests += wanted->digest();
     return target;
 }
 
 // What other streams of the project take from it.
-QList<Usage> UsageBrowser::streamsThatFollow() const
+QList<Usage> UsageBrowser::streamsThatFollow(const QString &tagName) const
 {
     ClusterSource *cluster = m_workspace.cluster(m_connectionId);
     if (!cluster)
         return {};
     QList<Usage> found;
-    const UsageTarget wanted = target();
+    const UsageTarget wanted = target(tagName);
     ProjectStreams *streams = cluster->openProject(m_project);
     const QStringList names = streams->names();
     for (const QString &name : names) {

@@ -48,6 +48,7 @@ public:
     QString unreadDetails() const; //!< the server's words for each of them
 
     void setTag(const QString &tag); //!< empty: all tags
+    QList<Usage> usagesWith(const QString &tag) const; //!< of what was read; empty: all tags
     void load(); //!< unless that was done
     void refresh(); //!< reads again
 
@@ -58,8 +59,8 @@ private:
     void read(int kind);
     void kindRead(int kind, const Result<void> &result);
     void show();
-    UsageTarget target() const;
-    QList<Usage> streamsThatFollow() const;
+    UsageTarget target(const QString &tag) const;
+    QList<Usage> streamsThatFollow(const QString &tagName) const;
     const ImageStream *stream() const;
 
     struct Unread {
