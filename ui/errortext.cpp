@@ -3,6 +3,8 @@
 
 #include "ui/errortext.h"
 
+#include "items/words.h"
+
 #include "items/tagfilter.h"
 #include "ui/importtext.h"
 #include "values/planfile.h"
@@ -48,6 +50,7 @@ private:
     static ErrorText brokenTagging(const Error &error);
     static ErrorText missingRight(const Error &error);
     static ErrorText moved(const Error &error);
+    static ErrorText movedObject(const QString &now, const QString &before, const QString &next);
     static ErrorText journal(const Error &error);
     static ErrorText disk(const Error &error);
     static ErrorText plugin(const Error &error, const QString &host);
@@ -220,11 +223,24 @@ ErrorText ErrorWords::moved(const Error &error)
     const QString next = tr("Nothing was changed. Somebody else was there: look at it, and plan it anew.");
     const QString now = shortDigest(error.code);
     const QString before = shortDigest(error.message);
+    const auto isDigest = [](const QString &text) { return text.isEmpty() || text.startsWith("sha"_L1); };
+    if (!isDigest(error.code) || !isDigest(error.message))
+        return movedObject(Words::oneLine(error.code), Words::oneLine(error.message), next);
     if (now.isEmpty())
         return {tr("The tag is not there any more; it named %1.").arg(before), next, {}};
     if (before.isEmpty())
         return {tr("There is such a tag by now; it names %1.").arg(now), next, {}};
     return {tr("The tag names %1 by now, and not %2 as it did before.").arg(now, before), next, {}};
+}
+
+// Of a cluster: a tag that is told by its source, or any other object.
+ErrorText ErrorWords::movedObject(const QString &now, const QString &before, const QString &next)
+{
+    if (now.isEmpty())
+        return {tr("It is not there any more. Before it was: %1").arg(before), next, {}};
+    if (before.isEmpty())
+        return {tr("It is there by now: %1").arg(now), next, {}};
+    return {tr("It is not what it was before. Now: %1. Before: %2.").arg(now, before), next, {}};
 }
 
 ErrorText ErrorWords::file(const Error &error, const QString &name)

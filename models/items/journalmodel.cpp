@@ -3,6 +3,7 @@
 
 #include "items/journalmodel.h"
 
+#include "items/changewords.h"
 #include "items/roles.h"
 #include "items/words.h"
 
@@ -15,15 +16,15 @@ namespace Tagwright {
 
 namespace {
 
-QString digestText(const Digest &digest)
+QString stateOrNone(const QString &text)
 {
-    return digest.isNull() ? Words::none() : digest.abbreviated();
+    return text.isEmpty() ? Words::none() : text;
 }
 
 bool isInOnePlace(const JournalEntry &entry)
 {
     return std::all_of(entry.changes.cbegin(), entry.changes.cend(), [&entry](const JournalEntry::Change &change) {
-        return change.change.place == entry.changes.constFirst().change.place;
+        return ChangeWords::areInOnePlace(change, entry.changes.constFirst());
     });
 }
 
@@ -296,11 +297,11 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
     case Qt::DisplayRole:
         switch (column) {
         case What:
-            return isInOnePlace(row.entry) ? change.change.tag : change.change.reference().toString();
+            return isInOnePlace(row.entry) ? ChangeWords::shortName(change) : change.name();
         case Before:
-            return digestText(change.change.before);
+            return stateOrNone(ChangeWords::before(change).text);
         case After:
-            return digestText(change.change.after);
+            return stateOrNone(ChangeWords::after(change).text);
         case State:
             return stateText(row.entry, change);
         case Undo:
@@ -309,20 +310,19 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
             return {};
         }
     case Qt::AccessibleTextRole:
-        return column == What ? change.change.reference().toString() + u", "_s + stateText(row.entry, change)
-                              : QVariant();
+        return column == What ? change.name() + u", "_s + stateText(row.entry, change) : QVariant();
     case Qt::ToolTipRole:
         switch (column) {
         case What:
-            return change.change.reference().toString();
+            return change.name();
         case Before:
-            return change.change.before.toString();
+            return ChangeWords::before(change).tip;
         case After:
-            return change.change.after.toString();
+            return ChangeWords::after(change).tip;
         case State:
             return Words::tip(change.error.message);
         case Undo:
-            return prospectTip(row.prospects.at(position));
+            return prospectTip(row.prospects.at(position), row.entry.isOfCluster());
         default:
             return {};
         }
@@ -331,7 +331,10 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
     case Role::Tone:
         return column == State ? int(toneOf(change.state, row.entry)) : int(Tone::Neutral);
     case Role::Monospace:
-        return column == Before || column == After;
+        if (!change.object)
+            return column == Before || column == After;
+        return (column == Before && ChangeWords::before(change).isDigest)
+            || (column == After && ChangeWords::after(change).isDigest);
     default:
         return {};
     }
@@ -341,9 +344,8 @@ QString JournalModel::title(const JournalEntry &entry)
 {
     if (entry.changes.isEmpty())
         return {};
-    const TagChange &first = entry.changes.constFirst().change;
     const int count = int(entry.changes.size());
-    const QString name = count == 1 ? first.reference().toString() : first.place.reference().toString();
+    const QString name = count == 1 ? entry.changes.constFirst().name() : ChangeWords::place(entry);
     switch (entry.verb) {
     case ChangeSet::Verb::Tag:
         return count == 1 ? tr("Tag %1").arg(name) : tr("Set %Ln tag(s) in %1", nullptr, count).arg(name);
@@ -427,22 +429,27 @@ QString JournalModel::prospectText(UndoProspect prospect)
     Q_UNREACHABLE();
 }
 
-QString JournalModel::prospectTip(UndoProspect prospect)
+QString JournalModel::prospectTip(UndoProspect prospect, bool isOfCluster)
 {
     switch (prospect) {
     case UndoProspect::Unknown:
-        return tr("The registry was not asked yet.");
+        return isOfCluster ? tr("The cluster was not asked yet, or did not tell.")
+                           : tr("The registry was not asked yet.");
     case UndoProspect::Certain:
-        return tr("The image that the tag named before is there, and a tag keeps it.");
+        return isOfCluster ? tr("It is as this change has left it, and the cluster still has what it was before.")
+                           : tr("The image that the tag named before is there, and a tag keeps it.");
     case UndoProspect::UntilCollection:
         return tr(
             "The registry still has all of the image, but no tag keeps it: its next garbage collection may take it.");
     case UndoProspect::Lost:
-        return tr("Parts of the image are not in the registry any more.");
+        return isOfCluster ? tr("The cluster does not have the image any more.")
+                           : tr("Parts of the image are not in the registry any more.");
     case UndoProspect::Moved:
-        return tr("The tag was changed after this. Taking it back would undo that, too, so it is refused.");
+        return isOfCluster
+            ? tr("It was changed after this. Taking it back would undo that, too, so it is refused.")
+            : tr("The tag was changed after this. Taking it back would undo that, too, so it is refused.");
     case UndoProspect::Back:
-        return tr("The tag names what it did before.");
+        return isOfCluster ? tr("It is what it was before.") : tr("The tag names what it did before.");
     case UndoProspect::CannotDelete:
         return tr(
             "The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.");

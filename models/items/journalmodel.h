@@ -80,7 +80,7 @@ private:
     static QString summary(const Row &row);
     static QString stateText(const JournalEntry &entry, const JournalEntry::Change &change);
     static QString prospectText(UndoProspect prospect);
-    static QString prospectTip(UndoProspect prospect);
+    static QString prospectTip(UndoProspect prospect, bool isOfCluster);
     QString undoText(const Row &row) const;
 
     QList<Row> m_rows; // by falling id

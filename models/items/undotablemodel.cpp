@@ -3,6 +3,7 @@
 
 #include "items/undotablemodel.h"
 
+#include "items/changewords.h"
 #include "items/journalmodel.h"
 #include "items/roles.h"
 
@@ -60,7 +61,7 @@ void UndoTableModel::follow()
     beginResetModel();
     m_positions = positions;
     m_inOnePlace = std::all_of(positions.cbegin(), positions.cend(), [&](int position) {
-        return entry->changes.at(position).change.place == entry->changes.at(positions.constFirst()).change.place;
+        return ChangeWords::areInOnePlace(entry->changes.at(position), entry->changes.at(positions.constFirst()));
     });
     endResetModel();
 }
@@ -89,14 +90,19 @@ int UndoTableModel::columnCount(const QModelIndex &parent) const
 
 QString UndoTableModel::text(int position, int column) const
 {
-    const TagChange &change = m_journal.entry(m_entry)->changes.at(position).change;
+    const JournalEntry::Change &change = m_journal.entry(m_entry)->changes.at(position);
+    const bool isTag = !change.object || change.object->place.isStreamTag();
     switch (column) {
     case Tag:
-        return m_inOnePlace ? change.tag : change.reference().toString();
+        return m_inOnePlace ? ChangeWords::shortName(change) : change.name();
     case Now:
-        return change.isDeletion() ? tr("no such tag") : change.after.abbreviated();
+        if (!change.isDeletion())
+            return ChangeWords::after(change).text;
+        return isTag ? tr("no such tag") : tr("not there");
     case Then:
-        return change.isCreation() ? tr("the tag goes away") : change.before.abbreviated();
+        if (!change.isCreation())
+            return ChangeWords::before(change).text;
+        return isTag ? tr("the tag goes away") : tr("it goes away");
     case Prospect: {
         const QString known = m_journal.cell(m_entry, position, JournalModel::Undo).data().toString();
         if (!known.isEmpty())
@@ -108,29 +114,34 @@ QString UndoTableModel::text(int position, int column) const
     }
 }
 
+QString UndoTableModel::beforehandTip(bool isOfCluster)
+{
+    return isOfCluster ? tr("The cluster does not tell this beforehand: it shows when it is tried.")
+                       : tr("The registry does not tell this beforehand: it shows when it is tried.");
+}
+
 QVariant UndoTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_journal.entry(m_entry))
         return {};
     const int position = m_positions.at(index.row());
-    const TagChange &change = m_journal.entry(m_entry)->changes.at(position).change;
+    const JournalEntry::Change &change = m_journal.entry(m_entry)->changes.at(position);
     switch (role) {
     case Qt::DisplayRole:
         return text(position, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Tag ? change.reference().toString() : QVariant();
+        return index.column() == Tag ? change.name() : QVariant();
     case Qt::ToolTipRole:
         switch (index.column()) {
         case Tag:
-            return change.reference().toString();
+            return change.name();
         case Now:
-            return change.after.toString();
+            return ChangeWords::after(change).tip;
         case Then:
-            return change.before.toString();
+            return ChangeWords::before(change).tip;
         case Prospect:
             if (m_journal.prospect(m_entry, position) == UndoProspect::Unknown)
-                return m_asking ? QVariant()
-                                : tr("The registry does not tell this beforehand: it shows when it is tried.");
+                return m_asking ? QVariant() : beforehandTip(change.object.has_value());
             return m_journal.cell(m_entry, position, JournalModel::Undo).data(role);
         default:
             return {};
@@ -138,7 +149,8 @@ QVariant UndoTableModel::data(const QModelIndex &index, int role) const
     case Role::Tone:
         return int(index.column() == Prospect ? toneOfProspect(m_journal.prospect(m_entry, position)) : Tone::Neutral);
     case Role::Monospace:
-        return (index.column() == Now && !change.isDeletion()) || (index.column() == Then && !change.isCreation());
+        return (index.column() == Now && ChangeWords::after(change).isDigest)
+            || (index.column() == Then && ChangeWords::before(change).isDigest);
     default:
         return {};
     }

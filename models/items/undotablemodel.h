@@ -34,6 +34,7 @@ public:
 private:
     void follow();
     QString text(int position, int column) const;
+    static QString beforehandTip(bool isOfCluster);
 
     const JournalModel &m_journal;
     qint64 m_entry;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -18,7 +19,7 @@ namespace Tagwright {
 
 namespace {
 
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 2;
 constexpr auto InMemory = ":memory:"_L1;
 
 // The names are what is kept: numbers would change their meaning with the enum.
@@ -47,6 +48,17 @@ constexpr StateName StateNames[] = {
     {JournalEntry::State::Undone, "undone"_L1},
 };
 
+struct WayName {
+    ObjectChange::Way way;
+    QLatin1StringView name;
+};
+constexpr WayName WayNames[] = {
+    {ObjectChange::Way::Tag, "tag"_L1},
+    {ObjectChange::Way::Import, "import"_L1},
+    {ObjectChange::Way::Patch, "patch"_L1},
+    {ObjectChange::Way::Whole, "whole"_L1},
+};
+
 QString nameOfVerb(ChangeSet::Verb verb)
 {
     return std::find_if(std::cbegin(VerbNames), std::cend(VerbNames), [verb](const VerbName &known) {
@@ -73,6 +85,37 @@ JournalEntry::State stateNamed(const QString &name)
     const auto found = std::find_if(
         std::cbegin(StateNames), std::cend(StateNames), [&](const StateName &known) { return known.name == name; });
     return found == std::cend(StateNames) ? JournalEntry::State::NotSent : found->state;
+}
+
+// The connection and the host are in columns, as a tag's are.
+QByteArray objectDocument(const ObjectChange &change)
+{
+    const auto *way = std::find_if(
+        std::cbegin(WayNames), std::cend(WayNames), [&](const WayName &known) { return known.way == change.way; });
+    const QJsonObject document{{u"group"_s, change.place.group}, {u"version"_s, change.place.version},
+        {u"resource"_s, change.place.resource}, {u"namespace"_s, change.place.nameSpace},
+        {u"name"_s, change.place.name}, {u"way"_s, way->name}, {u"before"_s, change.before}, {u"after"_s, change.after},
+        {u"source"_s, change.source}};
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+ObjectChange objectIn(const QByteArray &document, const QString &connectionId, const QString &host)
+{
+    const QJsonObject object = QJsonDocument::fromJson(document).object();
+    const auto text = [&object](QLatin1StringView member) { return object[member].toString(); };
+    const auto *way = std::find_if(
+        std::cbegin(WayNames), std::cend(WayNames), [&](const WayName &known) { return known.name == text("way"_L1); });
+    return {.place = {.connectionId = connectionId,
+                .host = host,
+                .group = text("group"_L1),
+                .version = text("version"_L1),
+                .resource = text("resource"_L1),
+                .nameSpace = text("namespace"_L1),
+                .name = text("name"_L1)},
+        .way = way == std::cend(WayNames) ? ObjectChange::Way::Whole : way->way,
+        .before = object["before"_L1].toObject(),
+        .after = object["after"_L1].toObject(),
+        .source = text("source"_L1)};
 }
 
 Error journalError(const QSqlError &error)
@@ -137,6 +180,10 @@ constexpr const char *Tables[] = {
     "position)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
 };
+
+// Since version 2: of a change of a cluster's object, which has nothing in the columns of tags.
+constexpr auto ObjectColumn = "ALTER TABLE changes ADD COLUMN object TEXT";
+constexpr auto HasObjectColumn = "SELECT 1 FROM pragma_table_info('changes') WHERE name = 'object'";
 
 // Only what must be on the disk before something is sent waits for it: what became of it, the registry tells, too.
 constexpr auto AtOnce = "PRAGMA synchronous = FULL";
@@ -227,6 +274,12 @@ Result<void> JournalFile::prepare(QSqlDatabase &database)
         if (!query.exec(QLatin1StringView(statement)))
             return journalError(query);
     }
+    if (!query.exec(QLatin1StringView(HasObjectColumn)))
+        return journalError(query);
+    const bool isOfVersion1 = !query.next();
+    query.finish();
+    if (isOfVersion1 && !query.exec(QLatin1StringView(ObjectColumn)))
+        return journalError(query);
     if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) || !query.exec(u"COMMIT"_s))
         return journalError(query);
     return {};
@@ -287,10 +340,10 @@ Result<QList<JournalEntry>> JournalFile::entries()
     }
     if (query.lastError().isValid()) // a damaged file may be readable to some point
         return journalError(query);
-    if (!query.exec(
-            u"SELECT entry, connection, host, repository, tag, before, after, source_connection, source_host, "
-            "source_repository, source_tag, state, error_kind, error_status, error_code, error_message FROM changes "
-            "ORDER BY entry, position"_s))
+    if (!query.exec(u"SELECT entry, connection, host, repository, tag, before, after, source_connection, source_host, "
+                    "source_repository, source_tag, state, error_kind, error_status, error_code, error_message, object "
+                    "FROM changes "
+                    "ORDER BY entry, position"_s))
         return journalError(query);
     while (query.next()) {
         const auto row = rows.constFind(query.value(0).toLongLong());
@@ -304,6 +357,11 @@ Result<QList<JournalEntry>> JournalFile::entries()
             .state = stateNamed(query.value(11).toString())};
         if (!query.isNull(9))
             change.change.source = addressIn(query, 7);
+        if (!query.isNull(16)) {
+            change.object = objectIn(
+                query.value(16).toString().toUtf8(), change.change.place.connectionId, change.change.place.host);
+            change.change = {};
+        }
         if (change.state == JournalEntry::State::Failed) {
             const int kind = query.value(12).toInt();
             change.error = {.kind = kind >= 0 && kind < Error::KindCount ? Error::Kind(kind) : Error::Kind::Malformed,
@@ -345,15 +403,16 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
     const auto text = [](const Digest &digest) { return digest.isNull() ? QVariant() : QVariant(digest.toString()); };
     query.prepare(
         u"INSERT INTO changes (entry, position, connection, host, repository, tag, before, after, source_connection, "
-        "source_host, source_repository, source_tag, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "source_host, source_repository, source_tag, state, object) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (qsizetype position = 0; position < entry.changes.size(); ++position) {
-        const TagChange &change = entry.changes.at(position).change;
+        const JournalEntry::Change &kept = entry.changes.at(position);
+        const TagChange &change = kept.change;
         const RepositoryAddress source = change.source.value_or(RepositoryAddress());
         const auto ofSource = [&](const QString &value) { return change.source ? QVariant(value) : QVariant(); };
         query.bindValue(0, id);
         query.bindValue(1, position);
-        query.bindValue(2, change.place.connectionId);
-        query.bindValue(3, change.place.host);
+        query.bindValue(2, kept.connectionId());
+        query.bindValue(3, kept.host());
         query.bindValue(4, change.place.repository);
         query.bindValue(5, change.tag);
         query.bindValue(6, text(change.before));
@@ -362,7 +421,8 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
         query.bindValue(9, ofSource(source.host));
         query.bindValue(10, ofSource(source.repository));
         query.bindValue(11, change.sourceTag);
-        query.bindValue(12, nameOfState(entry.changes.at(position).state));
+        query.bindValue(12, nameOfState(kept.state));
+        query.bindValue(13, kept.object ? QVariant(QString::fromUtf8(objectDocument(*kept.object))) : QVariant());
         if (!query.exec())
             return journalError(query);
     }

@@ -7,8 +7,11 @@
 #include "items/journalmodel.h"
 #include "jobs/jobqueue.h"
 #include "journal/journal.h"
+#include "operations/assessobjectundo.h"
 #include "operations/assessundo.h"
+#include "operations/changeobjects.h"
 #include "operations/changetags.h"
+#include "operations/clustersource.h"
 #include "operations/findout.h"
 #include "operations/nametags.h"
 #include "operations/operationrunner.h"
@@ -36,6 +39,14 @@ QSet<RepositoryAddress> placesOf(const ChangeSet &set)
 ChangeSet withoutIdle(ChangeSet set)
 {
     set.changes.removeIf([](const TagChange &change) { return change.before == change.after; });
+    return set;
+}
+
+ObjectChangeSet withoutIdle(ObjectChangeSet set)
+{
+    set.changes.removeIf([](const ObjectChange &change) {
+        return change.before == change.after && change.way != ObjectChange::Way::Import;
+    });
     return set;
 }
 
@@ -103,25 +114,59 @@ void Changes::make(const ChangeSet &changes, QObject *context, const Ended &ende
         [ended, operation](const Result<void> &result) { ended(result, operation->rest()); });
 }
 
+void Changes::make(const ObjectChangeSet &changes)
+{
+    const ObjectChangeSet wanted = withoutIdle(changes);
+    if (!wanted.changes.isEmpty())
+        run(wanted, 0);
+}
+
+void Changes::make(const ObjectChangeSet &changes, QObject *context, const ObjectsEnded &ended)
+{
+    const ObjectChangeSet wanted = withoutIdle(changes);
+    if (wanted.changes.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [ended, wanted] { ended({}, wanted); }, Qt::QueuedConnection);
+        return;
+    }
+    ChangeObjects *operation = run(wanted, 0);
+    connect(operation, &Job::finished, context,
+        [ended, operation](const Result<void> &result) { ended(result, operation->rest()); });
+}
+
 ChangeTags *Changes::run(const ChangeSet &changes, qint64 undoes)
 {
     auto *operation = new ChangeTags(m_workspace, changes, undoes, this);
-    const QSet<RepositoryAddress> places = placesOf(changes);
-    QList<ChangeTags *> before = m_running;
-    before.removeIf([&places](const ChangeTags *other) { return !places.intersects(placesOf(other->changes())); });
-    operation->beginAfter(before);
-    m_running += operation;
-
     const auto rest = std::make_shared<ChangeSet>(changes);
-    connect(operation, &Job::finished, this, [this, operation, rest](const Result<void> &result) {
-        m_running.removeOne(operation);
+    connect(operation, &Job::finished, this, [this, operation, rest] {
         *rest = operation->rest();
         tellChanged(operation->changes());
+    });
+    start(operation, [this, rest, undoes] { run(*rest, undoes); });
+    return operation;
+}
+
+ChangeObjects *Changes::run(const ObjectChangeSet &changes, qint64 undoes)
+{
+    auto *operation = new ChangeObjects(m_workspace, changes, undoes, this);
+    const auto rest = std::make_shared<ObjectChangeSet>(changes);
+    connect(operation, &Job::finished, this, [operation, rest] { *rest = operation->rest(); });
+    start(operation, [this, rest, undoes] { run(*rest, undoes); });
+    return operation;
+}
+
+void Changes::start(ChangeOperation *operation, const std::function<void()> &retry)
+{
+    QList<ChangeOperation *> before = m_running;
+    before.removeIf([operation](const ChangeOperation *other) { return !operation->meets(*other); });
+    operation->beginAfter(before);
+    m_running += operation;
+    connect(operation, &Job::finished, this, [this, operation](const Result<void> &result) {
+        m_running.removeOne(operation);
         if (!result && result.error().kind == Error::Kind::Cancelled && operation->journalEntry() > 0)
             findOut(operation->journalEntry());
     });
-    m_workspace.runner().run(operation, this, [this, rest, undoes] { run(*rest, undoes); });
-    return operation;
+    m_workspace.runner().run(operation, this, retry);
 }
 
 void Changes::stateChanged(qint64 entry, int position, JournalEntry::State state)
@@ -129,27 +174,34 @@ void Changes::stateChanged(qint64 entry, int position, JournalEntry::State state
     const JournalEntry *known = m_model->entry(entry);
     if (!known || state != JournalEntry::State::Done || position >= known->changes.size())
         return;
-    const TagChange change = known->changes.at(position).change;
+    const JournalEntry::Change change = known->changes.at(position);
     if (known->undoes > 0)
         markUndone(known->undoes, change);
 }
 
-void Changes::markUndone(qint64 entry, const TagChange &undoing)
+void Changes::markUndone(qint64 entry, const JournalEntry::Change &undoing)
 {
     const JournalEntry *known = m_model->entry(entry);
     if (!known)
         return;
     if (m_takenBack.entry != entry) {
-        m_takenBack = {.entry = entry, .positions = {}};
+        m_takenBack = {.entry = entry, .positions = {}, .objectPositions = {}};
         for (int position = 0; position < known->changes.size(); ++position) {
-            const TagChange &change = known->changes.at(position).change;
-            m_takenBack.positions[{change.place, change.tag}] += position;
+            const JournalEntry::Change &change = known->changes.at(position);
+            if (change.object)
+                m_takenBack.objectPositions[change.object->place] += position;
+            else
+                m_takenBack.positions[{change.change.place, change.change.tag}] += position;
         }
     }
-    const QList<int> positions = m_takenBack.positions.value({undoing.place, undoing.tag});
+    const QList<int> positions = undoing.object
+        ? m_takenBack.objectPositions.value(undoing.object->place)
+        : m_takenBack.positions.value({undoing.change.place, undoing.change.tag});
     for (const int position : positions) {
         const JournalEntry::Change &done = known->changes.at(position);
-        if (done.state == JournalEntry::State::Done && done.change.before == undoing.after)
+        const bool isOfIt =
+            undoing.object ? done.object->before == undoing.object->after : done.change.before == undoing.change.after;
+        if (done.state == JournalEntry::State::Done && isOfIt)
             return m_journal.setState(entry, position, JournalEntry::State::Undone);
     }
 }
@@ -185,13 +237,21 @@ void Changes::undo(qint64 entry)
     const JournalEntry *known = m_model->entry(entry);
     if (!known || isRunning(*known))
         return;
-    ChangeSet set{.verb = ChangeSet::Verb::Undo};
+    ChangeSet set{.verb = ChangeVerb::Undo};
+    ObjectChangeSet objects{.verb = ChangeVerb::Undo, .changes = {}};
     for (qsizetype position = known->changes.size() - 1; position >= 0; --position) {
-        if (known->changes.at(position).state == JournalEntry::State::Done)
-            set.changes += known->changes.at(position).change.reversed();
+        const JournalEntry::Change &change = known->changes.at(position);
+        if (change.state != JournalEntry::State::Done)
+            continue;
+        if (change.object)
+            objects.changes += change.object->reversed();
+        else
+            set.changes += change.change.reversed();
     }
     if (!set.changes.isEmpty())
         runFromJournal(set, entry);
+    if (!objects.changes.isEmpty())
+        run(objects, entry);
 }
 
 void Changes::finish(qint64 entry)
@@ -201,14 +261,21 @@ void Changes::finish(qint64 entry)
         return;
     ChangeSet set{
         .verb = known->verb, .withReferrers = known->withReferrers, .mayUsePlaceholder = known->mayUsePlaceholder};
+    ObjectChangeSet objects{.verb = known->verb, .changes = {}};
     for (const JournalEntry::Change &change : known->changes) {
-        if (change.state == JournalEntry::State::NotSent || change.state == JournalEntry::State::Failed)
+        if (change.state != JournalEntry::State::NotSent && change.state != JournalEntry::State::Failed)
+            continue;
+        if (change.object)
+            objects.changes += *change.object;
+        else
             set.changes += change.change;
     }
     const qint64 undoes = known->undoes;
     m_journal.end(entry);
     if (!set.changes.isEmpty())
         runFromJournal(set, undoes);
+    if (!objects.changes.isEmpty())
+        run(objects, undoes);
 }
 
 void Changes::findOut(qint64 entry)
@@ -238,14 +305,41 @@ void Changes::assessUndo(qint64 entry)
 void Changes::assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests)
 {
     QHash<RepositoryAddress, QList<int>> places;
+    QHash<ObjectAddress, QList<int>> objects;
     const JournalEntry *known = m_model->entry(entry);
     for (int position = 0; known && position < known->changes.size(); ++position) {
-        if (known->changes.at(position).state == JournalEntry::State::Done)
-            places[known->changes.at(position).change.place] += position;
+        const JournalEntry::Change &change = known->changes.at(position);
+        if (change.state != JournalEntry::State::Done)
+            continue;
+        if (change.object)
+            objects[change.object->place.whole()] += position;
+        else
+            places[change.change.place] += position;
     }
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         assessAt(place.key(), entry, place.value(), manifests);
+    for (auto object = objects.cbegin(); object != objects.cend(); ++object)
+        assessIn(object.key(), entry, object.value());
     m_assessing->add([] { return nullptr; }); // so that it becomes idle in any case
+}
+
+void Changes::assessIn(const ObjectAddress &whole, qint64 entry, const QList<int> &positions)
+{
+    m_assessing->add([this, whole, entry, positions]() -> Job * {
+        const JournalEntry *known = m_model->entry(entry);
+        ClusterSource *source = m_workspace.cluster(whole.connectionId);
+        if (!known || !source)
+            return nullptr;
+        QList<ObjectChange> changes;
+        for (const int position : positions)
+            changes += *known->changes.at(position).object;
+        auto *job = new AssessObjectUndo(source->client(), changes, this);
+        connect(job, &Job::finished, this, [this, entry, positions, job](const Result<void> &result) {
+            for (qsizetype i = 0; result && i < positions.size(); ++i)
+                m_model->setProspect(entry, positions.at(i), job->prospects().at(i));
+        });
+        return job;
+    });
 }
 
 // What all tags name is read once for all changes of a repository.

@@ -12,11 +12,14 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
 namespace Tagwright {
 
+class ChangeObjects;
+class ChangeOperation;
 class ChangeTags;
 class JobQueue;
 class Journal;
@@ -25,7 +28,7 @@ class Workspace;
 
 /*!
     Makes the user's changes, takes them back, and tells what became of those that an earlier session left unended. What
-    changes tags of one repository is done one after the other.
+    changes tags of one repository, or one object of a cluster, is done one after the other.
 */
 class Changes final : public QObject {
     Q_OBJECT
@@ -43,6 +46,10 @@ public:
     /*! The same, and tells once, for as long as context lives. */
     void make(const ChangeSet &changes, QObject *context, const Ended &ended);
 
+    void make(const ObjectChangeSet &changes); //!< in clusters; the same
+    using ObjectsEnded = std::function<void(const Result<void> &result, const ObjectChangeSet &rest)>;
+    void make(const ObjectChangeSet &changes, QObject *context, const ObjectsEnded &ended);
+
     void undo(qint64 entry); //!< what of it was done and is not taken back yet
     void finish(qint64 entry); //!< of an entry that ended early: what was not done
     void findOut(qint64 entry); //!< what became of it
@@ -58,11 +65,14 @@ Q_SIGNALS:
 private:
     void load();
     ChangeTags *run(const ChangeSet &changes, qint64 undoes);
+    ChangeObjects *run(const ObjectChangeSet &changes, qint64 undoes);
+    void start(ChangeOperation *operation, const std::function<void()> &retry);
     void stateChanged(qint64 entry, int position, JournalEntry::State state);
-    void markUndone(qint64 entry, const TagChange &undoing);
+    void markUndone(qint64 entry, const JournalEntry::Change &undoing);
     void assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests);
     void assessAt(const RepositoryAddress &place, qint64 entry, const QList<int> &positions,
         const QHash<Digest, ManifestBytes> &manifests);
+    void assessIn(const ObjectAddress &whole, qint64 entry, const QList<int> &positions);
     void tellChanged(const ChangeSet &changes);
     void runFromJournal(ChangeSet set, qint64 undoes);
 
@@ -72,10 +82,11 @@ private:
     JobQueue *m_assessing;
     bool m_isAssessing = false;
     QSet<qint64> m_assessed; // entries that are asked for just now
-    QList<ChangeTags *> m_running; // in the order in which they were begun
+    QList<ChangeOperation *> m_running; // in the order in which they were begun
     struct TakenBack {
         qint64 entry = 0;
         QHash<std::pair<RepositoryAddress, QString>, QList<int>> positions; // by tag
+        QHash<ObjectAddress, QList<int>> objectPositions;
     };
     TakenBack m_takenBack; // the entry that was looked into last
 };

@@ -28,27 +28,6 @@ namespace {
 constexpr int ChangesAtOnce = 6;
 constexpr int CopiesAtOnce = 2; // each brings several blobs at once
 
-OperationRecord::Verb operationVerb(ChangeSet::Verb verb)
-{
-    switch (verb) {
-    case ChangeSet::Verb::Tag:
-        return OperationRecord::Verb::Tag;
-    case ChangeSet::Verb::Copy:
-        return OperationRecord::Verb::Copy;
-    case ChangeSet::Verb::Delete:
-        return OperationRecord::Verb::Delete;
-    case ChangeSet::Verb::Undo:
-        return OperationRecord::Verb::Undo;
-    case ChangeSet::Verb::Import:
-        return OperationRecord::Verb::Import;
-    case ChangeSet::Verb::Create:
-        return OperationRecord::Verb::Create;
-    case ChangeSet::Verb::Edit:
-        return OperationRecord::Verb::Edit;
-    }
-    Q_UNREACHABLE();
-}
-
 // "fedora/httpd:stable", or the repository alone where there are several.
 QString subjectOf(const ChangeSet &set)
 {
@@ -67,6 +46,14 @@ QString connectionOf(const Workspace &workspace, const ChangeSet &set)
     return source ? source->connection().name : place.host;
 }
 
+QSet<RepositoryAddress> repositoriesOf(const ChangeSet &set)
+{
+    QSet<RepositoryAddress> places;
+    for (const TagChange &change : set.changes)
+        places.insert(change.place);
+    return places;
+}
+
 bool bringsContent(const ChangeSet &set)
 {
     return std::any_of(
@@ -76,43 +63,21 @@ bool bringsContent(const ChangeSet &set)
 } // namespace
 
 ChangeTags::ChangeTags(Workspace &workspace, const ChangeSet &changes, qint64 undoes, QObject *parent)
-    : Operation(operationVerb(changes.verb), connectionOf(workspace, changes), subjectOf(changes), parent)
-    , m_workspace(workspace)
+    : ChangeOperation(workspace, changes.verb, {connectionOf(workspace, changes), subjectOf(changes)}, undoes,
+        int(changes.changes.size()), parent)
     , m_set(changes)
-    , m_undoes(undoes)
     , m_queue(new JobQueue(bringsContent(changes) ? CopiesAtOnce : ChangesAtOnce, this))
-    , m_states(changes.changes.size(), JournalEntry::State::NotSent)
 {
-    m_tally.notStarted = int(changes.changes.size());
 }
 
-void ChangeTags::beginAfter(const QList<ChangeTags *> &others)
+bool ChangeTags::meets(const ChangeOperation &other) const
 {
-    for (ChangeTags *other : others) {
-        m_before += other;
-        const auto ended = [this, other] {
-            m_before.removeAll(other);
-            begin();
-        };
-        connect(other, &Job::finished, this, ended);
-        connect(other, &QObject::destroyed, this, ended); // in silence
-    }
-}
-
-void ChangeTags::run()
-{
-    m_isWaiting = true;
-    begin();
-}
-
-void ChangeTags::begin()
-{
-    if (m_before.isEmpty() && std::exchange(m_isWaiting, false) && !hasEnded())
-        readMissing();
+    const auto *tags = qobject_cast<const ChangeTags *>(&other);
+    return tags && repositoriesOf(m_set).intersects(repositoriesOf(tags->m_set));
 }
 
 // What is sent, and what takes it back.
-void ChangeTags::readMissing()
+void ChangeTags::prepare()
 {
     // They may come from a file.
     m_set.manifests.removeIf([](const std::pair<const Digest &, ManifestBytes &> &manifest) {
@@ -128,8 +93,8 @@ void ChangeTags::readMissing()
         want(change.source.value_or(change.place), change.after);
     }
     if (missing.isEmpty())
-        return journal();
-    connect(m_queue, &JobQueue::idle, this, &ChangeTags::journal);
+        return journalAll();
+    connect(m_queue, &JobQueue::idle, this, &ChangeTags::journalAll);
     for (auto place = missing.cbegin(); place != missing.cend(); ++place)
         read(place.key(), place.value());
     m_queue->add([] { return nullptr; }); // so that it becomes idle in any case
@@ -141,7 +106,7 @@ void ChangeTags::read(const RepositoryAddress &address, const QSet<Digest> &dige
     for (const Digest &digest : digests)
         references += digest.toString();
     m_queue->add([this, address, references]() -> Job * {
-        RegistrySource *source = m_workspace.registry(address.connectionId);
+        RegistrySource *source = workspace().registry(address.connectionId);
         if (!source)
             return nullptr; // which its changes tell
         auto *job = new ReadTags(source->client(), address.repository, references, ReadTags::What::Manifests, this);
@@ -153,7 +118,7 @@ void ChangeTags::read(const RepositoryAddress &address, const QSet<Digest> &dige
     });
 }
 
-void ChangeTags::journal()
+void ChangeTags::journalAll()
 {
     m_queue->disconnect(this);
     JournalEntry entry{.verb = m_set.verb,
@@ -161,26 +126,14 @@ void ChangeTags::journal()
         .changes = {},
         .withReferrers = m_set.withReferrers,
         .mayUsePlaceholder = m_set.mayUsePlaceholder,
-        .undoes = m_undoes};
+        .undoes = undoes()};
     for (const TagChange &change : std::as_const(m_set.changes))
         entry.changes += {.change = change};
-    Journal &journal = m_workspace.journal();
-    journal.add(entry, m_set.manifests, &journal, [&journal, self = QPointer(this)](const Result<qint64> &id) {
-        if (!self || self->hasEnded()) { // cancelled meanwhile, and nothing was sent
-            if (id)
-                journal.end(*id);
-            return;
-        }
-        if (!id)
-            return self->fail(id.error());
-        self->m_entry = *id;
-        self->journaled();
-    });
+    journal(entry, m_set.manifests);
 }
 
-void ChangeTags::journaled()
+void ChangeTags::makeAll()
 {
-    tell();
     connect(m_queue, &JobQueue::idle, this, &ChangeTags::complete);
     for (int position = 0; position < m_set.changes.size(); ++position)
         m_queue->add([this, position] { return make(position); });
@@ -190,23 +143,21 @@ void ChangeTags::release()
 {
     const auto running = m_running; // cancelling removes from the original
     for (auto job = running.cbegin(); job != running.cend(); ++job) {
-        // What is on its way may arrive all the same: it is asked for afterwards.
         if (job.value()->wasSent())
-            setState(job.key(), JournalEntry::State::Failed, {.kind = Error::Kind::Cancelled});
+            cancelled(job.key());
     }
     m_queue->cancel();
     for (TagDeleter *deleter : std::as_const(m_deleters))
         deleter->cancel();
     for (ContentCopier *copier : std::as_const(m_copiers))
         copier->cancel();
-    if (m_entry > 0)
-        m_workspace.journal().end(m_entry);
+    endEntry();
     tell();
 }
 
 Result<void> ChangeTags::permission(const TagChange &change) const
 {
-    const RegistrySource *source = m_workspace.registry(change.place.connectionId);
+    const RegistrySource *source = workspace().registry(change.place.connectionId);
     if (!source)
         return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
     if (source->connection().isReadOnly())
@@ -217,7 +168,7 @@ Result<void> ChangeTags::permission(const TagChange &change) const
         return Error{.kind = Error::Kind::Protected, .code = pattern};
     if (!change.isDeletion() && !m_set.manifests.contains(change.after))
         return Error{.kind = Error::Kind::NotFound, .code = u"MANIFEST_UNKNOWN"_s};
-    if (change.source && !m_workspace.registry(change.source->connectionId))
+    if (change.source && !workspace().registry(change.source->connectionId))
         return Error{.kind = Error::Kind::NotFound, .message = change.source->host};
     return {};
 }
@@ -230,7 +181,7 @@ Job *ChangeTags::make(int position)
         return nullptr;
     }
     const ChangeTag::Means means{
-        .place = {&m_workspace.registry(change.place.connectionId)->client(), change.place.repository},
+        .place = {&workspace().registry(change.place.connectionId)->client(), change.place.repository},
         .before = m_set.manifests.value(change.before),
         .after = m_set.manifests.value(change.after),
         .copier = copierFor(change),
@@ -240,7 +191,7 @@ Job *ChangeTags::make(int position)
     // A client that goes ends its jobs in silence, and this would wait for them for ever.
     connect(means.place.client, &QObject::destroyed, job, &Job::cancel);
     if (change.source)
-        connect(&m_workspace.registry(change.source->connectionId)->client(), &QObject::destroyed, job, &Job::cancel);
+        connect(&workspace().registry(change.source->connectionId)->client(), &QObject::destroyed, job, &Job::cancel);
     connect(job, &Job::finished, this, [this, position](const Result<void> &result) {
         m_running.remove(position);
         if (!hasEnded())
@@ -249,38 +200,12 @@ Job *ChangeTags::make(int position)
     return job;
 }
 
-void ChangeTags::ended(int position, const Result<void> &result)
-{
-    if (result) {
-        setState(position, JournalEntry::State::Done);
-    } else {
-        m_lastError = result.error();
-        setState(position, JournalEntry::State::Failed, result.error());
-    }
-    tell();
-}
-
-void ChangeTags::setState(int position, JournalEntry::State state, const Error &error)
-{
-    m_states[position] = state; // which it has only once
-    --m_tally.notStarted;
-    ++(state == JournalEntry::State::Done ? m_tally.done : m_tally.failed);
-    m_workspace.journal().setState(m_entry, position, state, error);
-}
-
-void ChangeTags::complete()
-{
-    if (m_tally.failed == 0)
-        return succeed();
-    fail(m_set.changes.size() == 1 ? m_lastError : Error{.kind = Error::Kind::Incomplete});
-}
-
 ChangeSet ChangeTags::rest() const
 {
     ChangeSet rest = m_set;
     rest.changes.clear();
-    for (qsizetype position = 0; position < m_set.changes.size(); ++position) {
-        if (m_states.at(position) != JournalEntry::State::Done)
+    for (int position = 0; position < m_set.changes.size(); ++position) {
+        if (!isDone(position))
             rest.changes += m_set.changes.at(position);
     }
     return rest;
@@ -296,7 +221,7 @@ ContentCopier *ChangeTags::copierFor(const TagChange &change)
     ContentCopier *&copier = m_copiers[key];
     if (!copier) {
         const auto at = [this](const RepositoryAddress &address) {
-            return RepositoryAt{&m_workspace.registry(address.connectionId)->client(), address.repository};
+            return RepositoryAt{&workspace().registry(address.connectionId)->client(), address.repository};
         };
         copier = new ContentCopier(at(*change.source), at(change.place),
             m_set.withReferrers ? ContentCopier::Referrers::Bring : ContentCopier::Referrers::LeaveOut, this);
@@ -318,7 +243,7 @@ TagDeleter *ChangeTags::deleterFor(const TagChange &change)
             else if (permission(other))
                 plan.going[other.before].insert(other.tag);
         }
-        RegistrySource &source = *m_workspace.registry(change.place.connectionId);
+        RegistrySource &source = *workspace().registry(change.place.connectionId);
         const bool mayUsePlaceholder = m_set.mayUsePlaceholder || source.connection().placeholders;
         deleter = new TagDeleter({&source.client(), change.place.repository}, plan,
             mayUsePlaceholder ? TagDeleter::Placeholder::Allowed : TagDeleter::Placeholder::Refused, this);
@@ -328,11 +253,11 @@ TagDeleter *ChangeTags::deleterFor(const TagChange &change)
 
 void ChangeTags::tell()
 {
-    TransferProgress transfer;
+    TransferProgress brought;
     for (const ContentCopier *copier : std::as_const(m_copiers))
-        transfer += copier->progress();
-    setReport(transfer, m_tally);
-    Q_EMIT progressed(m_tally.done + m_tally.failed, m_set.changes.size());
+        brought += copier->progress();
+    setReport(brought, tallied());
+    ChangeOperation::tell();
 }
 
 } // namespace Tagwright

@@ -5,10 +5,16 @@
 
 #include "jobs/jobqueue.h"
 #include "journal/journal.h"
+#include "openshift/clusterclient.h"
+#include "openshift/objectjob.h"
+#include "operations/clustersource.h"
+#include "operations/objectstate.h"
 #include "operations/readtags.h"
 #include "operations/registrysource.h"
 #include "operations/restoretag.h"
 #include "operations/workspace.h"
+#include "registry/registryclient.h"
+#include "values/tagstate.h"
 
 #include <QTimer>
 
@@ -24,6 +30,14 @@ namespace {
 constexpr int PlacesAtOnce = 3;
 constexpr auto AskAfter = 1s; // a request that nobody waits for any more is carried out by then
 
+QString subjectOfEntry(const JournalEntry &entry)
+{
+    if (entry.changes.isEmpty())
+        return {};
+    const JournalEntry::Change &first = entry.changes.constFirst();
+    return first.object ? first.object->place.whole().path() : first.change.place.repository;
+}
+
 Error movedFrom(const TagChange &change, const Digest &now)
 {
     return {.kind = Error::Kind::Moved, .code = now.toString(), .message = change.before.toString()};
@@ -32,9 +46,8 @@ Error movedFrom(const TagChange &change, const Digest &now)
 } // namespace
 
 FindOut::FindOut(Workspace &workspace, const JournalEntry &entry, QObject *parent)
-    : Operation(OperationRecord::Verb::FindOut,
-        entry.changes.isEmpty() ? QString() : entry.changes.constFirst().change.place.host,
-        entry.changes.isEmpty() ? QString() : entry.changes.constFirst().change.place.repository, parent)
+    : Operation(OperationRecord::Verb::FindOut, entry.changes.isEmpty() ? QString() : entry.changes.constFirst().host(),
+        subjectOfEntry(entry), parent)
     , m_workspace(workspace)
     , m_entry(entry)
     , m_queue(new JobQueue(PlacesAtOnce, this))
@@ -64,8 +77,16 @@ void FindOut::release()
 void FindOut::ask(const QList<int> &positions)
 {
     QHash<RepositoryAddress, QList<int>> places;
-    for (const int position : positions)
-        places[m_entry.changes.at(position).change.place] += position;
+    QHash<ObjectAddress, QList<int>> objects;
+    for (const int position : positions) {
+        const JournalEntry::Change &change = m_entry.changes.at(position);
+        if (change.object)
+            objects[change.object->place.whole()] += position;
+        else
+            places[change.change.place] += position;
+    }
+    for (auto object = objects.cbegin(); object != objects.cend(); ++object)
+        m_queue->add([this, whole = object.key(), wanted = object.value()] { return askCluster(whole, wanted); });
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         m_queue->add([this, address = place.key(), wanted = place.value()]() -> Job * {
             RegistrySource *source = m_workspace.registry(address.connectionId);
@@ -87,6 +108,51 @@ void FindOut::ask(const QList<int> &positions)
         });
     }
     m_queue->add([] { return nullptr; }); // so that it becomes idle in any case
+}
+
+Job *FindOut::askCluster(const ObjectAddress &whole, const QList<int> &positions)
+{
+    ClusterSource *source = m_workspace.cluster(whole.connectionId);
+    if (!source) {
+        m_error = Error{.kind = Error::Kind::NotFound, .message = whole.host};
+        return nullptr;
+    }
+    ObjectJob *job = source->client().get(pathOf(whole));
+    connect(job, &Job::finished, this, [this, whole, positions, job](const Result<void> &result) {
+        const bool isAbsent = !result && result.error().kind == Error::Kind::NotFound
+            && result.error().code != QLatin1StringView(ClusterCode::ApiAbsent);
+        const Result<ObjectReading> now = result || isAbsent
+            ? readingOf(whole, isAbsent ? QJsonObject() : job->object())
+            : Result<ObjectReading>(result.error());
+        if (now)
+            judgeObjects(positions, *now);
+        else
+            m_error = now.error();
+    });
+    return job;
+}
+
+void FindOut::judgeObjects(const QList<int> &positions, const ObjectReading &now)
+{
+    QStringList tags; // that go with their stream
+    for (const JournalEntry::Change &change : std::as_const(m_entry.changes)) {
+        if (change.object && change.object->place.isStreamTag())
+            tags += change.object->place.tag();
+    }
+    for (const int position : positions) {
+        const ObjectChange &change = *m_entry.changes.at(position).object;
+        const bool isBefore = isIn(Side::Before, change, now, tags) || isHalfway(change, now);
+        // A state without an image fits any; where both fit, one that names its image says more.
+        const bool isMoreExact = change.place.isStreamTag() && !imageIn(change.after).isEmpty();
+        if (isIn(Side::After, change, now) && (!isBefore || isMoreExact))
+            tell(position, JournalEntry::State::Done);
+        else if (isBefore)
+            tell(position, JournalEntry::State::NotSent);
+        else if (isFulfilled(change, now))
+            tell(position, JournalEntry::State::Done);
+        else
+            tell(position, JournalEntry::State::Failed, movedObject(change, now));
+    }
 }
 
 void FindOut::judge(const QList<int> &positions, const QHash<QString, Digest> &now)

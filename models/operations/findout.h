@@ -13,11 +13,12 @@
 namespace Tagwright {
 
 class JobQueue;
+struct ObjectReading;
 class Workspace;
 
 /*!
-    Asks the registries what became of the changes of which that is not known, and writes it into the journal. A tag
-   that was left at a placeholder is put back.
+    Asks the registries and clusters what became of the changes of which that is not known, and writes it into the
+    journal. A tag that was left at a placeholder is put back.
 */
 class FindOut final : public Operation {
     Q_OBJECT
@@ -32,6 +33,8 @@ protected:
 private:
     void ask(const QList<int> &positions);
     void judge(const QList<int> &positions, const QHash<QString, Digest> &now);
+    Job *askCluster(const ObjectAddress &whole, const QList<int> &positions);
+    void judgeObjects(const QList<int> &positions, const ObjectReading &now);
     void restore(int position, const Digest &now);
     void asked();
     void tell(int position, JournalEntry::State state, const Error &error = {});

@@ -5,16 +5,20 @@
 
 #include "values/changeset.h"
 #include "values/error.h"
+#include "values/objectchange.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 namespace Tagwright {
 
 /*! Whether what failed like this may have been carried out all the same: its answer was lost, or says nothing. */
 [[nodiscard]] inline bool mayBeDone(const Error &error)
 {
+    if (error.code == QLatin1String(ImportCode::Failed))
+        return false; // whatever kept the cluster from it, its answer is here
     static constexpr Error::Kind Kinds[] = {Error::Kind::Cancelled, Error::Kind::Timeout, Error::Kind::ConnectionLost,
         Error::Kind::ServerFailed, Error::Kind::Malformed, Error::Kind::TooLarge, Error::Kind::DigestMismatch,
         Error::Kind::ForeignOrigin, Error::Kind::NotDone};
@@ -30,17 +34,27 @@ struct JournalEntry {
         Undone, //!< and taken back by a later entry
     };
     struct Change {
-        TagChange change;
+        TagChange change; //!< empty for one of a cluster
+        std::optional<ObjectChange> object = {}; //!< of a cluster
         State state = State::NotSent;
         Error error; //!< of Failed
 
         bool isUncertain() const { return state == State::Failed && mayBeDone(error); }
+        QString connectionId() const { return object ? object->place.connectionId : change.place.connectionId; }
+        QString host() const { return object ? object->place.host : change.place.host; }
+        bool isDeletion() const { return object ? object->isDeletion() : change.isDeletion(); }
+        bool isCreation() const { return object ? object->isCreation() : change.isCreation(); }
+        /*! "quay.io/org/app:1.2", and of a cluster "api.example.com:6443/shop/app:1.2". */
+        QString name() const
+        {
+            return object ? object->place.host + u'/' + object->place.path() : change.reference().toString();
+        }
 
         friend bool operator==(const Change &, const Change &) = default;
     };
 
     qint64 id = 0; //!< rises with time
-    ChangeSet::Verb verb = ChangeSet::Verb::Tag;
+    ChangeVerb verb = ChangeVerb::Tag;
     QDateTime when; //!< UTC
     QList<Change> changes;
     bool withReferrers = false; //!< see ChangeSet
@@ -49,6 +63,7 @@ struct JournalEntry {
     bool ended = false; //!< nothing of it will be sent any more
     bool interrupted = false; //!< the program ended before it did; what is NotSent is not known
 
+    bool isOfCluster() const { return !changes.isEmpty() && changes.constFirst().object.has_value(); }
     int count(State state) const
     {
         return int(std::count_if(

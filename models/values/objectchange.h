@@ -22,7 +22,13 @@ struct ObjectAddress {
     QString nameSpace; //!< empty for an object of the whole cluster
     QString name; //!< "app:latest" for a tag of an image stream
 
-    QString path() const { return nameSpace.isEmpty() ? name : nameSpace + u'/' + name; } //!< "shop/app:latest"
+    /*! "shop/app:latest", and of what is no image stream "shop/deployments/web". */
+    QString path() const
+    {
+        const bool isOfStream = isStreamTag() || resource == QLatin1String("imagestreams");
+        const QString own = isOfStream ? name : resource + u'/' + name;
+        return nameSpace.isEmpty() ? own : nameSpace + u'/' + own;
+    }
     /*! Of a tag of an image stream: the stream that it is a part of; any other object itself. */
     ObjectAddress whole() const
     {

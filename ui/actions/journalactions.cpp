@@ -3,8 +3,10 @@
 
 #include "ui/actions/journalactions.h"
 
+#include "items/changewords.h"
 #include "items/journalmodel.h"
 #include "operations/changes.h"
+#include "operations/clustersource.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
@@ -56,7 +58,7 @@ void JournalActions::createActions()
     m_undoLast = makeAction({.name = u"undoLast"_s,
                                 .icon = u"undo"_s,
                                 .text = tr("&Undo last change…"),
-                                .tip = tr("Take back the newest change of tags that can be taken back"),
+                                .tip = tr("Take back the newest change that can be taken back"),
                                 .shortcuts = {QKeySequence(QKeySequence::Undo)}},
         this);
     m_undo = makeAction({.name = u"undoEntry"_s,
@@ -68,7 +70,7 @@ void JournalActions::createActions()
     m_findOut = makeAction({.name = u"findOutEntry"_s,
                                .icon = u"search"_s,
                                .text = tr("Find &out what became of it"),
-                               .tip = tr("Ask the registry which changes of the chosen entry were made"),
+                               .tip = tr("Ask the registry or cluster which changes of the chosen entry were made"),
                                .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)}},
         this);
     m_finish = makeAction({.name = u"finishEntry"_s,
@@ -86,16 +88,17 @@ void JournalActions::createActions()
     m_copy = makeAction({.name = u"copyEntryReference"_s,
                             .icon = u"copy"_s,
                             .text = tr("Copy &reference"),
-                            .tip = tr("Copy the names of the tags that the chosen entry has changed"),
+                            .tip = tr("Copy the names of what the chosen entry has changed"),
                             .shortcuts = {QKeySequence(QKeySequence::Copy)}},
         this);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other panes copy what they show
-    m_show = makeAction({.name = u"showEntryTag"_s,
-                            .icon = u"tag"_s,
-                            .text = tr("&Show the tag"),
-                            .tip = tr("Open the repository that the chosen entry has changed, at its tag"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)}},
-        this);
+    m_show =
+        makeAction({.name = u"showEntryTag"_s,
+                       .icon = u"tag"_s,
+                       .text = tr("&Show the tag"),
+                       .tip = tr("Open the repository or image stream that the chosen entry has changed, at its tag"),
+                       .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)}},
+            this);
     connect(m_undoLast, &QAction::triggered, this, [this] { undo(m_journal.newestUndoable()); });
     connect(m_undo, &QAction::triggered, this, [this] { undo(m_entry); });
     connect(m_findOut, &QAction::triggered, this, [this] { m_workspace.changes().findOut(m_entry); });
@@ -125,27 +128,37 @@ int JournalActions::targetPosition() const
     return m_position < 0 && entry->changes.size() == 1 ? 0 : m_position;
 }
 
-const TagChange *JournalActions::targetChange() const
+const JournalEntry::Change *JournalActions::targetChange() const
 {
     const JournalEntry *entry = m_journal.entry(m_entry);
     const int position = std::max(0, targetPosition());
-    return entry && position < entry->changes.size() ? &entry->changes.at(position).change : nullptr;
+    return entry && position < entry->changes.size() ? &entry->changes.at(position) : nullptr;
 }
 
-Place JournalActions::placeOf(const TagChange &change) const
+Place JournalActions::placeOf(const JournalEntry::Change &change) const
 {
     // The connection may have been removed and added anew.
-    const RegistrySource *source = m_workspace.registry(change.place.connectionId);
+    if (change.object) {
+        const ObjectAddress stream = change.object->place.whole();
+        const ClusterSource *cluster = m_workspace.cluster(stream.connectionId);
+        if (!cluster)
+            cluster = m_workspace.clusterForHost(stream.host);
+        if (!cluster || stream.resource != "imagestreams"_L1)
+            return {};
+        return {cluster->connection().id, stream.path(), targetPosition() < 0 ? QString() : change.object->place.tag()};
+    }
+    const RegistrySource *source = m_workspace.registry(change.change.place.connectionId);
     if (!source)
-        source = m_workspace.sourceForHost(change.place.host);
+        source = m_workspace.sourceForHost(change.change.place.host);
     if (!source)
         return {};
-    return {source->connection().id, change.place.repository, targetPosition() < 0 ? QString() : change.tag};
+    return {
+        source->connection().id, change.change.place.repository, targetPosition() < 0 ? QString() : change.change.tag};
 }
 
 void JournalActions::update()
 {
-    const TagChange *change = targetChange();
+    const JournalEntry::Change *change = targetChange();
     const int position = targetPosition();
     m_undoLast->setEnabled(m_journal.newestUndoable() > 0);
     m_undo->setEnabled(m_journal.canUndo(m_entry));
@@ -169,6 +182,17 @@ void JournalActions::undo(qint64 entry)
     openOver(dialog);
 }
 
+QString JournalActions::sentence(const JournalEntry::Change &change)
+{
+    if (change.isDeletion())
+        return tr("%1 is deleted").arg(change.name());
+    const QString after = ChangeWords::after(change).text;
+    if (!change.object || change.object->place.isStreamTag())
+        return tr("%1 names %2").arg(change.name(), after);
+    return change.isCreation() ? tr("%1 is created").arg(change.name())
+                               : tr("%1 is changed: %2").arg(change.name(), after);
+}
+
 void JournalActions::finish(qint64 entry)
 {
     if (!m_journal.canFinish(entry))
@@ -177,9 +201,7 @@ void JournalActions::finish(qint64 entry)
     const JournalEntry *known = m_journal.entry(entry);
     for (const JournalEntry::Change &change : known->changes) {
         if (change.state == JournalEntry::State::NotSent || change.state == JournalEntry::State::Failed)
-            names += change.change.isDeletion()
-                ? tr("%1 is deleted").arg(change.change.reference().toString())
-                : tr("%1 names %2").arg(change.change.reference().toString(), change.change.after.abbreviated());
+            names += sentence(change);
     }
     const int count = int(names.size());
     if (names.size() > MaxNamesInQuestion)
@@ -199,13 +221,12 @@ void JournalActions::finish(qint64 entry)
 void JournalActions::showDetails()
 {
     const JournalEntry::Change &change = m_journal.entry(m_entry)->changes.at(targetPosition());
-    openOver(new ProblemDialog(
-        change.change.reference().toString(), describe(change.error, change.change.place.host), m_window));
+    openOver(new ProblemDialog(change.name(), describe(change.error, change.host()), m_window));
 }
 
 void JournalActions::showTag()
 {
-    const TagChange *change = targetChange();
+    const JournalEntry::Change *change = targetChange();
     const Place place = change ? placeOf(*change) : Place();
     if (!place.connectionId.isEmpty())
         Q_EMIT placeWanted(place);
@@ -215,10 +236,10 @@ void JournalActions::copyReferences()
 {
     QStringList lines;
     if (m_position >= 0) {
-        lines += targetChange()->reference().toString();
+        lines += targetChange()->name();
     } else {
         for (const JournalEntry::Change &change : m_journal.entry(m_entry)->changes)
-            lines += change.change.reference().toString();
+            lines += change.name();
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -5,6 +5,7 @@
 
 #include "jobs/throttle.h"
 #include "ui/place.h"
+#include "values/journalentry.h"
 
 #include <QList>
 #include <QObject>
@@ -15,8 +16,6 @@ class QWidget;
 namespace Tagwright {
 
 class JournalModel;
-struct JournalEntry;
-struct TagChange;
 class Workspace;
 
 /*! What can be done about changes that were made: with the one that is chosen in the Journal, and with the last one. */
@@ -44,9 +43,10 @@ Q_SIGNALS:
 private:
     void createActions();
     void update();
-    const TagChange *targetChange() const; // the only one of an entry stands for it
+    const JournalEntry::Change *targetChange() const; // the only one of an entry stands for it
     int targetPosition() const; // -1 when it is not one change
-    Place placeOf(const TagChange &change) const; // without connection when there is none any more
+    Place placeOf(const JournalEntry::Change &change) const; // without connection when there is none any more
+    static QString sentence(const JournalEntry::Change &change);
     void showDetails();
     void copyReferences();
 

@@ -7,7 +7,7 @@
 #include "items/undotablemodel.h"
 #include "items/words.h"
 #include "operations/changes.h"
-#include "operations/registrysource.h"
+#include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/tonelabel.h"
@@ -36,6 +36,8 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     : QDialog(parent)
     , m_model(new UndoTableModel(workspace.changes().journal(), entry, this))
     , m_outlook(new ToneLabel(this))
+    , m_isOfCluster(
+          workspace.changes().journal().entry(entry) && workspace.changes().journal().entry(entry)->isOfCluster())
 {
     const JournalModel &journal = workspace.changes().journal();
     const JournalEntry *known = journal.entry(entry);
@@ -55,17 +57,19 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(tr("Take this back: %1?").arg(what), this));
-    layout->addWidget(hintLabel(tr("It was done on %1. A tag that names something else by now is left alone.")
-                                    .arg(known ? Words::moment(known->when) : QString()),
-        this));
+    layout->addWidget(
+        hintLabel((m_isOfCluster ? tr("It was done on %1. What somebody has changed since is left alone.")
+                                 : tr("It was done on %1. A tag that names something else by now is left alone."))
+                      .arg(known ? Words::moment(known->when) : QString()),
+            this));
     layout->addWidget(createTable(), 1);
     layout->addWidget(m_outlook);
     for (qsizetype i = 0; known && i < known->changes.size() && !m_typed; ++i) {
         const JournalEntry::Change &change = known->changes.at(i);
-        const RegistrySource *source = workspace.registry(change.change.place.connectionId);
+        const Source *source = workspace.source(change.connectionId());
         if (change.state != JournalEntry::State::Done || !source || !source->connection().production)
             continue;
-        m_proof = change.change.place.repository;
+        m_proof = change.object ? change.object->place.whole().path() : change.change.place.repository;
         layout->addWidget(createProof(source->connection().name));
     }
     layout->addStretch();
@@ -156,7 +160,9 @@ void UndoDialog::showOutlook()
     if (total == 0)
         say(Tone::Neutral, tr("All of it was taken back already."));
     else if (unknown > 0 && m_model->isAsking())
-        say(Tone::Neutral, tr("The registry is asked what it still holds…"));
+        say(Tone::Neutral,
+            m_isOfCluster ? tr("The cluster is asked what it still holds…")
+                          : tr("The registry is asked what it still holds…"));
     else if (hopeless == total)
         say(Tone::Bad, tr("None of this can be taken back. The last column says why; more is in its tool tips."));
     else if (hopeless > 0)
@@ -164,10 +170,14 @@ void UndoDialog::showOutlook()
             tr("%Ln of these changes cannot be taken back and will be left as they are.", nullptr, hopeless));
     else if (unknown > 0)
         say(Tone::Warning,
-            tr("The registry does not tell beforehand whether all of this can be taken back. Trying changes nothing "
-               "else."));
+            m_isOfCluster ? tr("The cluster does not tell beforehand whether all of this can be taken back. Trying "
+                               "changes nothing else.")
+                          : tr("The registry does not tell beforehand whether all of this can be taken back. Trying "
+                               "changes nothing else."));
     else if (m_model->count(UndoProspect::Back) == total)
-        say(Tone::Neutral, tr("Every tag names already what it did before."));
+        say(Tone::Neutral,
+            m_isOfCluster ? tr("All of it is already what it was before.")
+                          : tr("Every tag names already what it did before."));
     else if (m_model->count(UndoProspect::UntilCollection) > 0)
         say(Tone::Warning, tr("All of this can be taken back, but only until the registry’s next garbage collection."));
     else

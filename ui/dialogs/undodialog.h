@@ -32,6 +32,7 @@ private:
 
     UndoTableModel *m_model;
     ToneLabel *m_outlook;
+    bool m_isOfCluster;
     QLineEdit *m_typed = nullptr; // null where nothing has to be
     QString m_proof;
     QPushButton *m_confirm;

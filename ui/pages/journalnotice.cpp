@@ -59,7 +59,7 @@ void JournalNotice::createActions(JournalActions &actions)
     m_findOut = makeAction({.name = u"findOutInterrupted"_s,
                                .icon = u"search"_s,
                                .text = tr("Find out what was done"),
-                               .tip = tr("Ask the registry which of these changes were made")},
+                               .tip = tr("Ask the registry or cluster which of these changes were made")},
         this);
     m_finish = makeAction({.name = u"finishInterrupted"_s,
                               .icon = u"forward"_s,
@@ -69,7 +69,7 @@ void JournalNotice::createActions(JournalActions &actions)
     m_takeBack = makeAction({.name = u"takeBackInterrupted"_s,
                                 .icon = u"undo"_s,
                                 .text = tr("Take back what was done…"),
-                                .tip = tr("Let the tags name again what they did before")},
+                                .tip = tr("Make it as it was before these changes")},
         this);
     m_show = makeAction({.name = u"showInterrupted"_s,
                             .icon = u"journal"_s,
@@ -112,9 +112,11 @@ void JournalNotice::showFirst(const QString &obstacle)
                             .arg(cell(JournalModel::What), Words::shortMoment(entry->when));
     QStringList next{tr("So far: %1.").arg(cell(JournalModel::State))};
     if (!known)
-        next += tr("The rest may have been done or not: let the registry say.");
+        next += entry->isOfCluster() ? tr("The rest may have been done or not: let the cluster say.")
+                                     : tr("The rest may have been done or not: let the registry say.");
     else if (complete)
-        next += tr("The registry says that all of it was done.");
+        next += entry->isOfCluster() ? tr("The cluster says that all of it was done.")
+                                     : tr("The registry says that all of it was done.");
     else
         next += tr("The rest can be made now, or what was done can be taken back.");
     if (!obstacle.isEmpty())

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "items/changewords.h"
+
+#include "items/words.h"
+#include "values/tagstate.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tagwright::ChangeWords {
+
+namespace {
+
+constexpr qsizetype MaxInCell = 120;
+
+class ObjectWords {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::JournalModel)
+};
+
+State ofDigest(const Digest &digest)
+{
+    if (digest.isNull())
+        return {};
+    return {.text = digest.abbreviated(), .tip = digest.toString(), .isDigest = true};
+}
+
+State ofObject(const QJsonObject &object)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return {.text = Words::oneLine(text.left(MaxInCell)),
+        .tip = Words::tip(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)))};
+}
+
+// Its image; of one that names none yet, where that is to come from.
+State ofTag(const QJsonObject &state)
+{
+    const QString image = imageIn(state);
+    const auto spec = specIn(state);
+    const QString source = spec && spec->from ? spec->from->name : QString();
+    if (const auto digest = Digest::parse(image)) {
+        State told = ofDigest(*digest);
+        if (!source.isEmpty() && !source.contains(image))
+            told.tip = Words::tip(image + u'\n' + source);
+        return told;
+    }
+    if (!source.isEmpty())
+        return {.text = Words::oneLine(source), .tip = Words::tip(source)};
+    return ofObject(state);
+}
+
+State ofState(const ObjectChange &change, const QJsonObject &state)
+{
+    if (state.isEmpty())
+        return {};
+    switch (change.way) {
+    case ObjectChange::Way::Tag:
+    case ObjectChange::Way::Import:
+        return ofTag(state);
+    case ObjectChange::Way::Patch:
+        return ofObject(state);
+    case ObjectChange::Way::Whole: {
+        State told = ofObject(state);
+        //: of an object of a cluster: it exists
+        told.text = ObjectWords::tr("is there");
+        return told;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+State before(const JournalEntry::Change &change)
+{
+    return change.object ? ofState(*change.object, change.object->before) : ofDigest(change.change.before);
+}
+
+State after(const JournalEntry::Change &change)
+{
+    return change.object ? ofState(*change.object, change.object->after) : ofDigest(change.change.after);
+}
+
+QString shortName(const JournalEntry::Change &change)
+{
+    if (!change.object)
+        return change.change.tag;
+    const QString tag = change.object->place.tag();
+    return tag.isEmpty() ? change.object->place.path() : tag;
+}
+
+bool areInOnePlace(const JournalEntry::Change &one, const JournalEntry::Change &other)
+{
+    if (one.object && other.object)
+        return one.object->place.whole() == other.object->place.whole();
+    return !one.object && !other.object && one.change.place == other.change.place;
+}
+
+QString place(const JournalEntry &entry)
+{
+    if (entry.changes.isEmpty())
+        return {};
+    const JournalEntry::Change &first = entry.changes.constFirst();
+    if (!first.object)
+        return first.change.place.reference().toString();
+    const auto all = [&entry](
+                         const auto &same) { return std::all_of(entry.changes.cbegin(), entry.changes.cend(), same); };
+    if (all([&first](const JournalEntry::Change &change) { return areInOnePlace(change, first); }))
+        return first.host() + u'/' + first.object->place.whole().path();
+    const QString &project = first.object->place.nameSpace;
+    const auto isInProject = [&](const JournalEntry::Change &change) {
+        return change.object && change.object->place.nameSpace == project;
+    };
+    return all(isInProject) ? first.host() + u'/' + project : first.host();
+}
+
+} // namespace Tagwright::ChangeWords

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "values/journalentry.h"
+
+#include <QString>
+
+/*! What a change of a tag or of a cluster's object is called, and what it was and is afterwards: in cells. */
+namespace Tagwright::ChangeWords {
+
+/*! Empty for what is not there. */
+struct State {
+    QString text; //!< one line
+    QString tip; //!< all of it, bounded
+    bool isDigest = false;
+};
+
+[[nodiscard]] State before(const JournalEntry::Change &change);
+[[nodiscard]] State after(const JournalEntry::Change &change);
+
+/*! Among those of one repository, stream or project. */
+[[nodiscard]] QString shortName(const JournalEntry::Change &change);
+
+/*! "quay.io/org/app": the repository, stream or project that all of the entry is in; else the host. */
+[[nodiscard]] QString place(const JournalEntry &entry);
+[[nodiscard]] bool areInOnePlace(const JournalEntry::Change &one, const JournalEntry::Change &other);
+
+} // namespace Tagwright::ChangeWords

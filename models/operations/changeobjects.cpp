@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operations/changeobjects.h"
+
+#include "jobs/jobqueue.h"
+#include "openshift/clusterclient.h"
+#include "operations/changeobject.h"
+#include "operations/clustersource.h"
+#include "operations/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Tagwright {
+
+namespace {
+
+constexpr int ObjectsAtOnce = 6;
+
+bool isAbout(const ObjectChange &change, ObjectChange::Way way)
+{
+    return change.way == way && !change.place.isStreamTag();
+}
+
+// "shop/app:latest", or the stream or project that all of them are in.
+QString subjectOf(const ObjectChangeSet &set)
+{
+    if (set.changes.isEmpty())
+        return {};
+    const ObjectAddress &first = set.changes.constFirst().place;
+    if (set.changes.size() == 1)
+        return first.path();
+    const auto isIn = [&set](const auto &same) { return std::all_of(set.changes.cbegin(), set.changes.cend(), same); };
+    if (isIn([&first](const ObjectChange &change) { return change.place.whole() == first.whole(); }))
+        return first.whole().path();
+    return isIn([&first](const ObjectChange &change) { return change.place.nameSpace == first.nameSpace; })
+        ? first.nameSpace
+        : first.path();
+}
+
+QString connectionOf(const Workspace &workspace, const ObjectChangeSet &set)
+{
+    if (set.changes.isEmpty())
+        return {};
+    const ObjectAddress &place = set.changes.constFirst().place;
+    const ClusterSource *source = workspace.cluster(place.connectionId);
+    return source ? source->connection().name : place.host;
+}
+
+QSet<ObjectAddress> objectsOf(const ObjectChangeSet &set)
+{
+    QSet<ObjectAddress> objects;
+    for (const ObjectChange &change : set.changes)
+        objects.insert(change.place.whole());
+    return objects;
+}
+
+} // namespace
+
+ChangeObjects::ChangeObjects(Workspace &workspace, const ObjectChangeSet &changes, qint64 undoes, QObject *parent)
+    : ChangeOperation(workspace, changes.verb, {connectionOf(workspace, changes), subjectOf(changes)}, undoes,
+        int(changes.changes.size()), parent)
+    , m_set(changes)
+    , m_queue(new JobQueue(ObjectsAtOnce, this))
+{
+}
+
+bool ChangeObjects::meets(const ChangeOperation &other) const
+{
+    const auto *objects = qobject_cast<const ChangeObjects *>(&other);
+    return objects && objectsOf(m_set).intersects(objectsOf(objects->m_set));
+}
+
+void ChangeObjects::prepare()
+{
+    JournalEntry entry{.verb = m_set.verb, .when = QDateTime::currentDateTimeUtc(), .changes = {}, .undoes = undoes()};
+    for (const ObjectChange &change : std::as_const(m_set.changes))
+        entry.changes += {.change = {}, .object = change};
+    journal(entry, {});
+}
+
+void ChangeObjects::makeAll()
+{
+    connect(m_queue, &JobQueue::idle, this, &ChangeObjects::complete);
+    const QList<Chain> all = chains();
+    for (const Chain &chain : all)
+        add(chain);
+}
+
+QList<ChangeObjects::Chain> ChangeObjects::chains() const
+{
+    QList<Chain> chains;
+    QHash<ObjectAddress, qsizetype> known;
+    for (int position = 0; position < m_set.changes.size(); ++position) {
+        const ObjectAddress object = m_set.changes.at(position).place.whole();
+        if (!known.contains(object)) {
+            known.insert(object, chains.size());
+            chains += Chain();
+        }
+        chains[known.value(object)].positions += position;
+    }
+    for (Chain &chain : chains) {
+        const auto whole = std::find_if(chain.positions.cbegin(), chain.positions.cend(),
+            [this](int position) { return isAbout(m_set.changes.at(position), ObjectChange::Way::Whole); });
+        if (whole == chain.positions.cend() || chain.positions.size() == 1)
+            continue;
+        const int first = *whole;
+        chain.endsWithFailure = true;
+        chain.positions.removeOne(first);
+        if (m_set.changes.at(first).isDeletion()) {
+            const auto goesWithIt = [this](int position) { return m_set.changes.at(position).isDeletion(); };
+            std::copy_if(
+                chain.positions.cbegin(), chain.positions.cend(), std::back_inserter(chain.withFirst), goesWithIt);
+            chain.positions.removeIf(goesWithIt);
+        }
+        chain.positions.prepend(first);
+    }
+    return chains;
+}
+
+void ChangeObjects::add(const Chain &chain)
+{
+    m_queue->add([this, chain] { return makeNext(chain); });
+}
+
+Job *ChangeObjects::makeNext(Chain chain)
+{
+    while (!chain.positions.isEmpty()) {
+        const int position = chain.positions.takeFirst();
+        const QList<int> parts = std::exchange(chain.withFirst, {});
+        Result<void> permitted = permission(m_set.changes.at(position));
+        for (const int part : parts) {
+            if (permitted)
+                permitted = permission(m_set.changes.at(part));
+        }
+        if (!permitted) {
+            endedAll(QList<int>{position} + parts, permitted);
+            if (chain.endsWithFailure)
+                return nullptr;
+            continue;
+        }
+        ChangeObject *job = make(position, parts);
+        connect(job, &Job::finished, this, [this, position, parts, chain](const Result<void> &result) {
+            m_running.remove(position);
+            m_parts.remove(position);
+            if (hasEnded())
+                return;
+            endedAll(QList<int>{position} + parts, result);
+            if ((result || !chain.endsWithFailure) && !chain.positions.isEmpty())
+                add(chain);
+        });
+        return job;
+    }
+    return nullptr;
+}
+
+ChangeObject *ChangeObjects::make(int position, const QList<int> &parts)
+{
+    const ObjectChange &change = m_set.changes.at(position);
+    QList<ObjectChange> deletions;
+    for (const int part : parts)
+        deletions += m_set.changes.at(part);
+    auto *job = new ChangeObject(workspace().cluster(change.place.connectionId)->client(), change, deletions, this);
+    m_running.insert(position, job);
+    m_parts.insert(position, parts);
+    return job;
+}
+
+void ChangeObjects::endedAll(const QList<int> &positions, const Result<void> &result)
+{
+    for (const int position : positions)
+        ended(position, result);
+}
+
+void ChangeObjects::release()
+{
+    const auto running = m_running; // cancelling removes from the original
+    const auto parts = m_parts;
+    for (auto job = running.cbegin(); job != running.cend(); ++job) {
+        if (!job.value()->wasSent())
+            continue;
+        const QList<int> positions = QList<int>{job.key()} + parts.value(job.key());
+        for (const int position : positions)
+            cancelled(position);
+    }
+    m_queue->cancel();
+    endEntry();
+    tell();
+}
+
+Result<void> ChangeObjects::permission(const ObjectChange &change) const
+{
+    const ClusterSource *source = workspace().cluster(change.place.connectionId);
+    if (!source)
+        return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
+    const bool takesAway = !change.before.isEmpty() && change.before != change.after;
+    const QString tag = change.place.tag();
+    const QString pattern = takesAway && !tag.isEmpty() ? protectingPattern(source->connection(), tag) : QString();
+    if (!pattern.isEmpty() && m_set.verb != ChangeVerb::Undo)
+        return Error{.kind = Error::Kind::Protected, .code = pattern};
+    return {};
+}
+
+ObjectChangeSet ChangeObjects::rest() const
+{
+    ObjectChangeSet rest{.verb = m_set.verb, .changes = {}};
+    for (int position = 0; position < m_set.changes.size(); ++position) {
+        if (!isDone(position))
+            rest.changes += m_set.changes.at(position);
+    }
+    return rest;
+}
+
+} // namespace Tagwright

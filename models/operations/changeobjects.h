@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "operations/changeoperation.h"
+#include "values/objectchange.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Tagwright {
+
+class ChangeObject;
+class JobQueue;
+class Workspace;
+
+/*!
+    Makes changes of objects of clusters.
+
+    What changes one object, an image stream and its tags being one, is made one after the other, in the order of the
+    set; several objects are worked on at once. One that fails keeps no other from being made, unless the stream itself
+    is among them: it is made before its tags, and when it fails they are not begun. Deletions of tags that go with the
+    deletion of their stream are one request: all of them are compared before, and all have its result.
+*/
+class ChangeObjects final : public ChangeOperation {
+    Q_OBJECT
+
+public:
+    ChangeObjects(Workspace &workspace, const ObjectChangeSet &changes, qint64 undoes, QObject *parent);
+
+    const ObjectChangeSet &changes() const { return m_set; }
+    ObjectChangeSet rest() const; //!< what was not done
+    bool meets(const ChangeOperation &other) const override;
+
+protected:
+    void prepare() override;
+    void makeAll() override;
+    void release() override;
+
+private:
+    struct Chain {
+        QList<int> positions; // still to be made
+        QList<int> withFirst; // they have the result of the first
+        bool endsWithFailure = false;
+    };
+
+    QList<Chain> chains() const;
+    void add(const Chain &chain);
+    Job *makeNext(Chain chain);
+    ChangeObject *make(int position, const QList<int> &parts);
+    void endedAll(const QList<int> &positions, const Result<void> &result);
+    Result<void> permission(const ObjectChange &change) const;
+
+    ObjectChangeSet m_set;
+    JobQueue *m_queue;
+    QHash<int, ChangeObject *> m_running;
+    QHash<int, QList<int>> m_parts; // of what runs
+};
+
+} // namespace Tagwright
