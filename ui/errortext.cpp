@@ -9,6 +9,7 @@
 #include "ui/importtext.h"
 #include "values/planfile.h"
 #include "values/reference.h"
+#include "values/streamtagging.h"
 #include "values/tagrule.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ private:
     static ErrorText invalidInput(const Error &error);
     static ErrorText brokenTagRule(const Error &error);
     static ErrorText brokenPlan(const Error &error);
+    static ErrorText brokenTagging(const Error &error);
+    static ErrorText missingRight(const Error &error);
     static ErrorText moved(const Error &error);
     static ErrorText movedObject(const QString &now, const QString &before, const QString &next);
     static ErrorText journal(const Error &error);
@@ -91,6 +94,8 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
         if (error.code == QLatin1StringView(ClusterCode::NoCatalog))
             return {tr("%1 lists its repositories only to who may list image streams in the whole cluster.").arg(host),
                 tr("Go by the projects of the cluster, or ask for the role registry-viewer."), {}};
+        if (const ErrorText text = missingRight(error); !text.what.isEmpty())
+            return text;
         return {tr("%1 does not allow you to do this (403).").arg(host),
             tr("Sign in as somebody who has the right to, or ask the owner for it."), {}};
     case Error::Kind::NotFound:
@@ -439,7 +444,55 @@ ErrorText ErrorWords::invalidInput(const Error &error)
         return text;
     if (const ErrorText text = brokenPlan(error); !text.what.isEmpty())
         return text;
+    if (const ErrorText text = brokenTagging(error); !text.what.isEmpty())
+        return text;
     return {tr("This cannot be read."), {}, {}};
+}
+
+ErrorText ErrorWords::brokenTagging(const Error &error)
+{
+    const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
+    if (breaks(TaggingRule::AliasElsewhere))
+        return {tr("An alias can only lead to a tag of the same image stream, and this one would be in %1.")
+                    .arg(error.message),
+            tr("Choose a permanent tag, or a tag of that stream as the source."), {}};
+    if (breaks(TaggingRule::AliasCircle))
+        return {
+            tr("The tag %1 leads to this tag already: as an alias of it, it would lead to itself.").arg(error.message),
+            tr("Choose another source, or a permanent tag."), {}};
+    if (breaks(TaggingRule::ScheduledSource))
+        return {tr("Only an image of a registry can be imported again and again, and %1 is none.").arg(error.message),
+            tr("Name the image in its registry, such as quay.io/org/app:1.2, or choose another kind."), {}};
+    if (breaks(TaggingRule::NoSuchTag))
+        return {tr("There is no image stream tag %1.").arg(error.message),
+            tr("Check the spelling. An image of a registry is written with its host, such as docker.io/library/app."),
+            {}};
+    if (breaks(TaggingRule::NoImage))
+        return {tr("The tag %1 names no image at present.").arg(error.message),
+            tr("Wait until it was imported or pushed, or choose another source."), {}};
+    if (breaks(TaggingRule::NoSuchImage))
+        return {tr("No tag of the image stream has ever named the image %1.").arg(error.message),
+            tr("Choose one of the images in the history of its tags."), {}};
+    if (breaks(TaggingRule::ManySuchImages))
+        return {tr("Several images begin like %1.").arg(error.message), tr("Write more of the digest."), {}};
+    return {};
+}
+
+ErrorText ErrorWords::missingRight(const Error &error)
+{
+    const auto is = [&error](const char *right) { return error.code == QLatin1StringView(right); };
+    const QString next = tr("Sign in as somebody who has it, or ask the project's administrator for it.");
+    if (is(TaggingRight::UseImages))
+        return {tr("You have no right to use the images of the project %1 elsewhere (get imagestreams/layers).")
+                    .arg(error.message),
+            next, {}};
+    if (is(TaggingRight::ChangeTags))
+        return {tr("You have no right to change tags in the project %1 (update imagestreamtags).").arg(error.message),
+            next, {}};
+    if (is(TaggingRight::CreateTags))
+        return {tr("You have no right to create tags in the project %1 (create imagestreamtags).").arg(error.message),
+            next, {}};
+    return {};
 }
 
 ErrorText ErrorWords::brokenTagRule(const Error &error)

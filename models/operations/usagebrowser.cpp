@@ -146,7 +146,13 @@ QList<Usage> UsageBrowser::usesOfTags(const QStringList &tags) const
 
 void UsageBrowser::show()
 {
-    const UsageTarget wanted = target(m_tag);
+    m_usages->setUsages(usagesWith(m_tag));
+    Q_EMIT changed();
+}
+
+QList<Usage> UsageBrowser::usagesWith(const QString &tag) const
+{
+    const UsageTarget wanted = target(tag);
     QList<Usage> shown;
     std::copy_if(m_found.cbegin(), m_found.cend(), std::back_inserter(shown),
         [&wanted](const Usage &usage) { return refersTo(usage, wanted); });
@@ -154,8 +160,7 @@ void UsageBrowser::show()
     std::stable_sort(shown.begin(), shown.end(), [](const Usage &a, const Usage &b) {
         return std::tie(a.kind, a.nameSpace, a.name, a.container) < std::tie(b.kind, b.nameSpace, b.name, b.container);
     });
-    m_usages->setUsages(shown);
-    Q_EMIT changed();
+    return shown;
 }
 
 const ImageStream *UsageBrowser::stream() const

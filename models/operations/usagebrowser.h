@@ -50,6 +50,7 @@ public:
     QList<Usage> usesOfTags(const QStringList &tags) const;
 
     void setTag(const QString &tag); //!< empty: all tags
+    QList<Usage> usagesWith(const QString &tag) const; //!< of what was read; empty: all tags
     void load(); //!< unless that was done
     void refresh(); //!< reads again
 

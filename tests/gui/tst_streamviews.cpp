@@ -3,19 +3,15 @@
 
 // The Inspector and the notifications of image streams, on the sandbox's own cluster.
 
-#include "guifixture.h"
 #include "items/accesstablemodel.h"
 #include "items/roles.h"
 #include "items/usagetablemodel.h"
-#include "operations/clustersource.h"
 #include "operations/projectrights.h"
 #include "operations/projectstreams.h"
 #include "operations/registrysource.h"
 #include "operations/streambrowser.h"
 #include "operations/usagebrowser.h"
-#include "sandbox/openshift/openshift.h"
-#include "sandbox/openshift/practicecluster.h"
-#include "sandbox/sandbox.h"
+#include "practicefixture.h"
 #include "ui/notifier.h"
 #include "ui/pages/streampage.h"
 #include "ui/pages/streamviews.h"
@@ -33,26 +29,6 @@ using namespace Qt::StringLiterals;
 using namespace Tagwright;
 
 namespace {
-
-class PracticeFixture : public GuiFixture {
-public:
-    explicit PracticeFixture(const QString &user = u"developer"_s)
-    {
-        auto started = Sandbox::start({.cluster = SandboxOptions::Cluster::OpenShift});
-        if (!started)
-            qFatal("the sandbox does not start: %s", qPrintable(started.error().message));
-        sandbox = std::move(*started);
-        workspace.add({.id = u"practice"_s,
-            .name = u"practice"_s,
-            .url = sandbox->cluster()->apiUrl(),
-            .kind = ConnectionKind::SandboxCluster});
-        source().signInWithPassword(user, Secret(QString(user + u"-pw"_s)));
-    }
-
-    ClusterSource &source() { return *workspace.cluster(u"practice"_s); }
-
-    std::unique_ptr<Sandbox> sandbox;
-};
 
 QModelIndex rowOf(const QAbstractItemModel &model, const QString &text)
 {
