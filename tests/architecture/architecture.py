@@ -45,6 +45,7 @@ LAYERS = (
         qt=("Core", "Concurrent"),
         private=("yaml-cpp/", "toml++/", "unistd.h"),
     ),
+    Layer("models/yaml", own=("yaml", "jobs", "values"), qt=("Core", "Concurrent"), private=("yaml-cpp/",)),
     Layer(
         "models/imagefiles",
         own=("imagefiles", "jobs", "crypto", "values"),
@@ -72,7 +73,7 @@ LAYERS = (
     Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),
     Layer(
         "ui",
-        own=("ui", "operations", "configfiles", "items", "credentials", "jobs", "values"),
+        own=("ui", "operations", "configfiles", "yaml", "items", "credentials", "jobs", "values"),
         qt=("Core", "Gui", "Widgets", "Svg"),
     ),
     Layer(
