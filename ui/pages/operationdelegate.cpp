@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MaxHeights = 10'000;
+
 /*! Where the parts of a row stand. */
 struct Parts {
     QRect icon;
@@ -147,9 +149,21 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const int width = view ? view->viewport()->width() : option.rect.width();
     const Parts parts =
         partsOf({0, 0, width, std::numeric_limits<short>::max()}, option.fontMetrics, isRunning(m_model.record(index)));
-    const QRect text = QFontMetrics(smallFont(option.font))
-                           .boundingRect(parts.text, int(Qt::AlignTop | Qt::TextWordWrap), sentences(index));
-    return {0, parts.text.top() + text.height() + padding(option.fontMetrics) + 1};
+    const int height = heightOf(sentences(index), smallFont(option.font), parts.text.width());
+    return {0, parts.text.top() + height + padding(option.fontMetrics) + 1};
+}
+
+// The list asks for all of its rows whenever one comes or goes.
+int OperationDelegate::heightOf(const QString &text, const QFont &font, int width) const
+{
+    if (m_heights.font != font || m_heights.width != width || m_heights.byText.size() > MaxHeights)
+        m_heights = {.font = font, .width = width, .byText = {}};
+    int &height = m_heights.byText[text];
+    if (height == 0) {
+        const QRect room(0, 0, width, std::numeric_limits<short>::max());
+        height = QFontMetrics(font).boundingRect(room, int(Qt::AlignTop | Qt::TextWordWrap), text).height();
+    }
+    return height;
 }
 
 bool OperationDelegate::editorEvent(

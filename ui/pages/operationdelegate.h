@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QList>
 #include <QRect>
 #include <QStyledItemDelegate>
@@ -43,8 +45,15 @@ private:
     QList<Word> words(const QStyleOptionViewItem &option, const QModelIndex &index) const; //!< from the end
     static QString word(Action action);
     QString sentences(const QModelIndex &index) const;
+    int heightOf(const QString &text, const QFont &font, int width) const;
 
+    struct Heights {
+        QFont font;
+        int width = 0;
+        QHash<QString, int> byText;
+    };
     const OperationTextModel &m_model;
+    mutable Heights m_heights; // of sentences that were measured
 };
 
 } // namespace Tagwright
