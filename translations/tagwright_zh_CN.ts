@@ -3133,6 +3133,166 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>Go by the projects of the cluster, or ask for the role registry-viewer.</source>
         <translation>请通过集群的项目访问，或申请 registry-viewer 角色。</translation>
     </message>
+    <message>
+        <source>It is not there any more. Before it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there by now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what it was before. Now: %1. Before: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias can only lead to a tag of the same image stream, and this one would be in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a permanent tag, or a tag of that stream as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 leads to this tag already: as an alias of it, it would lead to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source, or a permanent tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an image of a registry can be imported again and again, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the image in its registry, such as quay.io/org/app:1.2, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image stream tag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. An image of a registry is written with its host, such as docker.io/library/app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 names no image at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it was imported or pushed, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag of the image stream has ever named the image %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the images in the history of its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several images begin like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of the digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who has it, or ask the project&apos;s administrator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to use the images of the project %1 elsewhere (get imagestreams/layers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to change tags in the project %1 (update imagestreamtags).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to create tags in the project %1 (create imagestreamtags).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is an alias that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with Tag… to something else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is taken from another image stream: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import that one, or set the tag with Tag….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is an alias of “%1”, which cannot be the name of a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is not taken from a registry but from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import it from. Set it with Tag… to an image of a registry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is filled by pushes and has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another tag, or set this one with Tag… to an image of a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is taken from %1, and an import does not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the source empty, choose another tag, or set this one with Tag….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image stream does not say where this tag comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an image to import it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag of the image stream is taken from a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a repository to import its tags from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one image, and all tags are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the repository without a tag or a digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of an image stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It consists of lower-case letters and digits, with single dots, underscores and dashes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -3530,6 +3690,90 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::FailedImportModel</name>
+    <message>
+        <source>Image stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>heads a column of images: what a tag is taken from</extracomment>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heads a column of sentences: why an import failed</extracomment>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::FailedImportsDialog</name>
+    <message>
+        <source>Failed imports of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>&amp;Import again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags whose last import failed. What they named before stays until an import succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists its image streams…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image stream(s) were looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image streams of these projects could not be listed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln tag(s) again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no right to import images in the project %1.</source>
+        <translation type="unfinished">您无权在项目 %1 中导入镜像。</translation>
+    </message>
+    <message>
+        <source>Let the cluster import the selected tags from their sources now, or all when none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::FilterEdit</name>
     <message>
         <source>%1 %2.</source>
@@ -3692,6 +3936,33 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>
             <numerusform>%Ln 层，%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportActions</name>
+    <message>
+        <source>&amp;Import into project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cluster import an image of a registry into an image stream of the project, a new one perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed i&amp;mports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tags whose last import failed, and import them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to import images in the project %1.</source>
+        <translation type="unfinished">您无权在项目 %1 中导入镜像。</translation>
+    </message>
+    <message>
+        <source>Choose a project of a cluster in the Explorer first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4144,138 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::ImportOptions</name>
+    <message>
+        <source>&amp;Keep importing it on a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain &amp;HTTP and unknown certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster looks for a newer image again and again, usually every 15 minutes (--scheduled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the registry is not verified, and plain HTTP will do (--insecure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>One platform (Legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms (PreserveOriginal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an image for several platforms: the one of the cluster, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads pull from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source itself (Source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry (Local)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Platforms:</source>
+        <translation type="unfinished">平台(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads pull from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each tag has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pods are given for a new tag; a tag that is there keeps its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import does not change this of a tag that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>a tag that does not exist yet</extracomment>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished">移动</translation>
+    </message>
+    <message>
+        <source>same image, imported otherwise</source>
+        <extracomment>of a tag: how it is imported is another from then on, what it names is not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation type="unfinished">已是如此</translation>
+    </message>
+    <message>
+        <source>replaces what was pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer from %1</source>
+        <extracomment>%1 is what a tag is taken from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by “%1”</source>
+        <translation type="unfinished">受“%1”保护</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Names now</source>
+        <extracomment>heads a column of digests: what the tag names now</extracomment>
+        <translation type="unfinished">当前指向</translation>
+    </message>
+    <message>
+        <source>Would name</source>
+        <extracomment>heads a column of digests: what the tag would name after the import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
+        <translation type="unfinished">变化</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::InspectorPane</name>
     <message>
         <source>Inspector</source>
@@ -3941,10 +4344,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>撤销上次更改(&amp;U)…</translation>
     </message>
     <message>
-        <source>Take back the newest change of tags that can be taken back</source>
-        <translation>撤销最近一次可以撤销的标签更改</translation>
-    </message>
-    <message>
         <source>&amp;Undo entry…</source>
         <translation>撤销条目(&amp;U)…</translation>
     </message>
@@ -3955,10 +4354,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Find &amp;out what became of it</source>
         <translation>查明结果(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Ask the registry which changes of the chosen entry were made</source>
-        <translation>向镜像仓库查询所选条目的哪些更改已执行</translation>
     </message>
     <message>
         <source>&amp;Finish the rest…</source>
@@ -3981,16 +4376,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>复制引用(&amp;R)</translation>
     </message>
     <message>
-        <source>Copy the names of the tags that the chosen entry has changed</source>
-        <translation>复制所选条目所更改的标签的名称</translation>
-    </message>
-    <message>
         <source>&amp;Show the tag</source>
         <translation>显示标签(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open the repository that the chosen entry has changed, at its tag</source>
-        <translation>打开所选条目所更改的存储库，并定位到其标签</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -4019,6 +4406,30 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>
             <numerusform>执行 %Ln 项更改(&amp;M)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the newest change that can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry or cluster which changes of the chosen entry were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the names of what the chosen entry has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the repository or image stream that the chosen entry has changed, at its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4203,16 +4614,67 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>is there</source>
+        <extracomment>of an object of a cluster: it exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln object(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster was not asked yet, or did not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as this change has left it, and the cluster still has what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not have the image any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after this. Taking it back would undo that, too, so it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
     <message>
         <source>Find out what was done</source>
         <translation>查明已执行的更改</translation>
-    </message>
-    <message>
-        <source>Ask the registry which of these changes were made</source>
-        <translation>向镜像仓库查询这些更改中哪些已执行</translation>
     </message>
     <message>
         <source>Finish the rest…</source>
@@ -4225,10 +4687,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Take back what was done…</source>
         <translation>撤销已执行的更改…</translation>
-    </message>
-    <message>
-        <source>Let the tags name again what they did before</source>
-        <translation>让标签重新指向之前的内容</translation>
     </message>
     <message>
         <source>Show in Journal</source>
@@ -4263,6 +4721,22 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>
             <numerusform>处理完此项后，还会提示另外 %Ln 次中断。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask the registry or cluster which of these changes were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it as it was before these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest may have been done or not: let the cluster say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster says that all of it was done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4886,66 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Media type</source>
         <translation>媒体类型</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LookupTableModel</name>
+    <message>
+        <source>workloads of the project may use its plain name as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing it changes its template, which triggers a rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change holds for the pods that it makes from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change holds for its next jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its image is resolved already: a change does nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template of a job cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1: change that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no right to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Resolves locally</source>
+        <extracomment>whether names of images are looked up among the image streams of the project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5420,14 @@ It is not in the registry, but at: %2</source>
             <numerusform>%Ln 个镜像流</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::OrderPage</name>
@@ -5304,6 +5846,63 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>What was not done of it is still in the plan.</source>
         <translation>其中未执行的更改仍保留在计划中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PlannedStreamTagModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how a tag follows its source, and that source or image</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation type="unfinished">已是如此</translation>
+    </message>
+    <message>
+        <source>protected by “%1”</source>
+        <translation type="unfinished">受“%1”保护</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a tag that does not exist yet</extracomment>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>keeps its image</source>
+        <extracomment>of a tag: its source is another one then, its image stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished">移动</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <extracomment>heads a column of sources and digests: what the tag is now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>heads a column of sources and digests: what the tag will be</extracomment>
+        <translation type="unfinished">将指向</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
+        <translation type="unfinished">变化</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +7025,14 @@ It is not in the registry, but at: %2</source>
             <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import &amp;from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cluster import images of a registry into the image stream, after showing what would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamHeader</name>
@@ -6560,6 +7167,194 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The cluster was last heard of on %1.</source>
         <translation>最近一次收到集群的消息是在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamImportDialog</name>
+    <message>
+        <source>&amp;All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import images into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Pull secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as commands of oc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster gets the images and tells what they are; nothing is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster itself gets the images from the registry, with the pull secrets of the project. Look first: nothing is stored by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry/repository:tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry/repository:tag, or nothing: from where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image, or a line such as “docker pull …”, typed, pasted or dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the repository; without one, all tags that the image stream takes from registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image &amp;stream:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would arrive is shown here before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster looks at the images. With many or large ones this takes minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 The cluster says: %3</source>
+        <extracomment>%1 is a tag, %2 are sentences, %3 is what a server says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation type="unfinished">无需执行任何操作：已是如此。</translation>
+    </message>
+    <message>
+        <source>%1 is an alias: %2 is imported, which it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has looked at %1 of %2 tags: it takes no more at once. The others can be ticked, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will be imported on a schedule from then on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will no longer be imported on a schedule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will be imported without verifying the registry from then on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will be imported from a verified registry only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will have one platform instead of all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) will have all platforms instead of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) keep all platforms, which oc import-image would reset to one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the image stream&apos;s name to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8429,22 @@ It is not in the registry, but at: %2</source>
             <numerusform>撤销 %Ln 项更改(&amp;T)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was done on %1. What somebody has changed since is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is asked what it still holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is already what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::UndoTableModel</name>
@@ -7673,6 +8484,18 @@ It is not in the registry, but at: %2</source>
         <source>Can be taken back</source>
         <extracomment>heads a column that says whether a change can be taken back</extracomment>
         <translation>可以撤销</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster does not tell this beforehand: it shows when it is tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,18 @@ bool areInOnePlace(const JournalEntry::Change &one, const JournalEntry::Change &
     return !one.object && !other.object && one.change.place == other.change.place;
 }
 
+bool isOneObject(const JournalEntry &entry)
+{
+    const auto isWhole = [](const JournalEntry::Change &change) {
+        return change.object && change.object->way == ObjectChange::Way::Whole;
+    };
+    const auto isHere = [&entry](const JournalEntry::Change &change) {
+        return areInOnePlace(change, entry.changes.constFirst());
+    };
+    return std::any_of(entry.changes.cbegin(), entry.changes.cend(), isWhole)
+        && std::all_of(entry.changes.cbegin(), entry.changes.cend(), isHere);
+}
+
 QString place(const JournalEntry &entry)
 {
     if (entry.changes.isEmpty())

@@ -25,6 +25,8 @@ struct State {
 
 /*! "quay.io/org/app": the repository, stream or project that all of the entry is in; else the host. */
 [[nodiscard]] QString place(const JournalEntry &entry);
+/*! It changes one image stream as a whole, its tags included. */
+[[nodiscard]] bool isOneObject(const JournalEntry &entry);
 [[nodiscard]] bool areInOnePlace(const JournalEntry::Change &one, const JournalEntry::Change &other);
 
 } // namespace Tagwright::ChangeWords

@@ -344,8 +344,9 @@ QString JournalModel::title(const JournalEntry &entry)
 {
     if (entry.changes.isEmpty())
         return {};
-    const int count = int(entry.changes.size());
-    const QString name = count == 1 ? entry.changes.constFirst().name() : ChangeWords::place(entry);
+    // A stream and all of its tags are the stream.
+    const int count = ChangeWords::isOneObject(entry) ? 1 : int(entry.changes.size());
+    const QString name = entry.changes.size() == 1 ? entry.changes.constFirst().name() : ChangeWords::place(entry);
     switch (entry.verb) {
     case ChangeSet::Verb::Tag:
         return count == 1 ? tr("Tag %1").arg(name) : tr("Set %Ln tag(s) in %1", nullptr, count).arg(name);

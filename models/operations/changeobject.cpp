@@ -352,8 +352,14 @@ void ChangeObject::verified(const ObjectReading &now, const std::optional<Error>
         !failure || m_change.way != ObjectChange::Way::Import || !haveSameSpec(m_change.before, m_change.after);
     if (isTold && isFulfilled(m_change, now))
         return succeed();
-    if (failure)
+    // The answer was lost, and yet it was done: then there is more to do.
+    const bool isStep = isHalfway(m_change, now) && !isIn(Side::Before, m_change, now);
+    if (failure && !isStep)
         return fail(*failure);
+    if (failure) {
+        m_hasBegun = true;
+        m_done += m_sending;
+    }
     if (!m_client)
         return fail({.kind = Error::Kind::Cancelled});
     if (m_change.way == ObjectChange::Way::Tag && !m_change.isDeletion())

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void tellsWhoListens();
     void answersNobodyWhoIsGone();
     void newerVersionIsRefused();
+    void keepsObjects();
+    void takesVersion1Over();
     void damagedFile_data();
     void damagedFile();
     void placeThatCannotBeWritten_data();
@@ -274,7 +276,7 @@ void TestJournal::newerVersionIsRefused()
         Session session(path());
         QVERIFY(session.add(sample()));
     }
-    QVERIFY(run(path(), u"PRAGMA user_version = 2"_s));
+    QVERIFY(run(path(), u"PRAGMA user_version = 3"_s));
     Session session(path());
     const auto entries = session.load();
     QVERIFY(!entries);
@@ -285,9 +287,87 @@ void TestJournal::newerVersionIsRefused()
     QCOMPARE(id.error().code, QLatin1StringView(JournalCode::Newer));
 
     session.journal.reset();
-    QVERIFY(run(path(), u"PRAGMA user_version = 1"_s)); // as it was: nothing of it was touched
+    QVERIFY(run(path(), u"PRAGMA user_version = 2"_s)); // as it was: nothing of it was touched
     Session older(path());
     QCOMPARE(valueOf(older.load()).size(), 1);
+}
+
+void TestJournal::keepsObjects()
+{
+    const ObjectAddress stream{.connectionId = u"lab"_s,
+        .host = u"api.lab:6443"_s,
+        .group = u"image.openshift.io"_s,
+        .version = u"v1"_s,
+        .resource = u"imagestreamtags"_s,
+        .nameSpace = u"shop"_s,
+        .name = u"app:läuft"_s};
+    ObjectAddress core = stream;
+    core.group.clear();
+    core.version = u"v1beta1"_s;
+    JournalEntry expected{
+        .verb = ChangeVerb::Edit, .when = QDateTime({2026, 8, 1}, {12, 30, 15, 250}, Qt::UTC), .changes = {}};
+    const QJsonObject state{{u"tag"_s, QJsonObject{{u"annotations"_s, QJsonValue::Null}, {u"n"_s, 1e3}}}};
+    for (const auto way :
+        {ObjectChange::Way::Tag, ObjectChange::Way::Import, ObjectChange::Way::Patch, ObjectChange::Way::Whole}) {
+        expected.changes += {.change = {},
+            .object =
+                ObjectChange{.place = stream, .way = way, .before = state, .after = {}, .source = u"quay.io/a:1"_s}};
+    }
+    expected.changes += {.change = {},
+        .object =
+            ObjectChange{.place = core, .way = ObjectChange::Way::Whole, .before = {}, .after = state, .source = {}}};
+    for (const auto verb : {ChangeVerb::Import, ChangeVerb::Create, ChangeVerb::Edit}) {
+        expected.verb = verb;
+        Session session(path());
+        expected.id = valueOf(session.add(expected));
+        QVERIFY(expected.id > 0);
+    }
+    expected.interrupted = true;
+    Session next(path());
+    QCOMPARE(valueOf(next.load()).constLast(), expected);
+}
+
+// A file as version 1 has made it.
+void TestJournal::takesVersion1Over()
+{
+    for (const char *statement :
+        {
+            "CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, made INTEGER NOT NULL, "
+            "undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL, referrers INTEGER NOT NULL, "
+            "placeholder INTEGER NOT NULL)",
+            "CREATE TABLE changes (entry INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE, position INTEGER NOT "
+            "NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection "
+            "TEXT, source_host TEXT, source_repository TEXT, source_tag TEXT, state TEXT NOT NULL, error_kind INTEGER "
+            "NOT NULL DEFAULT 0, error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY "
+            "KEY (entry, position)) WITHOUT ROWID",
+            "CREATE TABLE manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
+            "INSERT INTO entries (verb, made, undoes, session, ended, referrers, placeholder) VALUES ('delete', "
+            "1790000000000, 0, 's', 1, 0, 0)",
+            "INSERT INTO changes (entry, position, connection, host, repository, tag, before, state) VALUES (1, 0, "
+            "'one', 'quay.io', 'org/app', '1.0', "
+            "'sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'done')",
+            "PRAGMA user_version = 1",
+        })
+        QVERIFY2(run(path(), QLatin1StringView(statement)), statement);
+    JournalEntry cluster{.verb = ChangeVerb::Delete, .when = QDateTime({2026, 8, 1}, {12, 30}, Qt::UTC), .changes = {}};
+    cluster.changes += {.change = {}, .object = ObjectChange()};
+    {
+        Session session(path());
+        const QList<JournalEntry> entries = valueOf(session.load());
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.constFirst().verb, ChangeVerb::Delete);
+        const JournalEntry::Change &change = entries.constFirst().changes.constFirst();
+        QVERIFY(!change.object);
+        QCOMPARE(change.change.reference().toString(), u"quay.io/org/app:1.0"_s);
+        QCOMPARE(change.change.before, digest('a'));
+        QCOMPARE(change.state, State::Done);
+        QCOMPARE(valueOf(session.add(cluster)), 2);
+    }
+    Session again(path());
+    const QList<JournalEntry> entries = valueOf(again.load());
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(!entries.at(0).isOfCluster());
+    QVERIFY(entries.at(1).isOfCluster());
 }
 
 void TestJournal::damagedFile_data()

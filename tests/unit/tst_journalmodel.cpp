@@ -45,6 +45,29 @@ JournalEntry three(qint64 id, Verb verb = Verb::Delete)
         {change(u"1.0"_s, digest('a'), {}), change(u"1.1"_s, digest('b'), {}), change(u"1.2"_s, digest('c'), {})});
 }
 
+ObjectChange objectChange(const QString &resource, const QString &name)
+{
+    return {.place = {.connectionId = u"lab"_s,
+                .host = u"api.lab:6443"_s,
+                .group = u"image.openshift.io"_s,
+                .version = u"v1"_s,
+                .resource = resource,
+                .nameSpace = u"shop"_s,
+                .name = name},
+        .way = resource == "imagestreamtags"_L1 ? ObjectChange::Way::Tag : ObjectChange::Way::Whole,
+        .before = {},
+        .after = {},
+        .source = {}};
+}
+
+JournalEntry ofCluster(qint64 id, Verb verb, const QList<ObjectChange> &changes)
+{
+    JournalEntry result{.id = id, .verb = verb, .when = QDateTime({2026, 8, 1}, {12, 0}, Qt::UTC), .changes = {}};
+    for (const ObjectChange &one : changes)
+        result.changes += {.change = {}, .object = one};
+    return result;
+}
+
 struct Entries {
     QModelIndex cell(int row, int column) const { return model.index(row, column); }
     QModelIndex below(int row, int position, int column) const
@@ -70,6 +93,8 @@ private Q_SLOTS:
     void showsEntries();
     void titles_data();
     void titles();
+    void objects();
+    void titlesOfObjects();
     void newestFirst();
     void states();
     void interrupted();
@@ -128,6 +153,59 @@ void TestJournalModel::titles()
     entries.model.add(three(2, verb));
     QCOMPARE(entries.text(1, Column::What), one);
     QCOMPARE(entries.text(0, Column::What), several); // in English by translations/
+}
+
+void TestJournalModel::objects()
+{
+    ObjectChange moved = objectChange(u"imagestreamtags"_s, u"app:latest"_s);
+    const QJsonObject source{{u"kind"_s, u"DockerImage"_s}, {u"name"_s, u"quay.io/org/app:1"_s}};
+    moved.before = {{u"image"_s, digest('a').toString()}, {u"dockerImageReference"_s, u"r"_s}};
+    moved.after = {{u"tag"_s, QJsonObject{{u"from"_s, source}}}};
+    ObjectChange gone = objectChange(u"imagestreams"_s, u"app"_s);
+    gone.before = {{u"metadata"_s, QJsonObject{{u"name"_s, u"app"_s}}}};
+    ObjectChange patched = objectChange(u"deployments"_s, u"web"_s);
+    patched.way = ObjectChange::Way::Patch;
+    patched.before = {{u"a"_s, QJsonValue::Null}};
+    patched.after = {{u"a"_s, u"*"_s}};
+    Entries entries;
+    JournalEntry shown = ofCluster(1, Verb::Edit, {moved, gone, patched});
+    shown.changes[0].state = State::Done;
+    shown.ended = true;
+    entries.model.add(shown);
+    const auto line = [&entries](int position) {
+        QStringList texts;
+        for (const Column column : {Column::What, Column::Before, Column::After})
+            texts += entries.textBelow(0, position, column);
+        return texts.join(u" | "_s);
+    };
+    QCOMPARE(line(0), u"api.lab:6443/shop/app:latest | sha256:aaaa…aaaa | quay.io/org/app:1"_s);
+    QCOMPARE(line(1), u"api.lab:6443/shop/app | is there | —"_s);
+    QCOMPARE(line(2), u"api.lab:6443/shop/deployments/web | {\"a\":null} | {\"a\":\"*\"}"_s);
+    QVERIFY(entries.below(0, 0, Column::Before).data(Role::Monospace).toBool());
+    QVERIFY(!entries.below(0, 0, Column::After).data(Role::Monospace).toBool());
+    QCOMPARE(entries.below(0, 0, Column::After).data(Qt::ToolTipRole).toString(), u"quay.io/org/app:1"_s);
+    QVERIFY(entries.below(0, 0, Column::Undo).data(Qt::ToolTipRole).toString().contains("cluster"_L1));
+    QVERIFY(entries.model.canUndo(1));
+}
+
+void TestJournalModel::titlesOfObjects()
+{
+    const ObjectChange tag = objectChange(u"imagestreamtags"_s, u"app:1"_s);
+    const ObjectChange other = objectChange(u"imagestreamtags"_s, u"app:2"_s);
+    const ObjectChange elsewhere = objectChange(u"imagestreamtags"_s, u"web:2"_s);
+    const ObjectChange stream = objectChange(u"imagestreams"_s, u"app"_s);
+    Entries entries;
+    auto title = [&entries, id = qint64(0)](Verb verb, const QList<ObjectChange> &changes) mutable {
+        entries.model.add(ofCluster(++id, verb, changes));
+        return entries.text(0, Column::What);
+    };
+    QCOMPARE(title(Verb::Tag, {tag}), u"Tag api.lab:6443/shop/app:1"_s);
+    QCOMPARE(title(Verb::Delete, {tag, other}), u"Delete 2 tag(s) of api.lab:6443/shop/app"_s);
+    QCOMPARE(title(Verb::Delete, {tag, other, stream}), u"Delete api.lab:6443/shop/app"_s);
+    QCOMPARE(title(Verb::Undo, {stream, tag}), u"Take back api.lab:6443/shop/app"_s);
+    QCOMPARE(title(Verb::Import, {tag, elsewhere}), u"Import 2 tag(s) of api.lab:6443/shop"_s);
+    QCOMPARE(title(Verb::Create, {stream}), u"Create api.lab:6443/shop/app"_s);
+    QCOMPARE(title(Verb::Edit, {stream}), u"Change api.lab:6443/shop/app"_s);
 }
 
 void TestJournalModel::newestFirst()
