@@ -35,7 +35,7 @@ const TagSpec *specOf(const ImageStream *stream, const QString &name)
     return tag && tag->spec ? &*tag->spec : nullptr;
 }
 
-Result<FinalTag> finalTag(const ImageStream &stream, const QString &name)
+Result<FinalTag> endOfAliases(const ImageStream &stream, const QString &name)
 {
     QSet<QString> seen;
     for (QString at = name;;) {
@@ -172,7 +172,7 @@ Result<StreamImport> planImport(const ImportTarget &target, const ImportWish &wi
     }
 
     const QString wanted = wish.tag.isEmpty() ? u"latest"_s : wish.tag;
-    const Result<FinalTag> end = stream ? finalTag(*stream, wanted) : FinalTag{wanted, nullptr};
+    const Result<FinalTag> end = stream ? endOfAliases(*stream, wanted) : FinalTag{wanted, nullptr};
     if (!end)
         return end.error();
     if (!end->spec) {

@@ -52,8 +52,13 @@ Result<QList<PreviewedImport>> previewOf(const HeardPreview &preview)
 {
     const ImportTarget target{.nameSpace = u"alpha"_s, .name = u"app"_s};
     const ImportWish wish = wishOf(preview.sent);
-    const Result<StreamImport> plan = planImport(target, wish);
-    return plan ? importPreview(preview.answer, *plan, target, wish) : plan.error();
+    StreamImport plan = *planImport(target, wish);
+    const QJsonArray images = preview.sent["spec"_L1]["images"_L1].toArray();
+    for (qsizetype i = 1; i < images.size(); ++i) {
+        plan.tags += plan.tags.constFirst();
+        plan.tags.last().name = images.at(i)["to"_L1]["name"_L1].toString();
+    }
+    return importPreview(preview.answer, plan, target, wish);
 }
 
 QJsonObject pullSecret(const QString &name, const QStringList &registries, bool isOld = false, bool isExcluded = false)
@@ -130,7 +135,7 @@ void PreviewImportTest::readsWhatWasHeard()
     const HeardPreview preview = heard(QString::fromLatin1(QTest::currentDataTag()));
     const Result<QList<PreviewedImport>> images = previewOf(preview);
     QVERIFY(images);
-    QCOMPARE(images->size(), 1);
+    QCOMPARE(images->size(), preview.sent["spec"_L1]["images"_L1].toArray().size());
     const PreviewedImport &image = images->constFirst();
     QVERIFY(!image.problem);
     QCOMPARE(image.tag.name, wishOf(preview.sent).tag);
@@ -303,8 +308,8 @@ void PreviewImportTest::showsFailures()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(failedImports(stream));
     QCOMPARE(printed(model),
-        (QStringList{u"shop/app | gone | quay.io/org/app:gone | NotFound! | 3 days ago"_s,
-            u"shop/app | slow | quay.io/org/app:slow | InternalError! | 3 days ago"_s}));
+        (QStringList{u"shop/app | gone | quay.io/org/app:gone | NotFound! | 3 day(s) ago"_s,
+            u"shop/app | slow | quay.io/org/app:slow | InternalError! | 3 day(s) ago"_s}));
     const QPersistentModelIndex kept = model.index(1, 0);
     model.setRows(failedImports(sampleStream({slow, failedTag(u"zero"_s, u"Invalid"_s, {})})));
     QCOMPARE(printedColumn(model, FailedImportModel::Tag), (QStringList{u"slow"_s, u"zero"_s}));

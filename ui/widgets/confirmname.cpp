@@ -18,6 +18,7 @@ ConfirmName::ConfirmName(QWidget *parent)
     , m_typed(new QLineEdit(this))
 {
     m_reason->setTone(Tone::Warning);
+    m_reason->setAccessibleName(tr("Why it is asked"));
     m_typed->setObjectName(u"confirmName"_s);
     m_typed->setAccessibleName(tr("The repository's name, to confirm"));
     auto *layout = new QVBoxLayout(this);

@@ -45,8 +45,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ImportDialogWidth = 104; // characters
-constexpr int ImportDialogHeight = 42; // lines
+constexpr int StreamImportWidth = 104; // characters
+constexpr int StreamImportHeight = 42; // lines
 constexpr int ImportCommandLines = 3;
 constexpr qsizetype ShownImportCommands = 200; // more lines nobody reads here
 constexpr qsizetype ShownImportNotes = 4;
@@ -112,7 +112,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     const QString into = subject.stream.isEmpty() ? m_project : m_project + u'/' + subject.stream;
     setObjectName(u"streamImportDialog"_s);
     setWindowTitle(tr("Import images into %1").arg(into));
-    resize(fontMetrics().averageCharWidth() * ImportDialogWidth, fontMetrics().lineSpacing() * ImportDialogHeight);
+    resize(fontMetrics().averageCharWidth() * StreamImportWidth, fontMetrics().lineSpacing() * StreamImportHeight);
     createTable();
     m_state->setObjectName(u"importState"_s);
     m_state->setAccessibleName(tr("State"));
@@ -557,8 +557,9 @@ void StreamImportDialog::ticksChanged()
                          : QString());
     }
     if (count > 0) {
-        QStringList lines = importCommands(ticked(), target());
-        lines = lines.mid(0, ShownImportCommands);
+        StreamImport shown = ticked();
+        shown.tags = shown.tags.mid(0, ShownImportCommands);
+        const QStringList lines = importCommands(shown, target());
         if (const QString text = lines.join(u'\n'); text != m_commands->toPlainText())
             m_commands->setPlainText(text);
     }
