@@ -57,6 +57,7 @@ DeleteStreamDialog::DeleteStreamDialog(
     m_impactList->setObjectName(u"impact"_s);
     m_withAliases->setObjectName(u"withAliases"_s);
     m_withAliases->setToolTip(tr("An alias keeps naming the image that it has now, but nothing can move it any more"));
+    m_withAliases->setAccessibleName(tr("Delete also the aliases"));
     m_withAliases->hide();
     m_way->setObjectName(u"deletionWay"_s);
     m_way->setAccessibleName(tr("How it is done"));
