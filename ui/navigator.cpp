@@ -13,6 +13,7 @@
 #include "ui/actions/projectactions.h"
 #include "ui/actions/pullactions.h"
 #include "ui/actions/streamactions.h"
+#include "ui/actions/streamchangeactions.h"
 #include "ui/actions/tagactions.h"
 #include "ui/addressbar.h"
 #include "ui/pages/explorerpane.h"
@@ -72,6 +73,9 @@ void Navigator::connectExplorer()
     connect(&m_panes.explorer, &ExplorerPane::projectRequested, projects, &ProjectActions::openProject);
     connect(&m_panes.explorer, &ExplorerPane::refreshRequested, projects, &ProjectActions::refresh);
     connect(projects, &ProjectActions::projectOpened, &m_panes.explorer, &ExplorerPane::selectProject);
+    connect(projects, &ProjectActions::streamMade, this, [this](const QString &connectionId, const QString &path) {
+        goTo({connectionId, path, {}});
+    });
     connect(projects, &ProjectActions::registryAdded, this, &Navigator::showConnection);
     connect(projects, &ProjectActions::placeWanted, this,
         [this](const QString &connectionId, const QString &stream, const QString &tag) {
@@ -90,6 +94,8 @@ void Navigator::connectExplorer()
             actions->fillContextMenu(*menu);
             menu->addSeparator();
             m_panes.changeActions.fillExplorerMenu(*menu, connectionId, repository);
+            m_panes.tagActions.streams().changes().fillExplorerMenu(
+                *menu, connectionId, repository, m_panes.explorer.window());
             m_panes.commandActions.setPlace({connectionId, repository, {}});
             menu->addSeparator();
             menu->addAction(m_panes.commandActions.showAsCommand());

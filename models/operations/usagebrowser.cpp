@@ -129,17 +129,20 @@ void UsageBrowser::kindRead(int kind, const Result<void> &result)
 QList<Usage> UsageBrowser::usesOfTags(const QStringList &tags) const
 {
     QList<UsageTarget> targets;
-    UsageTarget any = target({}); // of which there are few in a project
+    const UsageTarget all = target({});
+    UsageTarget images = all;
     for (const QString &tag : tags) {
         targets += target(tag);
-        any.digests += targets.constLast().digests;
+        images.digests += targets.constLast().digests;
     }
+    const QList<Usage> known = m_found + streamsThatFollow(all);
     QList<Usage> found;
-    const QList<Usage> known = m_found + streamsThatFollow(any);
-    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(found), [&any, &targets](const Usage &usage) {
-        return refersTo(usage, any)
-            && std::any_of(targets.cbegin(), targets.cend(),
-                [&usage](const UsageTarget &wanted) { return refersTo(usage, wanted); });
+    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(found), [&](const Usage &usage) {
+        // Of which there are few in a project: only those are held against each tag.
+        const bool isNear = refersTo(usage, all) || refersTo(usage, images);
+        return isNear && std::any_of(targets.cbegin(), targets.cend(), [&usage](const UsageTarget &wanted) {
+            return refersTo(usage, wanted);
+        });
     });
     return found;
 }

@@ -7,10 +7,12 @@
 #include "values/shell.h"
 #include "values/tagstate.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +23,21 @@ namespace {
 constexpr qsizetype MaxPathLength = 255; // of "project/stream", as registries bound a repository's name
 constexpr auto Description = "description"_L1;
 
+QHash<QString, const StreamTag *> tagsByName(const ImageStream &stream)
+{
+    QHash<QString, const StreamTag *> tags;
+    for (const StreamTag &tag : stream.tags)
+        tags.insert(tag.name, &tag);
+    return tags;
+}
+
 // By how many aliases a tag is away from its image.
-int aliasDepth(const ImageStream &stream, const QString &tag)
+int aliasDepth(const ImageStream &stream, const QHash<QString, const StreamTag *> &tags, const StreamTag *tag)
 {
     QSet<QString> passed;
-    const StreamTag *at = stream.tag(tag);
-    while (at && !passed.contains(at->name)) {
-        passed.insert(at->name);
-        at = stream.tag(stream.followedTag(*at));
+    while (tag && !passed.contains(tag->name)) {
+        passed.insert(tag->name);
+        tag = tags.value(stream.followedTag(*tag));
     }
     return int(passed.size());
 }
@@ -118,17 +127,19 @@ QStringList aliasesOf(const ImageStream &stream, const QStringList &tags)
 
 QList<ObjectChange> tagDeletions(const ObjectAddress &place, const ImageStream &stream, const QStringList &tags)
 {
-    QStringList order = tags;
-    std::stable_sort(order.begin(), order.end(),
-        [&stream](const QString &a, const QString &b) { return aliasDepth(stream, a) > aliasDepth(stream, b); });
-    QList<ObjectChange> changes;
-    for (const QString &name : std::as_const(order)) {
-        if (const StreamTag *tag = stream.tag(name))
-            changes += ObjectChange{.place = streamTagAddress(place, name),
-                .way = ObjectChange::Way::Tag,
-                .before = tagState(*tag),
-                .after = {}};
+    const QHash<QString, const StreamTag *> known = tagsByName(stream);
+    QList<std::pair<int, const StreamTag *>> order;
+    for (const QString &name : tags) {
+        if (const StreamTag *tag = known.value(name))
+            order.emplace_back(aliasDepth(stream, known, tag), tag);
     }
+    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<ObjectChange> changes;
+    for (const auto &[depth, tag] : std::as_const(order))
+        changes += ObjectChange{.place = streamTagAddress(place, tag->name),
+            .way = ObjectChange::Way::Tag,
+            .before = tagState(*tag),
+            .after = {}};
     return changes;
 }
 

@@ -33,8 +33,10 @@ StreamDeletion streamDeletionOf(
     const ImageStream &stream, const QStringList &tags, const QList<const ImageStream *> &others)
 {
     const QSet<QString> going(tags.cbegin(), tags.cend());
+    QHash<QString, const StreamTag *> known;
     QHash<QString, QStringList> names; // by digest, of what stays
     for (const StreamTag &tag : stream.tags) {
+        known.insert(tag.name, &tag);
         if (!going.contains(tag.name))
             names[tag.digest()] += tag.name;
     }
@@ -46,7 +48,7 @@ StreamDeletion streamDeletionOf(
 
     StreamDeletion deletion;
     for (const QString &name : tags) {
-        const StreamTag *tag = stream.tag(name);
+        const StreamTag *tag = known.value(name);
         if (!tag) {
             deletion.missing += name;
             continue;

@@ -138,7 +138,7 @@ void ChangeActions::update()
     // What is in a file is not changed.
     const RegistrySource *source = m_page ? m_workspace.registry(m_page->browser().connectionId()) : nullptr;
     const bool isWritable = source && !source->connection().isReadOnly();
-    const QString reason = m_isStream ? tr("Image streams can be looked at, but not changed yet.") : QString();
+    const QString reason = m_isStream ? tr("The Stream menu has what changes image streams.") : QString();
     setAvailable(*m_tag, isWritable, reason); // the dialog asks for the image when none is chosen
     setAvailable(*m_copy, selected > 0, reason);
     setAvailable(*m_delete, isWritable && selected > 0, reason);

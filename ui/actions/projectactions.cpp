@@ -3,11 +3,15 @@
 
 #include "ui/actions/projectactions.h"
 
+#include "operations/changes.h"
 #include "operations/clustersource.h"
+#include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/change/newstreamdialog.h"
+#include "ui/dialogs/imagelookupdialog.h"
 #include "ui/dialogs/projectdialog.h"
 
 #include <QAction>
@@ -30,6 +34,8 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     connect(m_refresh, &QAction::triggered, this, [this] { refresh(m_connectionId, m_project); });
     connect(m_forget, &QAction::triggered, this, &ProjectActions::forgetProject);
     connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
+    connect(m_newStream, &QAction::triggered, this, &ProjectActions::makeStream);
+    connect(m_lookup, &QAction::triggered, this, &ProjectActions::showLookup);
     connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
     updateActions();
 }
@@ -56,6 +62,17 @@ void ProjectActions::createActions()
                                 .text = tr("Open the inte&grated registry"),
                                 .tip = tr("Browse the cluster's own registry, with the same sign-in")},
         this);
+    m_newStream = makeAction({.name = u"newStream"_s,
+                                 .icon = u"imagestream"_s,
+                                 .text = tr("Ne&w image stream…"),
+                                 .tip = tr("Make an image stream in the project that is chosen in the Explorer")},
+        this);
+    m_lookup =
+        makeAction({.name = u"imageLookup"_s,
+                       .icon = u"search"_s,
+                       .text = tr("Image loo&kup…"),
+                       .tip = tr("Show and set which image streams and workloads of the project use plain names")},
+            this);
 }
 
 void ProjectActions::setTarget(const QString &connectionId, const QString &project)
@@ -69,15 +86,36 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
 void ProjectActions::updateActions()
 {
     const ClusterSource *cluster = target();
+    if (cluster)
+        connect(cluster, &Source::changed, this, &ProjectActions::updateActions, Qt::UniqueConnection);
     m_open->setEnabled(cluster);
     m_refresh->setEnabled(cluster && !m_project.isEmpty());
     m_forget->setEnabled(cluster && cluster->connection().pinned.contains(m_project));
     m_registry->setEnabled(cluster);
+    const QString reason = projectReason();
+    QString newReason = reason;
+    if (reason.isEmpty()) {
+        ProjectRights *rights = target()->rights(m_project);
+        connect(rights, &ProjectRights::changed, this, &ProjectActions::updateActions, Qt::UniqueConnection);
+        rights->need(ProjectRight::CreateStreams);
+        if (rights->verdict(ProjectRight::CreateStreams) == AccessAnswer::Verdict::Denied)
+            newReason = tr("You have no right to make image streams in the project %1.").arg(m_project);
+    }
+    setAvailable(*m_newStream, true, newReason);
+    setAvailable(*m_lookup, true, reason);
+}
+
+QString ProjectActions::projectReason() const
+{
+    const ClusterSource *cluster = target();
+    if (!cluster || m_project.isEmpty())
+        return tr("No project is chosen in the Explorer.");
+    return cluster->state() == LoadState::Loaded ? QString() : tr("The cluster is not connected.");
 }
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_refresh, m_forget, m_registry});
+    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_registry});
     m_imports->fillMenu(menu);
 }
 
@@ -90,7 +128,8 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_refresh, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_refresh, m_forget, m_open});
+    menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
 }
 
@@ -125,6 +164,27 @@ void ProjectActions::refresh(const QString &connectionId, const QString &project
 void ProjectActions::forgetProject()
 {
     m_workspace.setPinned(m_connectionId, m_project, Workspace::Pin::Off);
+}
+
+void ProjectActions::makeStream()
+{
+    auto *dialog = new NewStreamDialog(m_workspace, m_connectionId, m_project, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewStreamDialog::changesWanted, this, [this](const ObjectChangeSet &changes) {
+        m_workspace.changes().make(changes, this, [this, changes](const Result<void> &result, const ObjectChangeSet &) {
+            const ObjectAddress &place = changes.changes.constFirst().place;
+            if (result)
+                Q_EMIT streamMade(place.connectionId, place.nameSpace + u'/' + place.name);
+        });
+    });
+    dialog->open();
+}
+
+void ProjectActions::showLookup()
+{
+    auto *dialog = new ImageLookupDialog(m_workspace, m_connectionId, m_project, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ProjectActions::openRegistry()

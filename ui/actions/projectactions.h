@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void projectOpened(const QString &connectionId, const QString &project);
+    void streamMade(const QString &connectionId, const QString &path);
     void registryAdded(const QString &connectionId);
     void placeWanted(const QString &connectionId, const QString &stream, const QString &tag);
     void told(const QString &sentence); //!< why something cannot be done
@@ -43,6 +44,9 @@ private:
     void updateActions();
     void forgetProject();
     void openRegistry();
+    void makeStream();
+    void showLookup();
+    QString projectReason() const; //!< why nothing can be done with a project; empty when something can be
     ClusterSource *target() const;
 
     Workspace &m_workspace;
@@ -54,6 +58,8 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_forget = nullptr;
     QAction *m_registry = nullptr;
+    QAction *m_newStream = nullptr;
+    QAction *m_lookup = nullptr;
 };
 
 } // namespace Tagwright

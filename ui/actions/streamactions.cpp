@@ -8,6 +8,7 @@
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/streamchangeactions.h"
 #include "ui/dialogs/change/streamimportdialog.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 StreamActions::StreamActions(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_changes(new StreamChangeActions(workspace, this))
 {
     createActions();
     addCommands();
@@ -167,6 +169,7 @@ void StreamActions::setPage(StreamPage *page)
             m_page->removeAction(action);
     }
     m_page = page;
+    m_changes->setPage(page);
     if (page) {
         connect(page, &Page::selectionChanged, this, &StreamActions::update);
         connect(page, &StreamPage::copyWanted, this, [this](const QString &text) { copyLines({text}); });
@@ -181,6 +184,8 @@ void StreamActions::setPage(StreamPage *page)
 void StreamActions::fillMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true); // they say why something cannot be done
+    m_changes->fillMenu(menu);
+    menu.addSeparator();
     menu.addActions(m_forms);
     QMenu *commands = menu.addMenu(icon(u"terminal"_s), tr("Copy &oc command"));
     commands->addActions(m_commands);

@@ -16,6 +16,7 @@ class QMenu;
 namespace Tagwright {
 
 class StreamBrowser;
+class StreamChangeActions;
 class StreamPage;
 class Workspace;
 struct ImageStream;
@@ -30,6 +31,7 @@ public:
 
     void setPage(StreamPage *page); //!< null: no image stream is in front
     void fillMenu(QMenu &menu) const;
+    StreamChangeActions &changes() const { return *m_changes; }
 
     /*! Why the user may import nothing there; empty when he may, or nobody knows yet. */
     [[nodiscard]] static QString importRefusal(StreamBrowser &browser);
@@ -52,6 +54,7 @@ private:
     QString importReason() const; //!< why nothing can be imported again; empty when it can be
 
     Workspace &m_workspace;
+    StreamChangeActions *m_changes;
     QPointer<StreamPage> m_page;
     QList<QAction *> m_forms;
     QList<QAction *> m_commands;

@@ -11,6 +11,7 @@
 #include "ui/widgets/chipstrip.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -48,11 +49,14 @@ StreamHeader::StreamHeader(StreamBrowser &browser, QWidget *parent)
     , m_internal(addSpecification(u"internalSpecification"_s, tr("Internal:"), tr("Copy internal pull specification")))
     , m_public(addSpecification(u"publicSpecification"_s, tr("Public:"), tr("Copy public pull specification")))
     , m_facts(new ChipStrip(this))
+    , m_lookup(new QCheckBox(tr("Workloads may use its plain name"), this))
     , m_description(quietLabel(u"streamDescription"_s, this))
     , m_notes(quietLabel(u"streamNotes"_s, this))
     , m_live(quietLabel(u"liveState"_s, this))
 {
     m_facts->setObjectName(u"streamFacts"_s);
+    m_lookup->setObjectName(u"lookupSwitch"_s);
+    m_lookup->setFocusPolicy(Qt::TabFocus);
     m_description->setWordWrap(true);
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // much of it is cut, not the page
 
@@ -69,6 +73,7 @@ StreamHeader::StreamHeader(StreamBrowser &browser, QWidget *parent)
         specifications->addWidget(specification->copy);
         specifications->addSpacing(gap);
     }
+    specifications->addWidget(m_lookup);
     specifications->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +84,12 @@ StreamHeader::StreamHeader(StreamBrowser &browser, QWidget *parent)
     layout->addLayout(facts);
     layout->addWidget(m_notes);
 
+    connect(m_lookup, &QCheckBox::clicked, this, [this] {
+        showLookup(); // it is switched by what the cluster tells then
+        Q_EMIT lookupWanted();
+    });
     connect(&browser, &StreamBrowser::streamChanged, this, &StreamHeader::showStream);
+    connect(&browser, &StreamBrowser::changed, this, &StreamHeader::showLookup);
     connect(&browser, &StreamBrowser::changed, this, &StreamHeader::showLive);
     connect(&browser.tags(), &StreamTagModel::unseenChanged, this, &StreamHeader::showFacts);
     m_ticking.callOnTimeout(this, &StreamHeader::showLive);
@@ -121,6 +131,7 @@ void StreamHeader::showStream()
     showSpecification(m_public, stream ? stream->publicRepository : QString(),
         stream ? tr("not reachable from outside") : Words::none());
     showFacts();
+    showLookup();
     showNotes(stream);
     showLive();
 }
@@ -138,9 +149,6 @@ void StreamHeader::showFacts()
             chips += {tr("%Ln import(s) failed", nullptr, tags.failedCount()), Tone::Bad};
         if (tags.pendingCount() > 0)
             chips += {tr("%Ln pending", nullptr, tags.pendingCount()), Tone::Warning};
-        //: whether workloads may use the plain name of the stream
-        chips +=
-            stream->localLookup ? Chip{tr("local lookup"), Tone::Good} : Chip{tr("no local lookup"), Tone::Neutral};
         if (!stream->followedRepository.isEmpty())
             //: all tags of a repository are imported
             chips += {tr("follows %1").arg(Words::oneLine(stream->followedRepository)), Tone::Accent};
@@ -148,6 +156,17 @@ void StreamHeader::showFacts()
     if (m_browser.isProduction())
         chips += {tr("production"), Tone::Bad};
     m_facts->setChips(chips);
+}
+
+void StreamHeader::showLookup()
+{
+    const ImageStream *stream = m_browser.stream();
+    const bool isForbidden = m_browser.verdict(ProjectRight::ChangeStreams) == AccessAnswer::Verdict::Denied;
+    m_lookup->setEnabled(stream && !isForbidden);
+    m_lookup->setChecked(stream && stream->localLookup);
+    m_lookup->setToolTip(isForbidden
+            ? tr("You have no right to change image streams in the project %1.").arg(m_browser.project())
+            : tr("Whether workloads of the project may write “%1” as an image").arg(m_browser.name()));
 }
 
 void StreamHeader::showNotes(const ImageStream *stream)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QToolButton;
 
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted(const QString &text);
+    void lookupWanted(); //!< to be switched
 
 private:
     /*! A pull specification with the button that copies it. */
@@ -37,6 +39,7 @@ private:
     void showSpecification(const Specification &specification, const QString &text, const QString &otherwise);
     void showStream();
     void showFacts();
+    void showLookup();
     void showNotes(const ImageStream *stream);
     void showLive();
 
@@ -44,6 +47,7 @@ private:
     Specification m_internal;
     Specification m_public;
     ChipStrip *m_facts;
+    QCheckBox *m_lookup;
     QLabel *m_description;
     QLabel *m_notes; // labels and annotations
     QLabel *m_live;

@@ -50,6 +50,7 @@ StreamPage::StreamPage(Workspace &workspace, const QString &connectionId, const 
     const int gap = fontMetrics().height() * 3 / 4;
     auto *header = new StreamHeader(*m_browser, this);
     connect(header, &StreamHeader::copyWanted, this, &StreamPage::copyWanted);
+    connect(header, &StreamHeader::lookupWanted, this, &StreamPage::lookupWanted);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(gap, gap, gap, gap * 2 / 3);
     top->setSpacing(gap * 2 / 3);

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted(const QString &text);
+    void lookupWanted(); //!< by the plain name of the stream, or no longer
 
 private:
     void createActions();

@@ -20,7 +20,7 @@ ConfirmName::ConfirmName(QWidget *parent)
     m_reason->setTone(Tone::Warning);
     m_reason->setAccessibleName(tr("Why it is asked"));
     m_typed->setObjectName(u"confirmName"_s);
-    m_typed->setAccessibleName(tr("The repository's name, to confirm"));
+    m_typed->setAccessibleName(tr("The name, to confirm"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reason);
