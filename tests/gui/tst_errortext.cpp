@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "values/reference.h"
 #include "values/streamimport.h"
+#include "values/streamtagging.h"
 
 #include <QSet>
 #include <QTest>
@@ -82,7 +83,9 @@ void ErrorTextTest::everyInputRuleHasItsOwnSentence()
     for (const char *rule : {ReferenceRule::Empty, ReferenceRule::Uppercase, ReferenceRule::ImageId,
              ReferenceRule::Scheme, ReferenceRule::Host, ReferenceRule::Path, ReferenceRule::Tag,
              ReferenceRule::DigestForm, ReferenceRule::Length, ReferenceRule::Stream, ReferenceRule::Unrecognised,
-             TagFilter::InvalidExpression, "a rule nobody has written a sentence for"}) {
+             TagFilter::InvalidExpression, TaggingRule::AliasElsewhere, TaggingRule::AliasCircle,
+             TaggingRule::ScheduledSource, TaggingRule::NoSuchTag, TaggingRule::NoImage, TaggingRule::NoSuchImage,
+             TaggingRule::ManySuchImages, "a rule nobody has written a sentence for"}) {
         const ErrorText text =
             describe({.kind = Error::Kind::InvalidInput, .code = QString::fromLatin1(rule)}, QString());
         QVERIFY(!text.what.isEmpty());
@@ -139,6 +142,8 @@ void ErrorTextTest::whatAClusterRefusesIsToldApart()
         {Error::Kind::Unsupported,
             {"", SignInCode::BrowserOnly, SignInCode::HeaderLost, SignInCode::NoOAuth, SignInCode::NoListener,
                 SignInCode::NotRevocable, ClusterCode::WatchStalled}},
+        {Error::Kind::Forbidden,
+            {"", ClusterCode::NoCatalog, TaggingRight::UseImages, TaggingRight::ChangeTags, TaggingRight::CreateTags}},
         {Error::Kind::NotFound, {"", ClusterCode::ApiAbsent}},
         {Error::Kind::ServerFailed, {"", ClusterCode::ApiDown}},
         {Error::Kind::NotARegistry, {"", ClusterCode::NotACluster}},

@@ -5,10 +5,12 @@
 
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
+#include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/change/copydialog.h"
 #include "ui/dialogs/change/deletedialog.h"
+#include "ui/dialogs/change/streamtagdialog.h"
 #include "ui/dialogs/change/tagdialog.h"
 #include "ui/icons.h"
 #include "ui/knownnames.h"
@@ -124,6 +126,10 @@ void ChangeActions::fillExplorerMenu(QMenu &menu, const QString &connectionId, c
 bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository)
 {
     const auto carried = carriedTagsIn(mime);
+    if (carried && carried->tags.size() == 1 && m_workspace.cluster(connectionId) && repository.contains(u'/')) {
+        openStreamTag(*carried, connectionId, repository);
+        return true;
+    }
     const RegistrySource *source = m_workspace.registry(connectionId);
     if (!carried || !source || !m_workspace.registry(carried->source.connectionId))
         return false;
@@ -167,6 +173,16 @@ void ChangeActions::copy()
 void ChangeActions::openCopy(const CarriedTags &carried, const QString &destination)
 {
     openChange(new CopyDialog(m_workspace, m_names, carried, destination, m_window));
+}
+
+void ChangeActions::openStreamTag(const CarriedTags &carried, const QString &connectionId, const QString &stream)
+{
+    auto *browser = new StreamBrowser(m_workspace, connectionId, stream, m_window);
+    const QString tag = carried.tags.constFirst();
+    auto *dialog = new StreamTagDialog(
+        m_workspace, *browser, {.tag = tag, .source = carried.source.reference(tag).toString()}, m_window);
+    connect(dialog, &QObject::destroyed, browser, &QObject::deleteLater);
+    openChange(dialog);
 }
 
 void ChangeActions::deleteSelected()

@@ -35,7 +35,10 @@ public:
     /*! For a row of the Explorer; the repository may be empty. */
     void fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository);
 
-    /*! Tags that are in the clipboard, or were dropped, to be copied there; false when there are none. */
+    /*!
+        Tags that are in the clipboard, or were dropped, to be copied there; false when there are none. One that comes
+        to an image stream is not copied: a tag of the stream is taken from it.
+    */
     bool copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository);
 
 private:
@@ -45,6 +48,7 @@ private:
     void copy();
     void deleteSelected();
     void openCopy(const CarriedTags &carried, const QString &destination);
+    void openStreamTag(const CarriedTags &carried, const QString &connectionId, const QString &stream);
     RepositoryAddress place() const; //!< of the page
 
     Workspace &m_workspace;

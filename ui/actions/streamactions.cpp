@@ -5,11 +5,13 @@
 
 #include "items/streamtagmodel.h"
 #include "operations/clustersource.h"
+#include "operations/projectrights.h"
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/actions/streamchangeactions.h"
 #include "ui/dialogs/change/streamimportdialog.h"
+#include "ui/dialogs/change/streamtagdialog.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
 #include "values/describestream.h"
@@ -27,12 +29,19 @@ namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype AskedProjects = 8; // of more, one may be ours: nobody asks for each
+
+} // namespace
+
 StreamActions::StreamActions(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_changes(new StreamChangeActions(workspace, this))
 {
     createActions();
+    createChanges();
     addCommands();
     update();
 }
@@ -106,6 +115,31 @@ void StreamActions::createActions()
     });
 }
 
+void StreamActions::createChanges()
+{
+    m_tag = makeAction({.name = u"tagStreamImage"_s,
+                           .icon = u"tag"_s,
+                           .text = tr("&Tag…"),
+                           .tip = tr("Give the image of the current tag further names, here or in another stream"),
+                           .shortcuts = {Qt::Key_F2}},
+        this);
+    m_tag->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the page: elsewhere the key means other things
+    m_edit = makeAction({.name = u"editStreamTag"_s,
+                            .icon = u"edit"_s,
+                            .text = tr("&Edit tag…"),
+                            .tip = tr("Change the tag's source, how it follows it, and its annotations")},
+        this);
+    const auto open = [this](StreamTagTask::What what) {
+        const QStringList selected = m_page->selectedTags();
+        auto *dialog = new StreamTagDialog(m_workspace, m_page->browser(),
+            {.what = what, .tag = selected.size() == 1 ? selected.constFirst() : QString()}, m_page->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_tag, &QAction::triggered, this, [open] { open(StreamTagTask::What::Tag); });
+    connect(m_edit, &QAction::triggered, this, [open] { open(StreamTagTask::What::Edit); });
+}
+
 void StreamActions::addCommands()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &tip, const Form &form) {
@@ -167,6 +201,7 @@ void StreamActions::setPage(StreamPage *page)
         m_page->browser().tags().disconnect(this);
         for (QAction *action : std::as_const(m_forms))
             m_page->removeAction(action);
+        m_page->removeAction(m_tag);
     }
     m_page = page;
     m_changes->setPage(page);
@@ -177,6 +212,7 @@ void StreamActions::setPage(StreamPage *page)
         connect(&page->browser(), &StreamBrowser::streamChanged, this, &StreamActions::update);
         connect(&page->browser().tags(), &StreamTagModel::unseenChanged, this, &StreamActions::update);
         page->addActions(m_forms);
+        page->addAction(m_tag);
     }
     update();
 }
@@ -184,6 +220,7 @@ void StreamActions::setPage(StreamPage *page)
 void StreamActions::fillMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true); // they say why something cannot be done
+    menu.addActions({m_tag, m_edit});
     m_changes->fillMenu(menu);
     menu.addSeparator();
     menu.addActions(m_forms);
@@ -199,6 +236,61 @@ QString StreamActions::importRefusal(StreamBrowser &browser)
     return browser.verdict(ProjectRight::ImportImages) == AccessAnswer::Verdict::Denied
         ? tr("You have no right to import images in the project %1.").arg(browser.project())
         : QString();
+}
+
+QString StreamActions::changeRefusal(StreamBrowser &browser)
+{
+    return browser.verdict(ProjectRight::MoveTags) == AccessAnswer::Verdict::Denied
+        ? tr("You have no right to change tags in the project %1.").arg(browser.project())
+        : QString();
+}
+
+QString StreamActions::tagReason() const
+{
+    StreamBrowser &browser = m_page->browser();
+    const bool mayCreate = browser.verdict(ProjectRight::CreateTags) != AccessAnswer::Verdict::Denied;
+    const bool mayMove = browser.verdict(ProjectRight::MoveTags) != AccessAnswer::Verdict::Denied;
+    return mayCreate || mayMove || mayTagElsewhere()
+        ? QString()
+        : tr("You have no right to set tags in the project %1, and none to use its images elsewhere.")
+              .arg(browser.project());
+}
+
+// Whoever may use its images can give them names in another project.
+bool StreamActions::mayTagElsewhere() const
+{
+    StreamBrowser &browser = m_page->browser();
+    ClusterSource *cluster = m_workspace.cluster(browser.connectionId());
+    if (!cluster || browser.verdict(ProjectRight::PullImages) == AccessAnswer::Verdict::Denied)
+        return false;
+    connect(cluster, &ClusterSource::projectsChanged, this, &StreamActions::update, Qt::UniqueConnection);
+    const QList<Project> &projects = cluster->projects();
+    if (projects.size() > AskedProjects)
+        return true;
+    bool may = false;
+    for (const Project &project : projects) {
+        if (project.name == browser.project())
+            continue;
+        ProjectRights *rights = cluster->rights(project.name);
+        connect(rights, &ProjectRights::changed, this, &StreamActions::update, Qt::UniqueConnection);
+        rights->need(ProjectRight::CreateTags);
+        may = may || rights->verdict(ProjectRight::CreateTags) != AccessAnswer::Verdict::Denied;
+    }
+    return may;
+}
+
+QString StreamActions::editReason() const
+{
+    const QStringList tags = m_page->selectedTags();
+    const ImageStream *stream = m_page->browser().stream();
+    if (const QString refusal = changeRefusal(m_page->browser()); !refusal.isEmpty())
+        return refusal;
+    const StreamTag *tag = stream && tags.size() == 1 ? stream->tag(tags.constFirst()) : nullptr;
+    if (!tag)
+        return tr("One tag at a time can be edited.");
+    return tag->spec && tag->spec->from
+        ? QString()
+        : tr("The tag has no source: it names what is pushed to it. “Tag…” can give it one.");
 }
 
 QString StreamActions::importReason() const
@@ -227,6 +319,8 @@ void StreamActions::update()
             own = tr("The cluster's registry cannot be reached from outside.");
         setAvailable(*action, selected && stream, own);
     }
+    setAvailable(*m_tag, stream, reason.isEmpty() ? tagReason() : reason);
+    setAvailable(*m_edit, selected, !reason.isEmpty() || !selected ? reason : editReason());
     setAvailable(*m_describe, stream, reason);
     setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
     setAvailable(*m_importFrom, m_page, m_page ? importRefusal(m_page->browser()) : reason);

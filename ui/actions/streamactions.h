@@ -35,6 +35,8 @@ public:
 
     /*! Why the user may import nothing there; empty when he may, or nobody knows yet. */
     [[nodiscard]] static QString importRefusal(StreamBrowser &browser);
+    /*! The same for changing the tags that are there. */
+    [[nodiscard]] static QString changeRefusal(StreamBrowser &browser);
 
 Q_SIGNALS:
     void told(const QString &sentence); //!< what was copied
@@ -44,6 +46,7 @@ private:
     using Form = std::function<QString(const ImageStream &stream, const StreamTag &tag)>;
 
     void createActions();
+    void createChanges();
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void addCommands();
@@ -52,12 +55,17 @@ private:
     void copyLines(const QStringList &lines);
     void update();
     QString importReason() const; //!< why nothing can be imported again; empty when it can be
+    QString tagReason() const; //!< why no image of the stream can get another name
+    QString editReason() const;
+    bool mayTagElsewhere() const; //!< as far as is known
 
     Workspace &m_workspace;
     StreamChangeActions *m_changes;
     QPointer<StreamPage> m_page;
     QList<QAction *> m_forms;
     QList<QAction *> m_commands;
+    QAction *m_tag = nullptr;
+    QAction *m_edit = nullptr;
     QAction *m_describe = nullptr;
     QAction *m_import = nullptr;
     QAction *m_importFrom = nullptr;

@@ -9,6 +9,8 @@
 #include "operations/usagebrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/streamactions.h"
+#include "ui/dialogs/change/streamtagdialog.h"
 #include "ui/pages/accessview.h"
 #include "ui/pages/imagepane.h"
 #include "ui/pages/inspectortable.h"
@@ -25,6 +27,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -105,6 +108,7 @@ void StreamViews::createHistory()
     m_history->setTextFormat(Qt::PlainText);
     m_history->setForegroundRole(QPalette::PlaceholderText);
     QTableView *table = makeInspectorTable(tr("History of the tag"), this);
+    m_historyTable = table;
     table->setObjectName(u"tagHistory"_s);
     table->setModel(m_events);
     const int character = fontMetrics().averageCharWidth();
@@ -112,14 +116,63 @@ void StreamViews::createHistory()
     for (const int width : {12, 24, 60, 18})
         table->horizontalHeader()->resizeSection(column++, width * character);
     enableCopying(*table, RowDigests::Present);
+    m_rollBack = createRollBack();
+    table->addAction(m_rollBack); // of its context menu
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StreamViews::updateRollBack);
     new EmptyText(tr("The tag has never named an image."), table);
 
     auto *page = new QWidget(this);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_history, 1);
+    line->addWidget(new ActionButton(*m_rollBack, page));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    layout->addWidget(m_history);
+    layout->addLayout(line);
     layout->addWidget(table, 1);
     addTab(page, tr("History"));
+    updateRollBack();
+}
+
+QAction *StreamViews::createRollBack()
+{
+    QAction *action = makeAction({.name = u"rollBackTag"_s,
+                                     .icon = u"undo"_s,
+                                     .text = tr("&Roll back to this image…"),
+                                     .tip = tr("Let the tag name the selected image of its history again")},
+        this);
+    connect(action, &QAction::triggered, this, &StreamViews::rollBack);
+    return action;
+}
+
+void StreamViews::updateRollBack()
+{
+    const QModelIndexList rows = m_historyTable->selectionModel()->selectedRows();
+    const ImageStream *stream = m_browser ? m_browser->stream() : nullptr;
+    const StreamTag *tag = stream ? stream->tag(m_tag) : nullptr;
+    QString reason;
+    if (!tag || rows.size() != 1 || rows.constFirst().row() >= m_events->rowCount())
+        reason = tr("Select one image of the tag's history first.");
+    else if (const QString digest = m_events->eventAt(rows.constFirst().row()).image; digest.isEmpty())
+        reason = tr("The tag only pointed to something then, and the cluster has no image of it.");
+    else if (digest == tag->digest())
+        reason = tr("The tag names this image now.");
+    else
+        reason = StreamActions::changeRefusal(*m_browser);
+    setAvailable(*m_rollBack, reason.isEmpty(), reason);
+}
+
+void StreamViews::rollBack()
+{
+    const QModelIndexList rows = m_historyTable->selectionModel()->selectedRows();
+    if (!m_browser || rows.isEmpty())
+        return;
+    auto *dialog = new StreamTagDialog(m_workspace, *m_browser,
+        {.what = StreamTagTask::What::RollBack,
+            .tag = m_tag,
+            .image = m_events->eventAt(rows.constFirst().row()).image},
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StreamViews::show(StreamBrowser &browser, const QString &tag)
@@ -134,6 +187,7 @@ void StreamViews::show(StreamBrowser &browser, const QString &tag)
         ClusterSource *cluster = m_workspace.cluster(browser.connectionId());
         m_access->show(cluster ? cluster->rights(browser.project()) : nullptr);
         connect(&browser, &StreamBrowser::streamChanged, this, &StreamViews::update);
+        connect(&browser, &StreamBrowser::changed, this, &StreamViews::updateRollBack); // what we may do
     }
     if (m_tag != tag)
         m_inspectedDigest.clear();
@@ -169,6 +223,7 @@ void StreamViews::update()
         m_events->setTag(stream->path(), *tag);
     else
         m_events->clear();
+    updateRollBack();
     fillCurrent();
 }
 

@@ -9,8 +9,10 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QPlainTextEdit;
+class QTableView;
 
 namespace Tagwright {
 
@@ -43,6 +45,9 @@ private:
     void createImage();
     void createDescription();
     void createHistory();
+    QAction *createRollBack();
+    void updateRollBack();
+    void rollBack();
     void update();
     void describeNow();
     void fillCurrent();
@@ -59,6 +64,8 @@ private:
     QPlainTextEdit *m_description = nullptr;
     TagHistoryModel *m_events;
     QLabel *m_history = nullptr;
+    QTableView *m_historyTable = nullptr;
+    QAction *m_rollBack = nullptr;
     QTimer m_ticking; // "3 minutes ago" does not stay true
 };
 
