@@ -244,7 +244,8 @@ bool isHalfway(const ObjectChange &change, const ObjectReading &now)
         return false;
     const QJsonObject state = tagStateIn(now, change.place.tag());
     const QString image = imageIn(state);
-    const bool isOldImage = image.isEmpty() || image == imageIn(change.before);
+    const bool isAnyImage = imageIn(change.before).isEmpty() && specIn(change.before);
+    const bool isOldImage = image.isEmpty() || isAnyImage || image == imageIn(change.before);
     if (!state.isEmpty() && haveSameSpec(state, change.after) && isOldImage)
         return true;
     return image == imageIn(change.after) && haveSameSpec(state, change.before); // the image came first

@@ -142,7 +142,7 @@ struct ClusterDesk {
     {
         ended.clear();
         act();
-        for (int i = 0; i < 300 && (ended.size() < operations || workspace.runner().runningCount() > 0); ++i)
+        for (int i = 0; i < 1000 && (ended.size() < operations || workspace.runner().runningCount() > 0); ++i)
             ended.wait(100);
         return ended.isEmpty() ? OperationRecord() : ended.constLast().constFirst().value<OperationRecord>();
     }
@@ -821,7 +821,7 @@ void ChangeObjectsTest::manyAndCancel()
     QList<ObjectChange> changes;
     for (int i = 0; i < 200; ++i) {
         const QString tag = u"n%1"_s.arg(i);
-        const QString stream = i % 2 ? u"web/many"_s : u"web/other"_s;
+        const QString stream = u"web/many-%1"_s.arg(i % 10);
         changes += {.place = desk.tagAt(stream + u':' + tag),
             .way = Way::Tag,
             .before = {},
