@@ -4,9 +4,11 @@
 #include "ui/actions/projectactions.h"
 
 #include "operations/clustersource.h"
+#include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/dialogs/projectdialog.h"
 
 #include <QAction>
@@ -27,6 +29,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     connect(m_refresh, &QAction::triggered, this, [this] { refresh(m_connectionId, m_project); });
     connect(m_forget, &QAction::triggered, this, &ProjectActions::forgetProject);
     connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
+    connect(m_export, &QAction::triggered, this, [this] { exportYaml(m_connectionId, m_project, {}); });
     connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
     updateActions();
 }
@@ -48,11 +51,43 @@ void ProjectActions::createActions()
                               .text = tr("Stop s&howing project"),
                               .tip = tr("Forget the project that was opened by its name; it stays in the cluster")},
         this);
+    m_export = makeAction({.name = u"exportProject"_s,
+                              .icon = u"export"_s,
+                              .text = tr("Export project as &YAML…"),
+                              .tip = tr("Show all or some of the project's image streams as YAML that can be applied "
+                                        "anywhere, and save or copy it")},
+        this);
     m_registry = makeAction({.name = u"openIntegratedRegistry"_s,
                                 .icon = u"registry"_s,
                                 .text = tr("Open the inte&grated registry"),
                                 .tip = tr("Browse the cluster's own registry, with the same sign-in")},
         this);
+}
+
+// Whoever may not look at the project's image streams is told so by what reads them.
+void ProjectActions::exportYaml(const QString &connectionId, const QString &project, const QString &stream)
+{
+    auto *dialog = new ExportYamlDialog(
+        m_workspace, {.connectionId = connectionId, .project = project, .stream = stream}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path)
+{
+    if (!m_workspace.cluster(connectionId) || path.isEmpty())
+        return;
+    QAction *exporting =
+        makeAction({.name = u"exportStreamHere"_s,
+                       .icon = u"export"_s,
+                       .text = tr("Export stream as &YAML…"),
+                       .tip = tr("Show the image stream as YAML that can be applied anywhere, and save "
+                                 "or copy it")},
+            &menu);
+    connect(exporting, &QAction::triggered, this,
+        [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
+    menu.addAction(exporting);
+    menu.addSeparator();
 }
 
 void ProjectActions::setTarget(const QString &connectionId, const QString &project)
@@ -69,11 +104,16 @@ void ProjectActions::updateActions()
     m_refresh->setEnabled(cluster && !m_project.isEmpty());
     m_forget->setEnabled(cluster && cluster->connection().pinned.contains(m_project));
     m_registry->setEnabled(cluster);
+    const bool isRefused = cluster && !m_project.isEmpty()
+        && m_workspace.cluster(m_connectionId)->rights(m_project)->verdict(ProjectRight::ListStreams)
+            == AccessAnswer::Verdict::Denied;
+    setAvailable(*m_export, cluster && !m_project.isEmpty(),
+        isRefused ? tr("You have no right to list the image streams of the project %1.").arg(m_project) : QString());
 }
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_refresh, m_forget, m_registry});
+    menu.addActions({m_open, m_refresh, m_forget, m_export, m_registry});
 }
 
 void ProjectActions::fillContextMenu(QMenu &menu) const
@@ -83,7 +123,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_refresh, m_forget, m_open});
+        menu.addActions({m_refresh, m_export, m_forget, m_open});
     menu.addSeparator();
 }
 

@@ -8,6 +8,7 @@
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
 #include "values/describestream.h"
@@ -30,6 +31,7 @@ StreamActions::StreamActions(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     createActions();
+    createExports();
     addCommands();
     update();
 }
@@ -100,6 +102,34 @@ void StreamActions::createActions()
         m_workspace.setNotified(
             browser.connectionId(), browser.path(), on ? Workspace::Notify::On : Workspace::Notify::Off);
     });
+}
+
+void StreamActions::createExports()
+{
+    m_export =
+        makeAction({.name = u"exportStream"_s,
+                       .icon = u"export"_s,
+                       .text = tr("E&xport stream as YAML…"),
+                       .tip = tr("Show the image stream as YAML that can be applied anywhere, and save or copy it"),
+                       .shortcuts = {Qt::CTRL | Qt::Key_E}},
+            this);
+    connect(m_export, &QAction::triggered, this, [this] { exportYaml({}); });
+    m_exportTags = makeAction({.name = u"exportStreamTags"_s,
+                                  .icon = u"export"_s,
+                                  .text = tr("Export tags as &YAML…"),
+                                  .tip = tr("Show the selected tags alone as YAML, and save or copy it")},
+        this);
+    connect(m_exportTags, &QAction::triggered, this, [this] { exportYaml(m_page->selectedTags()); });
+}
+
+void StreamActions::exportYaml(const QStringList &tags)
+{
+    const StreamBrowser &browser = m_page->browser();
+    auto *dialog = new ExportYamlDialog(m_workspace,
+        {.connectionId = browser.connectionId(), .project = browser.project(), .stream = browser.name(), .tags = tags},
+        m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StreamActions::addCommands()
@@ -185,6 +215,8 @@ void StreamActions::fillMenu(QMenu &menu) const
     menu.addAction(m_describe);
     menu.addSeparator();
     menu.addActions({m_import, m_seen, m_notify});
+    menu.addSeparator();
+    menu.addActions({m_export, m_exportTags});
 }
 
 QString StreamActions::importRefusal(StreamBrowser &browser)
@@ -221,6 +253,8 @@ void StreamActions::update()
         setAvailable(*action, selected && stream, own);
     }
     setAvailable(*m_describe, stream, reason);
+    setAvailable(*m_export, stream, reason);
+    setAvailable(*m_exportTags, selected && stream, reason);
     setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
     setAvailable(*m_seen, m_page && m_page->browser().tags().unseenCount() > 0, reason);
     const ClusterSource *cluster = m_page ? m_workspace.cluster(m_page->browser().connectionId()) : nullptr;

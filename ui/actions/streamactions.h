@@ -42,12 +42,14 @@ private:
     using Form = std::function<QString(const ImageStream &stream, const StreamTag &tag)>;
 
     void createActions();
+    void createExports();
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void addCommands();
     void copy(const Form &form);
     void copyLines(const QStringList &lines);
     void update();
+    void exportYaml(const QStringList &tags); //!< of the stream in front; none: the stream itself
     QString importReason() const; //!< why nothing can be imported again; empty when it can be
 
     Workspace &m_workspace;
@@ -58,6 +60,8 @@ private:
     QAction *m_import = nullptr;
     QAction *m_seen = nullptr;
     QAction *m_notify = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_exportTags = nullptr;
 };
 
 } // namespace Tagwright

@@ -9,6 +9,7 @@
 #include "operations/usagebrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/pages/accessview.h"
 #include "ui/pages/imagepane.h"
 #include "ui/pages/inspectortable.h"
@@ -25,6 +26,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -113,6 +115,23 @@ void StreamViews::createHistory()
         table->horizontalHeader()->resizeSection(column++, width * character);
     enableCopying(*table, RowDigests::Present);
     new EmptyText(tr("The tag has never named an image."), table);
+    QAction *exporting = makeAction({.name = u"exportHistoryImage"_s,
+                                        .icon = u"export"_s,
+                                        .text = tr("E&xport image as YAML…"),
+                                        .tip = tr("Show what the cluster knows of this image as YAML, and save or copy "
+                                                  "it")},
+        this);
+    exporting->setEnabled(false);
+    table->addAction(exporting);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, exporting,
+        [this, exporting](const QModelIndex &index) {
+            exporting->setEnabled(index.isValid() && !m_events->eventAt(index.row()).image.isEmpty());
+        });
+    connect(m_events, &QAbstractItemModel::modelReset, exporting, [exporting] { exporting->setEnabled(false); });
+    connect(exporting, &QAction::triggered, this, [this, table] {
+        if (const QModelIndex index = table->currentIndex(); index.isValid())
+            exportImage(m_events->eventAt(index.row()).image);
+    });
 
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
@@ -120,6 +139,20 @@ void StreamViews::createHistory()
     layout->addWidget(m_history);
     layout->addWidget(table, 1);
     addTab(page, tr("History"));
+}
+
+void StreamViews::exportImage(const QString &digest)
+{
+    if (!m_browser)
+        return;
+    auto *dialog = new ExportYamlDialog(m_workspace,
+        {.connectionId = m_browser->connectionId(),
+            .project = m_browser->project(),
+            .stream = m_browser->name(),
+            .image = digest},
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StreamViews::show(StreamBrowser &browser, const QString &tag)
