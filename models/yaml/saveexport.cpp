@@ -3,7 +3,7 @@
 
 #include "yaml/saveexport.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -33,7 +33,9 @@ SaveExport::SaveExport(const QList<RenderedExport::File> &files, QObject *parent
 
 void SaveExport::run()
 {
-    QtConcurrent::run([files = m_files, result = m_result] { *result = saved(files); }).then(this, [this] {
+    // A watcher, because this may be gone before the other thread has finished.
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
         if (hasEnded())
             return;
         if (*m_result)
@@ -41,6 +43,7 @@ void SaveExport::run()
         else
             fail(m_result->error());
     });
+    watcher->setFuture(QtConcurrent::run([files = m_files, result = m_result] { *result = saved(files); }));
 }
 
 } // namespace Tagwright
