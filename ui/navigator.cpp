@@ -91,6 +91,7 @@ void Navigator::connectExplorer()
             auto *menu = new QMenu(&m_panes.explorer);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             m_panes.projectActions.fillContextMenu(*menu);
+            m_panes.projectActions.fillStreamMenu(*menu, connectionId, repository);
             actions->fillContextMenu(*menu);
             menu->addSeparator();
             m_panes.changeActions.fillExplorerMenu(*menu, connectionId, repository);

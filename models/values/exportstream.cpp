@@ -303,8 +303,11 @@ QJsonObject exported(const ExportSubject &subject, const ExportOptions &options,
         record.insert("image"_L1, withoutManagedFields(objectIn(record, "image"_L1)));
         return withoutBlanks(record).toObject();
     }
-    if (isStored)
-        return withoutManagedFields(subject.object.isEmpty() ? subject.stream : subject.object);
+    if (isStored && !subject.object.isEmpty())
+        return withoutManagedFields(subject.object);
+    if (isStored && subject.tag.isEmpty())
+        return withoutManagedFields(subject.stream);
+    // A tag that names no image is not stored as an object of its own: it comes out as it would be written.
     return subject.tag.isEmpty() ? exportedStream(subject.stream, options, losses)
                                  : exportedTag(subject.stream, subject.tag, options, losses);
 }

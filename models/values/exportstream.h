@@ -47,7 +47,7 @@ struct ExportLosses {
 struct ExportSubject {
     QJsonObject stream = {}; //!< as the server has it
     QString tag = {}; //!< of it; empty for the whole stream
-    /*! The ImageStreamTag or ImageStreamImage itself, for one that is shown as stored, and for an image. */
+    /*! The ImageStreamTag itself, where it is shown as stored and names an image; or an ImageStreamImage. */
     QJsonObject object = {};
 };
 

@@ -7,6 +7,7 @@
 #include "values/inputerror.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -468,6 +469,12 @@ bool isLoopbackHost(QStringView host)
         && std::all_of(octets.begin(), octets.end(), [](const QString &octet) {
                return octet.size() <= 3 && Ascii::consistsOf(octet, Ascii::isDigit) && octet.toInt() <= 255;
            });
+}
+
+bool isValidProject(const QString &text)
+{
+    static const QRegularExpression label(u"\\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\z"_s);
+    return label.match(text).hasMatch();
 }
 
 bool isValidTag(QStringView text)

@@ -129,6 +129,9 @@ using Pasted = std::variant<ImageReference, StreamReference, RegistryAddress, Cl
 /*! True when text is a valid tag: [A-Za-z0-9_][A-Za-z0-9_.-]{0,127}. */
 [[nodiscard]] bool isValidTag(QStringView text);
 
+/*! True when text is a valid name of a project: a label of RFC 1123, as the names of namespaces are. */
+[[nodiscard]] bool isValidProject(const QString &text);
+
 /*! True when text is a valid OCI repository name of at most 255 characters. */
 [[nodiscard]] bool isValidRepository(QStringView text);
 

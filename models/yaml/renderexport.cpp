@@ -5,7 +5,7 @@
 
 #include "yaml/writeyaml.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -73,12 +73,16 @@ RenderExport::RenderExport(
 
 void RenderExport::run()
 {
-    QtConcurrent::run([subjects = m_subjects, options = m_options, layout = m_layout, rendered = m_rendered] {
-        *rendered = renderExport(subjects, options, layout);
-    }).then(this, [this] {
+    // A watcher, because this may be gone before the other thread has finished.
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!hasEnded())
             succeed();
     });
+    watcher->setFuture(
+        QtConcurrent::run([subjects = m_subjects, options = m_options, layout = m_layout, rendered = m_rendered] {
+            *rendered = renderExport(subjects, options, layout);
+        }));
 }
 
 } // namespace Tagwright

@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void fileNames_data();
     void fileNames();
     void rendersOnAnotherThread();
+    void mayGoWhileItRenders();
 };
 
 // The file was printed by the platform's own client, of the spec of this very stream.
@@ -442,6 +446,20 @@ void ExportStreamTest::rendersOnAnotherThread()
     QCOMPARE(rendered.objects, 100);
     QCOMPARE(rendered.files.size(), 1);
     QCOMPARE(rendered.text.count("\n---\n"), 99);
+}
+
+// As when a dialog is closed.
+void ExportStreamTest::mayGoWhileItRenders()
+{
+    const QList<ExportSubject> subjects(30, {.stream = recorded(u"describe-is"_s)});
+    auto job = std::make_unique<RenderExport>(subjects, ExportOptions(), RenderedExport::Layout::Documents, nullptr);
+    const QSignalSpy ended(job.get(), &Job::finished);
+    job->start();
+    QCoreApplication::processEvents();
+    job.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(ended.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(ExportStreamTest)

@@ -11,6 +11,7 @@
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/change/newstreamdialog.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/dialogs/imagelookupdialog.h"
 #include "ui/dialogs/projectdialog.h"
 
@@ -36,6 +37,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
     connect(m_newStream, &QAction::triggered, this, &ProjectActions::makeStream);
     connect(m_lookup, &QAction::triggered, this, &ProjectActions::showLookup);
+    connect(m_export, &QAction::triggered, this, [this] { exportYaml(m_connectionId, m_project, {}); });
     connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
     updateActions();
 }
@@ -57,6 +59,12 @@ void ProjectActions::createActions()
                               .text = tr("Stop s&howing project"),
                               .tip = tr("Forget the project that was opened by its name; it stays in the cluster")},
         this);
+    m_export = makeAction({.name = u"exportProject"_s,
+                              .icon = u"export"_s,
+                              .text = tr("Export project as &YAML…"),
+                              .tip = tr("Show all or some of the project's image streams as YAML that can be applied "
+                                        "anywhere, and save or copy it")},
+        this);
     m_registry = makeAction({.name = u"openIntegratedRegistry"_s,
                                 .icon = u"registry"_s,
                                 .text = tr("Open the inte&grated registry"),
@@ -73,6 +81,32 @@ void ProjectActions::createActions()
                        .text = tr("Image loo&kup…"),
                        .tip = tr("Show and set which image streams and workloads of the project use plain names")},
             this);
+}
+
+// Whoever may not look at the project's image streams is told so by what reads them.
+void ProjectActions::exportYaml(const QString &connectionId, const QString &project, const QString &stream)
+{
+    auto *dialog = new ExportYamlDialog(
+        m_workspace, {.connectionId = connectionId, .project = project, .stream = stream}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path)
+{
+    if (!m_workspace.cluster(connectionId) || path.isEmpty())
+        return;
+    QAction *exporting =
+        makeAction({.name = u"exportStreamHere"_s,
+                       .icon = u"export"_s,
+                       .text = tr("Export stream as &YAML…"),
+                       .tip = tr("Show the image stream as YAML that can be applied anywhere, and save "
+                                 "or copy it")},
+            &menu);
+    connect(exporting, &QAction::triggered, this,
+        [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
+    menu.addAction(exporting);
+    menu.addSeparator();
 }
 
 void ProjectActions::setTarget(const QString &connectionId, const QString &project)
@@ -103,6 +137,11 @@ void ProjectActions::updateActions()
     }
     setAvailable(*m_newStream, true, newReason);
     setAvailable(*m_lookup, true, reason);
+    const bool isRefused = cluster && !m_project.isEmpty()
+        && m_workspace.cluster(m_connectionId)->rights(m_project)->verdict(ProjectRight::ListStreams)
+            == AccessAnswer::Verdict::Denied;
+    setAvailable(*m_export, cluster && !m_project.isEmpty(),
+        isRefused ? tr("You have no right to list the image streams of the project %1.").arg(m_project) : QString());
 }
 
 QString ProjectActions::projectReason() const
@@ -115,7 +154,7 @@ QString ProjectActions::projectReason() const
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_registry});
+    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
     m_imports->fillMenu(menu);
 }
 
@@ -128,7 +167,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_newStream, m_lookup, m_refresh, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
 }

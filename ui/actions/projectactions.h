@@ -29,6 +29,8 @@ public:
 
     void fillFileMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
+    /*! For an image stream, by its path; nothing for what else is listed. */
+    void fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path);
     void openProject(const QString &connectionId); //!< asks for its name
     void refresh(const QString &connectionId, const QString &project); //!< project empty: the list of them
 
@@ -43,6 +45,7 @@ private:
     void createActions();
     void updateActions();
     void forgetProject();
+    void exportYaml(const QString &connectionId, const QString &project, const QString &stream);
     void openRegistry();
     void makeStream();
     void showLookup();
@@ -60,6 +63,7 @@ private:
     QAction *m_registry = nullptr;
     QAction *m_newStream = nullptr;
     QAction *m_lookup = nullptr;
+    QAction *m_export = nullptr;
 };
 
 } // namespace Tagwright

@@ -12,6 +12,7 @@
 #include "ui/actions/streamchangeactions.h"
 #include "ui/dialogs/change/streamimportdialog.h"
 #include "ui/dialogs/change/streamtagdialog.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/icons.h"
 #include "ui/pages/streampage.h"
 #include "values/describestream.h"
@@ -42,6 +43,7 @@ StreamActions::StreamActions(Workspace &workspace, QObject *parent)
 {
     createActions();
     createChanges();
+    createExports();
     addCommands();
     update();
 }
@@ -140,6 +142,34 @@ void StreamActions::createChanges()
     connect(m_edit, &QAction::triggered, this, [open] { open(StreamTagTask::What::Edit); });
 }
 
+void StreamActions::createExports()
+{
+    m_export =
+        makeAction({.name = u"exportStream"_s,
+                       .icon = u"export"_s,
+                       .text = tr("E&xport stream as YAML…"),
+                       .tip = tr("Show the image stream as YAML that can be applied anywhere, and save or copy it"),
+                       .shortcuts = {Qt::CTRL | Qt::Key_E}},
+            this);
+    connect(m_export, &QAction::triggered, this, [this] { exportYaml({}); });
+    m_exportTags = makeAction({.name = u"exportStreamTags"_s,
+                                  .icon = u"export"_s,
+                                  .text = tr("Export tags as &YAML…"),
+                                  .tip = tr("Show the selected tags alone as YAML, and save or copy it")},
+        this);
+    connect(m_exportTags, &QAction::triggered, this, [this] { exportYaml(m_page->selectedTags()); });
+}
+
+void StreamActions::exportYaml(const QStringList &tags)
+{
+    const StreamBrowser &browser = m_page->browser();
+    auto *dialog = new ExportYamlDialog(m_workspace,
+        {.connectionId = browser.connectionId(), .project = browser.project(), .stream = browser.name(), .tags = tags},
+        m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void StreamActions::addCommands()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &tip, const Form &form) {
@@ -229,6 +259,8 @@ void StreamActions::fillMenu(QMenu &menu) const
     menu.addAction(m_describe);
     menu.addSeparator();
     menu.addActions({m_importFrom, m_import, m_seen, m_notify});
+    menu.addSeparator();
+    menu.addActions({m_export, m_exportTags});
 }
 
 QString StreamActions::importRefusal(StreamBrowser &browser)
@@ -322,6 +354,8 @@ void StreamActions::update()
     setAvailable(*m_tag, stream, reason.isEmpty() ? tagReason() : reason);
     setAvailable(*m_edit, selected, !reason.isEmpty() || !selected ? reason : editReason());
     setAvailable(*m_describe, stream, reason);
+    setAvailable(*m_export, stream, reason);
+    setAvailable(*m_exportTags, selected && stream, reason);
     setAvailable(*m_import, selected, reason.isEmpty() ? importReason() : reason);
     setAvailable(*m_importFrom, m_page, m_page ? importRefusal(m_page->browser()) : reason);
     setAvailable(*m_seen, m_page && m_page->browser().tags().unseenCount() > 0, reason);

@@ -47,6 +47,7 @@ private:
 
     void createActions();
     void createChanges();
+    void createExports();
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void addCommands();
@@ -54,6 +55,7 @@ private:
     void copy(const Form &form);
     void copyLines(const QStringList &lines);
     void update();
+    void exportYaml(const QStringList &tags); //!< of the stream in front; none: the stream itself
     QString importReason() const; //!< why nothing can be imported again; empty when it can be
     QString tagReason() const; //!< why no image of the stream can get another name
     QString editReason() const;
@@ -71,6 +73,8 @@ private:
     QAction *m_importFrom = nullptr;
     QAction *m_seen = nullptr;
     QAction *m_notify = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_exportTags = nullptr;
 };
 
 } // namespace Tagwright

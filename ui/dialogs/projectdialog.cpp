@@ -5,12 +5,12 @@
 
 #include "ui/widgets/tonelabel.h"
 #include "values/connection.h"
+#include "values/reference.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Tagwright {
@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ProjectDialogWidth = 56; // characters
-
-// A label of RFC 1123, as the names of namespaces are.
-bool isProjectName(const QString &name)
-{
-    static const QRegularExpression label(u"\\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\z"_s);
-    return label.match(name).hasMatch();
-}
 
 } // namespace
 
@@ -75,8 +68,8 @@ QString ProjectDialog::project() const
 void ProjectDialog::edited()
 {
     const QString name = project();
-    m_open->setEnabled(isProjectName(name));
-    m_meaning->setText(name.isEmpty() || isProjectName(name)
+    m_open->setEnabled(isValidProject(name));
+    m_meaning->setText(name.isEmpty() || isValidProject(name)
             ? QString()
             : tr("A project's name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends."));
 }

@@ -11,6 +11,7 @@
 #include "ui/actions/makeaction.h"
 #include "ui/actions/streamactions.h"
 #include "ui/dialogs/change/streamtagdialog.h"
+#include "ui/dialogs/exportyamldialog.h"
 #include "ui/pages/accessview.h"
 #include "ui/pages/imagepane.h"
 #include "ui/pages/inspectortable.h"
@@ -120,6 +121,23 @@ void StreamViews::createHistory()
     table->addAction(m_rollBack); // of its context menu
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StreamViews::updateRollBack);
     new EmptyText(tr("The tag has never named an image."), table);
+    QAction *exporting = makeAction({.name = u"exportHistoryImage"_s,
+                                        .icon = u"export"_s,
+                                        .text = tr("E&xport image as YAML…"),
+                                        .tip = tr("Show what the cluster knows of this image as YAML, and save or copy "
+                                                  "it")},
+        this);
+    exporting->setEnabled(false);
+    table->addAction(exporting);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, exporting,
+        [this, exporting](const QModelIndex &index) {
+            exporting->setEnabled(index.isValid() && !m_events->eventAt(index.row()).image.isEmpty());
+        });
+    connect(m_events, &QAbstractItemModel::modelReset, exporting, [exporting] { exporting->setEnabled(false); });
+    connect(exporting, &QAction::triggered, this, [this, table] {
+        if (const QModelIndex index = table->currentIndex(); index.isValid())
+            exportImage(m_events->eventAt(index.row()).image);
+    });
 
     auto *page = new QWidget(this);
     auto *line = new QHBoxLayout;
@@ -170,6 +188,20 @@ void StreamViews::rollBack()
         {.what = StreamTagTask::What::RollBack,
             .tag = m_tag,
             .image = m_events->eventAt(rows.constFirst().row()).image},
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StreamViews::exportImage(const QString &digest)
+{
+    if (!m_browser)
+        return;
+    auto *dialog = new ExportYamlDialog(m_workspace,
+        {.connectionId = m_browser->connectionId(),
+            .project = m_browser->project(),
+            .stream = m_browser->name(),
+            .image = digest},
         window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -52,6 +52,7 @@ private:
     void describeNow();
     void fillCurrent();
     void inspectImage();
+    void exportImage(const QString &digest);
 
     Workspace &m_workspace;
     QPointer<StreamBrowser> m_browser;

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/jsonhighlighter.h"
+#include "ui/widgets/yamlhighlighter.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ bool isFindKey(const QKeyEvent &press)
 
 } // namespace
 
-JsonEdit::JsonEdit(QWidget *parent)
+JsonEdit::JsonEdit(Language language, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
@@ -39,7 +40,10 @@ JsonEdit::JsonEdit(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
-    new JsonHighlighter(*this, m_cut);
+    if (language == Language::Json)
+        new JsonHighlighter(*this, m_cut);
+    else
+        new YamlHighlighter(*this, m_cut);
     m_building.setInterval(0);
     m_building.callOnTimeout(this, &JsonEdit::buildMore);
 }

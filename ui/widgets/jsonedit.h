@@ -12,8 +12,8 @@
 namespace Tagwright {
 
 /*!
-    A JSON document to read. A large one is built piece by piece, so that nothing waits for it; above a bound only its
-    beginning is shown.
+    A document to read: JSON, or text of YAML. A large one is built piece by piece, so that nothing waits for it; above
+   a bound only its beginning is shown.
 */
 class JsonEdit : public QPlainTextEdit {
     Q_OBJECT
@@ -21,7 +21,9 @@ class JsonEdit : public QPlainTextEdit {
 public:
     static constexpr qsizetype MostCharacters = 1024 * 1024;
 
-    explicit JsonEdit(QWidget *parent = nullptr);
+    enum class Language { Json, Yaml }; //!< whose colours it has
+
+    explicit JsonEdit(Language language, QWidget *parent = nullptr);
 
     void showJson(const QByteArray &bytes, JsonLines::Form form);
     bool isComplete() const { return m_lines.atEnd(); } //!< everything is there, nothing was left out

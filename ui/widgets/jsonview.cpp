@@ -19,8 +19,13 @@ namespace Tagwright {
 using namespace Qt::StringLiterals;
 
 JsonView::JsonView(const QString &name, QWidget *parent)
+    : JsonView(name, JsonEdit::Language::Json, parent)
+{
+}
+
+JsonView::JsonView(const QString &name, JsonEdit::Language language, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new JsonEdit(this))
+    , m_edit(new JsonEdit(language, this))
     , m_find(new FindBar(*m_edit, this))
     , m_remark(hintLabel({}, this))
 {
@@ -35,10 +40,12 @@ JsonView::JsonView(const QString &name, QWidget *parent)
                                             .text = tr("&Copy selection"),
                                             .tip = tr("Copy the selected text")},
         this);
-    QAction *copyEverything = makeAction({.name = u"copyJson"_s,
-                                             .icon = u"copy"_s,
-                                             .text = tr("Copy &all"),
-                                             .tip = tr("Copy the whole document as the registry sent it")},
+    QAction *copyEverything = makeAction(
+        {.name = u"copyJson"_s,
+            .icon = u"copy"_s,
+            .text = tr("Copy &all"),
+            .tip = language == JsonEdit::Language::Json ? tr("Copy the whole document as the registry sent it")
+                                                        : tr("Copy the whole text")},
         this);
     QAction *find = makeAction(
         {.name = u"findInJson"_s, .icon = u"search"_s, .text = tr("&Find…"), .tip = tr("Find in this text")}, this);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/widgets/jsonlines.h"
+#include "ui/widgets/jsonedit.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -13,14 +13,14 @@ class QLabel;
 namespace Tagwright {
 
 class FindBar;
-class JsonEdit;
 
-/*! A JSON document to read, search (Ctrl+F) and copy. */
+/*! A document to read, search (Ctrl+F) and copy. */
 class JsonView : public QWidget {
     Q_OBJECT
 
 public:
     explicit JsonView(const QString &name, QWidget *parent = nullptr); //!< name is the view's for screen readers
+    JsonView(const QString &name, JsonEdit::Language language, QWidget *parent);
 
     void showJson(const QByteArray &bytes, JsonLines::Form form);
     void copyAll() const; //!< the bytes as they were given
