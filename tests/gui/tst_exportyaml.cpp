@@ -340,9 +340,10 @@ void ExportYamlTest::exportsAnImageOfTheHistory()
     QTRY_VERIFY_WITH_TIMEOUT(dialogInSight(views, "exportYamlDialog"), Patience);
     QDialog *dialog = dialogInSight(views, "exportYamlDialog");
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*dialog, "saveExport")->isEnabled(), Patience);
-    const QString text = named<QPlainTextEdit>(*dialog, "json")->toPlainText();
-    QVERIFY(text.contains("kind: ImageStreamImage"_L1));
-    QVERIFY(text.contains(browser.stream()->tag(u"8.4"_s)->events.at(1).image));
+    const auto *preview = named<QPlainTextEdit>(*dialog, "json"); // which is filled piece by piece
+    QTRY_VERIFY_WITH_TIMEOUT(preview->toPlainText().contains("kind: ImageStreamImage"_L1), Patience);
+    const QString name = u"name: mysql@"_s + browser.stream()->tag(u"8.4"_s)->events.at(1).image;
+    QTRY_VERIFY_WITH_TIMEOUT(preview->toPlainText().contains(name), Patience);
     QVERIFY(!named<QComboBox>(*dialog, "exportSources")->isEnabled());
 }
 
