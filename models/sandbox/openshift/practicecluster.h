@@ -52,9 +52,9 @@ private:
 
     const Plan m_plan;
     std::unique_ptr<HttpServer> m_registryServer;
+    std::unique_ptr<IntegratedRegistry> m_registry; // outlives the threads of m_cluster, which may make the samples
     std::unique_ptr<OpenShift> m_cluster;
     ImageApi *m_images = nullptr; // of m_cluster
-    std::unique_ptr<IntegratedRegistry> m_registry;
     std::once_flag m_furnished;
 };
 
