@@ -850,8 +850,8 @@
         <translation>Tags, die auf einer Seite kopiert wurden, in dieses Repository oder diese Registry kopieren</translation>
     </message>
     <message>
-        <source>Image streams can be looked at, but not changed yet.</source>
-        <translation>Image-Streams lassen sich ansehen, aber noch nicht ändern.</translation>
+        <source>The Stream menu has what changes image streams.</source>
+        <translation>Was Image-Streams ändert, steht im Menü „Stream“.</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1339,95 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ConfirmLookupDialog</name>
+    <message>
+        <source>&amp;Look images up</source>
+        <translation>Images &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>Do not &amp;look images up</source>
+        <translation>Images &amp;nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>Die Images von %Ln&#xa0;Objekt in seinem Projekt nachschlagen?</numerusform>
+            <numerusform>Die Images von %Ln&#xa0;Objekten in ihrem Projekt nachschlagen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>Die Images von %Ln&#xa0;Objekt nicht mehr in seinem Projekt nachschlagen?</numerusform>
+            <numerusform>Die Images von %Ln&#xa0;Objekten nicht mehr in ihrem Projekt nachschlagen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let workloads use the plain name %1?</source>
+        <translation>Workloads den bloßen Namen %1 verwenden lassen?</translation>
+    </message>
+    <message>
+        <source>No longer let workloads use the plain name %1?</source>
+        <translation>Workloads den bloßen Namen %1 nicht mehr verwenden lassen?</translation>
+    </message>
+    <message>
+        <source>Look up the images of %1 in its project?</source>
+        <translation>Die Images von %1 in seinem Projekt nachschlagen?</translation>
+    </message>
+    <message>
+        <source>No longer look up the images of %1 in its project?</source>
+        <translation>Die Images von %1 nicht mehr in seinem Projekt nachschlagen?</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Workloads of the project %1 that are made or changed from now on may write the image stream&apos;s plain name as an image: the cluster puts the stream&apos;s image in its place.</source>
+        <translation>Workloads des Projekts %1, die von nun an angelegt oder geändert werden, dürfen den bloßen Namen des Image-Streams als Image angeben: Der Cluster setzt das Image des Streams an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Workloads of the project %1 that are made or changed from now on and write the image stream&apos;s plain name mean an image of a registry again. Those that exist keep the image that was put in its place.</source>
+        <translation>Workloads des Projekts %1, die von nun an angelegt oder geändert werden und den bloßen Namen des Image-Streams angeben, meinen wieder ein Image einer Registry. Vorhandene behalten das Image, das an seine Stelle gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The annotation below makes the cluster look for image streams of the project %1 by the last part of each image&apos;s name, whatever the streams themselves allow.</source>
+        <translation>Die Annotation unten lässt den Cluster über den letzten Teil jedes Image-Namens nach Image-Streams des Projekts %1 suchen, gleich, was die Streams selbst zulassen.</translation>
+    </message>
+    <message>
+        <source>The annotation is taken away: images are looked up only where the image streams themselves allow it.</source>
+        <translation>Die Annotation wird entfernt: Images werden nur nachgeschlagen, wo die Image-Streams selbst es zulassen.</translation>
+    </message>
+    <message>
+        <source>Changing a template triggers a rollout.</source>
+        <translation>Das Ändern eines Templates löst einen Rollout aus.</translation>
+    </message>
+    <message>
+        <source>Replica sets and replication controllers do it for the pods that they make from then on.</source>
+        <translation>Replica-Sets und Replication-Controller tun es für die Pods, die sie von da an erzeugen.</translation>
+    </message>
+    <message>
+        <source>Cron jobs do it for their next jobs.</source>
+        <translation>Cronjobs tun es für ihre nächsten Jobs.</translation>
+    </message>
+    <message>
+        <source>Pods that run have their images already: for them it changes nothing more.</source>
+        <translation>Laufende Pods haben ihre Images schon: Für sie ändert es nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ConfirmName</name>
     <message>
-        <source>The repository&apos;s name, to confirm</source>
-        <translation>Der Name des Repositorys, zur Bestätigung</translation>
+        <source>Why it is asked</source>
+        <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>Der Name, zur Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2160,106 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteStreamDialog</name>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>What stays, and what suffers</source>
+        <translation>Was bleibt, und was darunter leidet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>An alias keeps naming the image that it has now, but nothing can move it any more</source>
+        <translation>Ein Alias zeigt weiter auf das Image, das er jetzt hat, aber nichts kann ihn mehr verschieben</translation>
+    </message>
+    <message>
+        <source>Delete also the aliases</source>
+        <translation>Auch die Aliase löschen</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Wie es geschieht</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Delete the image stream %1?</source>
+        <translation>Den Image-Stream %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the tag %1 of %2?</source>
+        <translation>Das Tag %1 von %2 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s) of %1?</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete the image stream</source>
+        <translation>Image-Stream &amp;löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag &amp;löschen</numerusform>
+            <numerusform>%Ln&#xa0;Tags &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image stream and the workloads of its project are read…</source>
+        <translation>Der Image-Stream und die Workloads seines Projekts werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected any more.</source>
+        <translation>Der Cluster ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>The image stream has tags that you have protected. It cannot be deleted with them.</source>
+        <translation>Der Image-Stream hat Tags, die Sie geschützt haben. Mit ihnen lässt er sich nicht löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete &amp;also the %Ln alias(es) that would follow nothing: %1</source>
+        <translation>
+            <numerusform>A&amp;uch den %Ln&#xa0;Alias löschen, der keinem Tag mehr folgen würde: %1</numerusform>
+            <numerusform>A&amp;uch die %Ln&#xa0;Aliase löschen, die keinem Tag mehr folgen würden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the image stream&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Image-Streams ein.</translation>
+    </message>
+    <message>
+        <source>All of its tags go with it. Type the image stream&apos;s name to go on.</source>
+        <translation>Alle seine Tags verschwinden mit ihm. Geben Sie zum Fortfahren den Namen des Image-Streams ein.</translation>
+    </message>
+    <message>
+        <source>These are many. Type the image stream&apos;s name to go on.</source>
+        <translation>Das sind viele. Geben Sie zum Fortfahren den Namen des Image-Streams ein.</translation>
+    </message>
+    <message>
+        <source>How: the image stream with all its tags and their history, by one request, as oc delete is does.</source>
+        <translation>Wie: der Image-Stream mit allen Tags und ihrem Verlauf, durch eine einzige Anfrage, wie es „oc delete is“ tut.</translation>
+    </message>
+    <message>
+        <source>How: what the tag is meant to be and its whole history, as oc tag -d does.</source>
+        <translation>Wie: was das Tag sein soll und sein ganzer Verlauf, wie es „oc tag -d“ tut.</translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, for as long as the cluster has the images. The older history of a tag does not come back.</source>
+        <translation>Rückgängig: aus dem Journal, solange der Cluster die Images hat. Der ältere Verlauf eines Tags kommt nicht zurück.</translation>
     </message>
 </context>
 <context>
@@ -3151,163 +3336,163 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>It is not there any more. Before it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da. Zuvor war es: %1</translation>
     </message>
     <message>
         <source>It is there by now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist inzwischen da: %1</translation>
     </message>
     <message>
         <source>It is not what it was before. Now: %1. Before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr, was es zuvor war. Jetzt: %1. Zuvor: %2.</translation>
     </message>
     <message>
         <source>An alias can only lead to a tag of the same image stream, and this one would be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias kann nur zu einem Tag desselben Image-Streams führen, und dieser wäre in %1.</translation>
     </message>
     <message>
         <source>Choose a permanent tag, or a tag of that stream as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein festes Tag, oder als Quelle ein Tag jenes Streams.</translation>
     </message>
     <message>
         <source>The tag %1 leads to this tag already: as an alias of it, it would lead to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag %1 führt schon zu diesem Tag: Als Alias davon würde es zu sich selbst führen.</translation>
     </message>
     <message>
         <source>Choose another source, or a permanent tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Quelle oder ein festes Tag.</translation>
     </message>
     <message>
         <source>Only an image of a registry can be imported again and again, and %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Image einer Registry lässt sich immer wieder importieren, und %1 ist keines.</translation>
     </message>
     <message>
         <source>Name the image in its registry, such as quay.io/org/app:1.2, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Image in seiner Registry, etwa quay.io/org/app:1.2, oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>There is no image stream tag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image-Stream-Tag %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the spelling. An image of a registry is written with its host, such as docker.io/library/app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise. Ein Image einer Registry wird mit seinem Host geschrieben, etwa docker.io/library/app.</translation>
     </message>
     <message>
         <source>The tag %1 names no image at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag %1 zeigt derzeit auf kein Image.</translation>
     </message>
     <message>
         <source>Wait until it was imported or pushed, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es importiert oder gepusht wurde, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>No tag of the image stream has ever named the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag des Image-Streams hat je auf das Image %1 gezeigt.</translation>
     </message>
     <message>
         <source>Choose one of the images in the history of its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Images im Verlauf seiner Tags.</translation>
     </message>
     <message>
         <source>Several images begin like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Images beginnen mit %1.</translation>
     </message>
     <message>
         <source>Write more of the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr vom Digest an.</translation>
     </message>
     <message>
         <source>Sign in as somebody who has it, or ask the project&apos;s administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto an, das es hat, oder bitten Sie den Administrator des Projekts darum.</translation>
     </message>
     <message>
         <source>You have no right to use the images of the project %1 elsewhere (get imagestreams/layers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht, die Images des Projekts %1 anderswo zu verwenden (get imagestreams/layers).</translation>
     </message>
     <message>
         <source>You have no right to change tags in the project %1 (update imagestreamtags).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags zu ändern (update imagestreamtags).</translation>
     </message>
     <message>
         <source>You have no right to create tags in the project %1 (create imagestreamtags).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags anzulegen (create imagestreamtags).</translation>
     </message>
     <message>
         <source>The tag is an alias that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag ist ein Alias, der zu sich selbst zurückführt.</translation>
     </message>
     <message>
         <source>Set it with Tag… to something else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es zuerst mit „Taggen&#xa0;…“ auf etwas anderes.</translation>
     </message>
     <message>
         <source>The tag is taken from another image stream: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag stammt aus einem anderen Image-Stream: %1.</translation>
     </message>
     <message>
         <source>Import that one, or set the tag with Tag….</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie jenes, oder setzen Sie das Tag mit „Taggen&#xa0;…“.</translation>
     </message>
     <message>
         <source>The tag is an alias of “%1”, which cannot be the name of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag ist ein Alias von „%1“, was kein Name eines Tags sein kann.</translation>
     </message>
     <message>
         <source>The tag is not taken from a registry but from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag stammt nicht aus einer Registry, sondern aus %1.</translation>
     </message>
     <message>
         <source>There is nothing to import it from. Set it with Tag… to an image of a registry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woraus es sich importieren ließe. Setzen Sie es zuerst mit „Taggen&#xa0;…“ auf ein Image einer Registry.</translation>
     </message>
     <message>
         <source>The tag is filled by pushes and has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag wird durch Pushes gefüllt und hat keine Quelle.</translation>
     </message>
     <message>
         <source>Choose another tag, or set this one with Tag… to an image of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Tag, oder setzen Sie dieses mit „Taggen&#xa0;…“ auf ein Image einer Registry.</translation>
     </message>
     <message>
         <source>The tag is taken from %1, and an import does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag stammt aus %1, und ein Import ändert das nicht.</translation>
     </message>
     <message>
         <source>Leave the source empty, choose another tag, or set this one with Tag….</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Quelle leer, wählen Sie ein anderes Tag, oder setzen Sie dieses mit „Taggen&#xa0;…“.</translation>
     </message>
     <message>
         <source>The image stream does not say where this tag comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Image-Stream sagt nicht, woher dieses Tag kommt.</translation>
     </message>
     <message>
         <source>Name an image to import it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Image, aus dem es importiert werden soll.</translation>
     </message>
     <message>
         <source>No tag of the image stream is taken from a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag des Image-Streams stammt aus einer Registry.</translation>
     </message>
     <message>
         <source>Name a repository to import its tags from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Repository, aus dem seine Tags importiert werden sollen.</translation>
     </message>
     <message>
         <source>%1 is one image, and all tags are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein einzelnes Image, verlangt sind aber alle Tags.</translation>
     </message>
     <message>
         <source>Name the repository without a tag or a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Repository ohne Tag und ohne Digest.</translation>
     </message>
     <message>
         <source>This cannot be the name of an image stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann kein Name eines Image-Streams sein.</translation>
     </message>
     <message>
         <source>It consists of lower-case letters and digits, with single dots, underscores and dashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er besteht aus Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Unterstriche und Bindestriche.</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3763,270 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
 </context>
 <context>
+    <name>Tagwright::ExportYamlDialog</name>
+    <message>
+        <source>Clea&amp;n: it can be applied anywhere</source>
+        <translation>&amp;Bereinigt: überall anwendbar</translation>
+    </message>
+    <message>
+        <source>As s&amp;tored, with what only the server sets</source>
+        <translation>&amp;Wie gespeichert, mit dem, was nur der Server setzt</translation>
+    </message>
+    <message>
+        <source>Keep the sche&amp;dules of imports</source>
+        <translation>&amp;Zeitpläne der Importe behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the local lookup</source>
+        <translation>&amp;Lokalen Lookup behalten</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Export YAML</source>
+        <translation>YAML exportieren</translation>
+    </message>
+    <message>
+        <source>Image streams to export</source>
+        <translation>Zu exportierende Image-Streams</translation>
+    </message>
+    <message>
+        <source>Sources of the tags</source>
+        <translation>Quellen der Tags</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Pin them to what the tags name now</source>
+        <translation>Auf das festlegen, worauf die Tags jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Take all from another registry:</source>
+        <translation>Alle aus einer anderen Registry beziehen:</translation>
+    </message>
+    <message>
+        <source>Registry to take the images from</source>
+        <translation>Registry, aus der die Images bezogen werden</translation>
+    </message>
+    <message>
+        <source>Its host, with a port and the beginning of a path if there are any: the images have to be there under the same names</source>
+        <translation>Ihr Host, gegebenenfalls mit einem Port und dem Anfang eines Pfads: Die Images müssen dort unter denselben Namen liegen</translation>
+    </message>
+    <message>
+        <source>Project in the export</source>
+        <translation>Projekt im Export</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <translation>Ein anderes:</translation>
+    </message>
+    <message>
+        <source>Whoever applies it chooses the project</source>
+        <translation>Wer es anwendet, wählt das Projekt</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Anderes Projekt</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may use the stream&apos;s plain name as an image</source>
+        <translation>Ob Workloads des Projekts den bloßen Namen des Streams als Image verwenden dürfen</translation>
+    </message>
+    <message>
+        <source>Separate documents</source>
+        <translation>Einzelne Dokumente</translation>
+    </message>
+    <message>
+        <source>One List</source>
+        <translation>Eine List</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>Je eine Datei</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Image streams:</source>
+        <translation>&amp;Image-Streams:</translation>
+    </message>
+    <message>
+        <source>S&amp;ources:</source>
+        <translation>&amp;Quellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Aufteilung:</translation>
+    </message>
+    <message>
+        <source>Clea&amp;n: without what says nothing</source>
+        <translation>&amp;Bereinigt: ohne das, was nichts besagt</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record of what the cluster knows of it. It cannot be applied: an image comes into a stream by an import or a push.</source>
+        <translation>Ein Image des Verlaufs ist eine Aufzeichnung dessen, was der Cluster darüber weiß. Es lässt sich nicht anwenden: Ein Image kommt durch einen Import oder Push in einen Stream.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Type the registry that the images are to be taken from.</source>
+        <translation>Geben Sie die Registry ein, aus der die Images bezogen werden sollen.</translation>
+    </message>
+    <message>
+        <source>This is no registry. It is a host such as registry.example.com, with a port if it has one, and no https:// before it.</source>
+        <translation>Dies ist keine Registry. Eine Registry ist ein Host wie registry.example.com, mit einem Port, falls er einen hat, und ohne https:// davor.</translation>
+    </message>
+    <message>
+        <source>Type the project that is to be in the export.</source>
+        <translation>Geben Sie das Projekt ein, das im Export stehen soll.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
+        <translation>Der Name eines Projekts hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>The connection is not there any more.</source>
+        <translation>Die Verbindung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it…</source>
+        <translation>%1 wird danach gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is only one object.</source>
+        <translation>Es gibt nur ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no image streams.</source>
+        <translation>Das Projekt %1 hat keine Image-Streams.</translation>
+    </message>
+    <message>
+        <source>Tick the image streams that are to be exported.</source>
+        <translation>Haken Sie die Image-Streams an, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 is &quot;340 lines&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Objekt</numerusform>
+            <numerusform>%Ln&#xa0;Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) were only pushed and have no source: they are not in the export. Pin the sources, and they are.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wurde nur gepusht und hat keine Quelle: Es ist nicht im Export. Legen Sie die Quellen fest, dann ist es dabei.</numerusform>
+            <numerusform>%Ln&#xa0;Tags wurden nur gepusht und haben keine Quelle: Sie sind nicht im Export. Legen Sie die Quellen fest, dann sind sie dabei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) name no image yet: their source stays as it is.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag zeigt noch auf kein Image: Seine Quelle bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln&#xa0;Tags zeigen noch auf kein Image: Ihre Quelle bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from the cluster&apos;s own registry by the name that only this cluster knows. For another cluster take them from a registry that it reaches.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag stammt aus der eigenen Registry des Clusters, unter dem Namen, den nur dieser Cluster kennt. Beziehen Sie es für einen anderen Cluster aus einer Registry, die dieser erreicht.</numerusform>
+            <numerusform>%Ln&#xa0;Tags stammen aus der eigenen Registry des Clusters, unter dem Namen, den nur dieser Cluster kennt. Beziehen Sie sie für einen anderen Cluster aus einer Registry, die dieser erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from images or streams that are not part of them here: those have to be where it is applied.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag stammt aus Images oder Streams, die hier nicht mit exportiert werden: Diese müssen dort vorhanden sein, wo es angewendet wird.</numerusform>
+            <numerusform>%Ln&#xa0;Tags stammen aus Images oder Streams, die hier nicht mit exportiert werden: Diese müssen dort vorhanden sein, wo es angewendet wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile kopiert.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Export speichern</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml);;All files (*)</source>
+        <translation>YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the same names are in %1 and would be replaced.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Datei desselben Namens liegt in %1 und würde ersetzt.</numerusform>
+            <numerusform>%Ln&#xa0;Dateien derselben Namen liegen in %1 und würden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The export was written to %1.</source>
+        <translation>Der Export wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Das System sagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::FactTableModel</name>
     <message>
         <source>Annotations</source>
@@ -3716,86 +4165,86 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <name>Tagwright::FailedImportModel</name>
     <message>
         <source>Image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Stream</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>heads a column of images: what a tag is taken from</extracomment>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>heads a column of sentences: why an import failed</extracomment>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::FailedImportsDialog</name>
     <message>
         <source>Failed imports of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Importe von %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>&amp;Import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;importieren</translation>
     </message>
     <message>
         <source>&amp;List again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut auf&amp;listen</translation>
     </message>
     <message>
         <source>Tags whose last import failed. What they named before stays until an import succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, deren letzter Import fehlgeschlagen ist. Worauf sie zuvor zeigten, bleibt, bis ein Import gelingt.</translation>
     </message>
     <message>
         <source>Failed imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Importe</translation>
     </message>
     <message>
         <source>No import has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Import ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 lists its image streams…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listet seine Image-Streams auf&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Image-Stream wurde angesehen.</numerusform>
+            <numerusform>%Ln&#xa0;Image-Streams wurden angesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The image streams of these projects could not be listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Image-Streams dieser Projekte ließen sich nicht auflisten: %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag erneut &amp;importieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags erneut &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished">Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
+        <translation>Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
     </message>
     <message>
         <source>Let the cluster import the selected tags from their sources now, or all when none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster die ausgewählten Tags jetzt aus ihren Quellen importieren lassen, oder alle, wenn keines ausgewählt ist</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4370,88 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
 </context>
 <context>
+    <name>Tagwright::ImageLookupDialog</name>
+    <message>
+        <source>Show also what others have &amp;made, as the pods of a deployment</source>
+        <translation>Auch zeigen, was von anderen Objekten er&amp;zeugt wurde, etwa die Pods eines Deployments</translation>
+    </message>
+    <message>
+        <source>Image lookup in the project %1</source>
+        <translation>Image-Lookup im Projekt %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>&amp;Nachschlagen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not look up…</source>
+        <translation>N&amp;icht nachschlagen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the workloads of the project again</source>
+        <translation>Die Workloads des Projekts erneut lesen</translation>
+    </message>
+    <message>
+        <source>An image stream that is looked up may be called by its plain name. A workload that looks its images up finds image streams by the last part of their names. Both hold within the project, when something is made or changed.</source>
+        <translation>Ein Image-Stream, der nachgeschlagen wird, darf mit seinem bloßen Namen genannt werden. Ein Workload, der seine Images nachschlägt, findet Image-Streams über den letzten Teil der Image-Namen. Beides gilt innerhalb des Projekts, wenn etwas angelegt oder geändert wird.</translation>
+    </message>
+    <message>
+        <source>Image streams and workloads</source>
+        <translation>Image-Streams und Workloads</translation>
+    </message>
+    <message>
+        <source>The project has neither image streams nor workloads that could be read.</source>
+        <translation>Das Projekt hat weder Image-Streams noch Workloads, die sich lesen ließen.</translation>
+    </message>
+    <message>
+        <source>Select image streams or workloads first.</source>
+        <translation>Wählen Sie zuerst Image-Streams oder Workloads aus.</translation>
+    </message>
+    <message>
+        <source>They look images up already.</source>
+        <translation>Sie schlagen Images schon nach.</translation>
+    </message>
+    <message>
+        <source>They do not look images up.</source>
+        <translation>Sie schlagen keine Images nach.</translation>
+    </message>
+    <message>
+        <source>Look up the images of the selected rows; what is written is shown first</source>
+        <translation>Die Images der ausgewählten Zeilen nachschlagen; zuvor wird gezeigt, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Do not look up the images of the selected rows; what is written is shown first</source>
+        <translation>Die Images der ausgewählten Zeilen nicht nachschlagen; zuvor wird gezeigt, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The workloads are read…</source>
+        <translation>Die Workloads werden gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) that others have made are hidden.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Objekt, das von anderen erzeugt wurde, ist ausgeblendet.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte, die von anderen erzeugt wurden, sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>Nicht alles ließ sich lesen: %1.</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. They are missing below.</source>
+        <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Sie fehlen unten.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ImagePane</name>
     <message>
         <source>%1 is read…</source>
@@ -3969,27 +4500,27 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <name>Tagwright::ImportActions</name>
     <message>
         <source>&amp;Import into project…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Proje&amp;kt importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Let the cluster import an image of a registry into an image stream of the project, a new one perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster ein Image einer Registry in einen Image-Stream des Projekts importieren lassen, vielleicht einen neuen</translation>
     </message>
     <message>
         <source>Failed i&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene Importe&#xa0;…</translation>
     </message>
     <message>
         <source>Show all tags whose last import failed, and import them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tags zeigen, deren letzter Import fehlgeschlagen ist, und sie erneut importieren</translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished">Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
+        <translation>Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
     </message>
     <message>
         <source>Choose a project of a cluster in the Explorer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Explorer ein Projekt eines Clusters.</translation>
     </message>
 </context>
 <context>
@@ -4174,67 +4705,67 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <name>Tagwright::ImportOptions</name>
     <message>
         <source>&amp;Keep importing it on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Zeitplan immer wieder importieren</translation>
     </message>
     <message>
         <source>Allow plain &amp;HTTP and unknown certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTTP ohne TLS und unbekannte Zertifikate zulassen</translation>
     </message>
     <message>
         <source>The cluster looks for a newer image again and again, usually every 15 minutes (--scheduled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster sieht immer wieder nach einem neueren Image, gewöhnlich alle 15 Minuten (--scheduled)</translation>
     </message>
     <message>
         <source>The certificate of the registry is not verified, and plain HTTP will do (--insecure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Registry wird nicht geprüft, und HTTP ohne TLS genügt (--insecure)</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>One platform (Legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Plattform (Legacy)</translation>
     </message>
     <message>
         <source>All platforms (PreserveOriginal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen (PreserveOriginal)</translation>
     </message>
     <message>
         <source>Of an image for several platforms: the one of the cluster, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Image für mehrere Plattformen: die des Clusters oder alle</translation>
     </message>
     <message>
         <source>Workloads pull from</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads pullen aus</translation>
     </message>
     <message>
         <source>The source itself (Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle selbst (Source)</translation>
     </message>
     <message>
         <source>The cluster&apos;s registry (Local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry des Clusters (Local)</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished">&amp;Plattformen:</translation>
+        <translation>&amp;Plattformen:</translation>
     </message>
     <message>
         <source>&amp;Workloads pull from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workloads pullen aus:</translation>
     </message>
     <message>
         <source>As each tag has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim jeweiligen Tag</translation>
     </message>
     <message>
         <source>What pods are given for a new tag; a tag that is there keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Pods für ein neues Tag bekommen; ein vorhandenes Tag behält seine eigene Einstellung</translation>
     </message>
     <message>
         <source>An import does not change this of a tag that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem vorhandenen Tag ändert ein Import dies nicht</translation>
     </message>
 </context>
 <context>
@@ -4242,64 +4773,64 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished">wird verschoben</translation>
+        <translation>wird verschoben</translation>
     </message>
     <message>
         <source>same image, imported otherwise</source>
         <extracomment>of a tag: how it is imported is another from then on, what it names is not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Image, anders importiert</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished">ist schon so</translation>
+        <translation>ist schon so</translation>
     </message>
     <message>
         <source>replaces what was pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt Gepushtes</translation>
     </message>
     <message>
         <source>no longer from %1</source>
         <extracomment>%1 is what a tag is taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aus %1</translation>
     </message>
     <message>
         <source>not looked at: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angesehen: zu viele</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished">durch „%1“ geschützt</translation>
+        <translation>durch „%1“ geschützt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Names now</source>
         <extracomment>heads a column of digests: what the tag names now</extracomment>
-        <translation type="unfinished">Zeigt jetzt auf</translation>
+        <translation>Zeigt jetzt auf</translation>
     </message>
     <message>
         <source>Would name</source>
         <extracomment>heads a column of digests: what the tag would name after the import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würde zeigen auf</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -4438,27 +4969,27 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>Take back the newest change that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Änderung zurücknehmen, die sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>Ask the registry or cluster which changes of the chosen entry were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry oder den Cluster fragen, welche Änderungen des gewählten Eintrags erfolgt sind</translation>
     </message>
     <message>
         <source>Copy the names of what the chosen entry has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dessen kopieren, was der gewählte Eintrag geändert hat</translation>
     </message>
     <message>
         <source>Open the repository or image stream that the chosen entry has changed, at its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository oder den Image-Stream, worin der gewählte Eintrag etwas geändert hat, beim Tag öffnen</translation>
     </message>
     <message>
         <source>%1 is created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angelegt</translation>
     </message>
     <message>
         <source>%1 is changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geändert: %2</translation>
     </message>
 </context>
 <context>
@@ -4656,60 +5187,60 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>is there</source>
         <extracomment>of an object of a cluster: it exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag von %1 importieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags von %1 importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Objekt in %1 anlegen</numerusform>
+            <numerusform>%Ln&#xa0;Objekte in %1 anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Objekt in %1 ändern</numerusform>
+            <numerusform>%Ln&#xa0;Objekte in %1 ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>The cluster was not asked yet, or did not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wurde noch nicht gefragt oder hat es nicht verraten.</translation>
     </message>
     <message>
         <source>It is as this change has left it, and the cluster still has what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist, wie diese Änderung es hinterlassen hat, und der Cluster hat noch, was es zuvor war.</translation>
     </message>
     <message>
         <source>The cluster does not have the image any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat das Image nicht mehr.</translation>
     </message>
     <message>
         <source>It was changed after this. Taking it back would undo that, too, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde danach geändert. Dies zurückzunehmen, würde auch jene Änderung rückgängig machen und wird daher verweigert.</translation>
     </message>
     <message>
         <source>It is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist, was es zuvor war.</translation>
     </message>
 </context>
 <context>
@@ -4767,19 +5298,19 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>Ask the registry or cluster which of these changes were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry oder den Cluster fragen, welche dieser Änderungen erfolgt sind</translation>
     </message>
     <message>
         <source>Make it as it was before these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder so machen, wie es vor diesen Änderungen war</translation>
     </message>
     <message>
         <source>The rest may have been done or not: let the cluster say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest kann getan sein oder nicht: Das soll der Cluster sagen.</translation>
     </message>
     <message>
         <source>The cluster says that all of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster meldet, dass alles davon getan wurde.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5353,10 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>Only the beginning of %1 is shown; “Copy all” copies everything.</source>
         <translation>Gezeigt wird nur der Anfang von %1; „Alles kopieren“ kopiert das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Den ganzen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -4935,60 +5470,60 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::LookupTableModel</name>
     <message>
         <source>workloads of the project may use its plain name as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads des Projekts dürfen seinen bloßen Namen als Image verwenden</translation>
     </message>
     <message>
         <source>changing it changes its template, which triggers a rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung ändert das Template und löst damit einen Rollout aus</translation>
     </message>
     <message>
         <source>a change holds for the pods that it makes from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung gilt für die Pods, die es von da an erzeugt</translation>
     </message>
     <message>
         <source>a change holds for its next jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung gilt für die nächsten Jobs</translation>
     </message>
     <message>
         <source>its image is resolved already: a change does nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image ist schon aufgelöst: Eine Änderung bewirkt nichts mehr</translation>
     </message>
     <message>
         <source>the template of a job cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Template eines Jobs lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>made by %1: change that one</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt von %1: dort ändern</translation>
     </message>
     <message>
         <source>you have no right to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht, es zu ändern</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Resolves locally</source>
         <extracomment>whether names of images are looked up among the image streams of the project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Lookup</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswertes</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5774,53 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::NewStreamDialog</name>
+    <message>
+        <source>&amp;Let workloads of the project use its plain name</source>
+        <translation>&amp;Workloads des Projekts seinen bloßen Namen verwenden lassen</translation>
+    </message>
+    <message>
+        <source>New image stream in the project %1</source>
+        <translation>Neuer Image-Stream im Projekt %1</translation>
+    </message>
+    <message>
+        <source>Kept as the annotation “description”</source>
+        <translation>Wird als Annotation „description“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Pods and deployments of the project may write the stream&apos;s name as an image</source>
+        <translation>Pods und Deployments des Projekts dürfen den Namen des Streams als Image angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the image stream</source>
+        <translation>Image-Stream an&amp;legen</translation>
+    </message>
+    <message>
+        <source>It has no tags at first: they come with a push, an import or a tag that is made.</source>
+        <translation>Er hat zunächst keine Tags: Sie kommen mit einem Push, einem Import oder einem Tag, das angelegt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>The name of an image stream has lower-case letters and digits, and single dots, hyphens or underscores between them. With the project&apos;s name it has at most 255 characters.</source>
+        <translation>Der Name eines Image-Streams hat Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Bindestriche oder Unterstriche. Mit dem Namen des Projekts hat er höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The project %1 has an image stream %2 already.</source>
+        <translation>Das Projekt %1 hat schon einen Image-Stream %2.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
@@ -5257,6 +5839,24 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1: %2 → %3</source>
         <extracomment>what a tag of an image stream named, and what it names now: &quot;latest: 2.4.66 → 2.4.67&quot;</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ObjectChangePreview</name>
+    <message>
+        <source>What is sent:</source>
+        <translation>Was gesendet wird:</translation>
+    </message>
+    <message>
+        <source>The same with oc:</source>
+        <translation>Dasselbe mit oc:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>… und %Ln&#xa0;weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5476,11 +6076,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Create %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 anlegen</translation>
     </message>
     <message>
         <source>Change %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -5916,56 +6516,56 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>how a tag follows its source, and that source or image</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished">ist schon so</translation>
+        <translation>ist schon so</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished">durch „%1“ geschützt</translation>
+        <translation>durch „%1“ geschützt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>keeps its image</source>
         <extracomment>of a tag: its source is another one then, its image stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behält sein Image</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished">wird verschoben</translation>
+        <translation>wird verschoben</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Is now</source>
         <extracomment>heads a column of sources and digests: what the tag is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Will be</source>
         <extracomment>heads a column of sources and digests: what the tag will be</extracomment>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6733,54 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Where the registry of %1 is will be known once you are connected to it.</source>
         <translation>Wo die Registry von %1 ist, wird bekannt, sobald Sie mit dem Cluster verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Export project as &amp;YAML…</source>
+        <translation>Projekt als YAML e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show all or some of the project&apos;s image streams as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>Alle oder einige Image-Streams des Projekts als überall anwendbares YAML zeigen und es speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w image stream…</source>
+        <translation>Neuer Ima&amp;ge-Stream&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make an image stream in the project that is chosen in the Explorer</source>
+        <translation>Im Projekt, das im Explorer gewählt ist, einen Image-Stream anlegen</translation>
+    </message>
+    <message>
+        <source>Image loo&amp;kup…</source>
+        <translation>Image-Look&amp;up&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show and set which image streams and workloads of the project use plain names</source>
+        <translation>Zeigen und festlegen, welche Image-Streams und Workloads des Projekts bloße Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Export stream as &amp;YAML…</source>
+        <translation>Stream als YAML expor&amp;tieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the image stream as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>Den Image-Stream als überall anwendbares YAML zeigen und es speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>You have no right to make image streams in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Image-Streams anzulegen.</translation>
+    </message>
+    <message>
+        <source>You have no right to list the image streams of the project %1.</source>
+        <translation>Sie haben kein Recht, die Image-Streams des Projekts %1 aufzulisten.</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>Im Explorer ist kein Projekt gewählt.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +7216,29 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Copy request &amp;address</source>
         <translation>UR&amp;L der Anfrage kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestPreview</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The same with oc</source>
+        <translation>Dasselbe mit oc</translation>
+    </message>
+    <message>
+        <source>The request that is sent</source>
+        <translation>Die Anfrage, die gesendet wird</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>Anz&amp;eigen:</translation>
     </message>
 </context>
 <context>
@@ -7105,11 +7776,191 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Import &amp;from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren a&amp;us&#xa0;…</translation>
     </message>
     <message>
         <source>Let the cluster import images of a registry into the image stream, after showing what would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster Images einer Registry in den Image-Stream importieren lassen; zuvor wird gezeigt, was ankommen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Ta&amp;ggen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the image of the current tag further names, here or in another stream</source>
+        <translation>Dem Image des aktuellen Tags weitere Namen geben, hier oder in einem anderen Stream</translation>
+    </message>
+    <message>
+        <source>&amp;Edit tag…</source>
+        <translation>Tag b&amp;earbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the tag&apos;s source, how it follows it, and its annotations</source>
+        <translation>Die Quelle des Tags, wie es ihr folgt, und seine Annotationen ändern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport stream as YAML…</source>
+        <translation>Stream als YAML e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the image stream as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>Den Image-Stream als überall anwendbares YAML zeigen und es speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Export tags as &amp;YAML…</source>
+        <translation>Tags als &amp;YAML exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the selected tags alone as YAML, and save or copy it</source>
+        <translation>Nur die ausgewählten Tags als YAML zeigen und es speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>You have no right to change tags in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags zu ändern.</translation>
+    </message>
+    <message>
+        <source>You have no right to set tags in the project %1, and none to use its images elsewhere.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags zu setzen, und keines, seine Images anderswo zu verwenden.</translation>
+    </message>
+    <message>
+        <source>One tag at a time can be edited.</source>
+        <translation>Bearbeiten lässt sich immer nur ein Tag auf einmal.</translation>
+    </message>
+    <message>
+        <source>The tag has no source: it names what is pushed to it. “Tag…” can give it one.</source>
+        <translation>Das Tag hat keine Quelle: Es zeigt auf das, was dorthin gepusht wird. „Taggen&#xa0;…“ kann ihm eine geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamChangeActions</name>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete the selected tags, after showing what goes with them</source>
+        <translation>Die ausgewählten Tags löschen; zuvor wird gezeigt, was mit ihnen verschwindet</translation>
+    </message>
+    <message>
+        <source>Delete image s&amp;tream…</source>
+        <translation>Image-&amp;Stream löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete the image stream with all its tags, after showing who uses it</source>
+        <translation>Den Image-Stream mit allen Tags löschen; zuvor wird gezeigt, wer ihn verwendet</translation>
+    </message>
+    <message>
+        <source>Let wor&amp;kloads use its plain name</source>
+        <translation>&amp;Workloads seinen bloßen Namen verwenden lassen</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may write the stream&apos;s name as an image</source>
+        <translation>Ob Workloads des Projekts den Namen des Streams als Image angeben dürfen</translation>
+    </message>
+    <message>
+        <source>Delete image &amp;stream…</source>
+        <translation>Image-&amp;Stream löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>You have no right to delete tags in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags zu löschen.</translation>
+    </message>
+    <message>
+        <source>You have no right to delete image streams in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Image-Streams zu löschen.</translation>
+    </message>
+    <message>
+        <source>You have no right to change image streams in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Image-Streams zu ändern.</translation>
+    </message>
+    <message>
+        <source>No image stream is in front.</source>
+        <translation>Vorn liegt kein Image-Stream.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamDeletionText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which names no image</source>
+        <translation>%1, das auf kein Image zeigt</translation>
+    </message>
+    <message>
+        <source>%1, from %2, which names no image</source>
+        <translation>%1 aus %2, das auf kein Image zeigt</translation>
+    </message>
+    <message>
+        <source>%1, which names %2</source>
+        <translation>%1, das auf %2 zeigt</translation>
+    </message>
+    <message>
+        <source>%1, from %2, which names %3</source>
+        <translation>%1 aus %2, das auf %3 zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>… und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays: you have protected “%2”</source>
+        <translation>%1 bleibt: Sie haben „%2“ geschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>with its history of %Ln image(s)</source>
+        <translation>
+            <numerusform>mit seinem Verlauf aus %Ln&#xa0;Image</numerusform>
+            <numerusform>mit seinem Verlauf aus %Ln&#xa0;Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>No other tag of the project that is known here names the image of %1. It stays in the cluster until unused images are pruned.</source>
+        <translation>Kein anderes Tag des Projekts, das hier bekannt ist, zeigt auf das Image von %1. Es bleibt im Cluster, bis unbenutzte Images aufgeräumt werden (Pruning).</translation>
+    </message>
+    <message>
+        <source>The image of %1 stays: it is also called %2.</source>
+        <translation>Das Image von %1 bleibt: Es heißt auch %2.</translation>
+    </message>
+    <message>
+        <source>waits for new images of it</source>
+        <translation>wartet auf neue Images davon</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (%4).</source>
+        <extracomment>%1 is a kind of object, %2 its name, %3 what it does: &quot;runs it, and stays with it&quot;</extracomment>
+        <translation>%1 %2 %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Aliases that go with it: %1</source>
+        <translation>Aliase, die mit verschwinden: %1</translation>
+    </message>
+    <message>
+        <source>Aliases that would name what they name now, and follow nothing: %1</source>
+        <translation>Aliase, die weiter auf dasselbe zeigen und keinem Tag mehr folgen würden: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. There may be further uses.</source>
+        <translation>Nicht alles ließ sich lesen: %1. Es kann weitere Verwendungen geben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project that could be read uses it.</source>
+        <translation>Nichts im Projekt, das sich lesen ließ, verwendet es.</translation>
     </message>
 </context>
 <context>
@@ -7172,15 +8023,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
             <numerusform>%Ln&#xa0;ausstehend</numerusform>
             <numerusform>%Ln&#xa0;ausstehend</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>local lookup</source>
-        <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation>lokaler Lookup</translation>
-    </message>
-    <message>
-        <source>no local lookup</source>
-        <translation>kein lokaler Lookup</translation>
     </message>
     <message>
         <source>follows %1</source>
@@ -7251,200 +8093,212 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>The cluster was last heard of on %1.</source>
         <translation>Der Cluster hat sich zuletzt am %1 gemeldet.</translation>
     </message>
+    <message>
+        <source>Workloads may use its plain name</source>
+        <translation>Workloads dürfen seinen bloßen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>You have no right to change image streams in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Image-Streams zu ändern.</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may write “%1” as an image</source>
+        <translation>Ob Workloads des Projekts „%1“ als Image angeben dürfen</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamImportDialog</name>
     <message>
         <source>&amp;All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tags</translation>
     </message>
     <message>
         <source>Import images into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Images in %1 importieren</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Pull secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull-Secret</translation>
     </message>
     <message>
         <source>What else changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sonst noch ändert</translation>
     </message>
     <message>
         <source>The same as commands of oc</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als oc-Befehle</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen</translation>
     </message>
     <message>
         <source>The cluster gets the images and tells what they are; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster holt die Images und sagt, was sie sind; gespeichert wird nichts</translation>
     </message>
     <message>
         <source>The cluster itself gets the images from the registry, with the pull secrets of the project. Look first: nothing is stored by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster selbst holt die Images aus der Registry, mit den Pull-Secrets des Projekts. Sehen Sie zuerst nach: Dabei wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>registry/repository:tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry/Repository:Tag</translation>
     </message>
     <message>
         <source>registry/repository:tag, or nothing: from where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry/Repository:Tag, oder nichts: aus der bisherigen Quelle</translation>
     </message>
     <message>
         <source>An image, or a line such as “docker pull …”, typed, pasted or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image oder eine Zeile wie „docker pull&#xa0;…“, eingegeben, eingefügt oder hierher gezogen</translation>
     </message>
     <message>
         <source>Image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Stream</translation>
     </message>
     <message>
         <source>Of the repository; without one, all tags that the image stream takes from registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Repositorys; ohne eines alle Tags, die der Image-Stream aus Registries bezieht</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle:</translation>
     </message>
     <message>
         <source>Image &amp;stream:</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-&amp;Stream:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag:</translation>
     </message>
     <message>
         <source>What would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommen würde</translation>
     </message>
     <message>
         <source>What would arrive is shown here before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommen würde, ist hier zu sehen, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Tick &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles anhaken</translation>
     </message>
     <message>
         <source>Tick &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;chts anhaken</translation>
     </message>
     <message>
         <source>The cluster looks at the images. With many or large ones this takes minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster sieht sich die Images an. Bei vielen oder großen dauert das Minuten&#xa0;…</translation>
     </message>
     <message>
         <source>St&amp;op looking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen anhalten</translation>
     </message>
     <message>
         <source>%1: %2 The cluster says: %3</source>
         <extracomment>%1 is a tag, %2 are sentences, %3 is what a server says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Der Cluster sagt: %3</translation>
     </message>
     <message>
         <source>The repository has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat keine Tags.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is so already.</source>
-        <translation type="unfinished">Es gibt nichts zu tun: Es ist schon so.</translation>
+        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
     </message>
     <message>
         <source>%1 is an alias: %2 is imported, which it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alias: Importiert wird %2, zu dem es führt.</translation>
     </message>
     <message>
         <source>The cluster has looked at %1 of %2 tags: it takes no more at once. The others can be ticked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat sich %1 von %2 Tags angesehen: Mehr nimmt er auf einmal nicht an. Die anderen lassen sich ebenfalls anhaken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported on a schedule from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wird von da an nach Zeitplan importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Tags werden von da an nach Zeitplan importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will no longer be imported on a schedule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wird nicht mehr nach Zeitplan importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Tags werden nicht mehr nach Zeitplan importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported without verifying the registry from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wird von da an importiert, ohne die Registry zu prüfen.</numerusform>
+            <numerusform>%Ln&#xa0;Tags werden von da an importiert, ohne die Registry zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported from a verified registry only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag wird nur noch aus einer geprüften Registry importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Tags werden nur noch aus einer geprüften Registry importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have one platform instead of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag hat dann eine Plattform statt aller.</numerusform>
+            <numerusform>%Ln&#xa0;Tags haben dann eine Plattform statt aller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have all platforms instead of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag hat dann alle Plattformen statt einer.</numerusform>
+            <numerusform>%Ln&#xa0;Tags haben dann alle Plattformen statt einer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) keep all platforms, which oc import-image would reset to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag behält alle Plattformen; oc import-image würde es auf eine zurücksetzen.</numerusform>
+            <numerusform>%Ln&#xa0;Tags behalten alle Plattformen; oc import-image würde sie auf eine zurücksetzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, lässt sich nicht sagen: Sie haben kein Recht, die Secrets des Projekts zu lesen.</translation>
     </message>
     <message>
         <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, ließ sich nicht herausfinden.</translation>
     </message>
     <message>
         <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Pull-Secret für %1: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
     </message>
     <message>
         <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster meldet sich bei %1 mit dem Pull-Secret %2 des Projekts an.</translation>
     </message>
     <message>
         <source>%1 is production. Type the image stream&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Image-Streams ein.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag &amp;importieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags &amp;importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -7561,6 +8415,302 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Show all columns</source>
         <translation>Alle Spalten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagDialog</name>
+    <message>
+        <source>What reacts to it</source>
+        <translation>Was darauf reagiert</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>What will change is shown here before anything is sent.</source>
+        <translation>Was sich ändern wird, ist hier zu sehen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Tag an image of %1</source>
+        <translation>Ein Image von %1 taggen</translation>
+    </message>
+    <message>
+        <source>Tags of image streams get a source. Nothing is pulled to this computer.</source>
+        <translation>Tags von Image-Streams bekommen eine Quelle. Auf diesen Rechner wird nichts gepullt.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Ta&amp;ggen</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The tag names an image again that it has named before, and stays with it.</source>
+        <translation>Das Tag zeigt wieder auf ein Image, auf das es schon einmal gezeigt hat, und bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Edit the tag %1</source>
+        <translation>Das Tag %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>What it is taken from, and how it follows that.</source>
+        <translation>Woraus es stammt, und wie es dem folgt.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what these tags are…</source>
+        <translation>Der Cluster wird gefragt, was diese Tags sind&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) exist and are something else. Tick what may be changed.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag ist vorhanden und etwas anderes. Haken Sie an, was geändert werden darf.</numerusform>
+            <numerusform>%Ln&#xa0;Tags sind vorhanden und etwas anderes. Haken Sie an, was geändert werden darf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no image stream %2 yet: it is made.</source>
+        <translation>Das Projekt %1 hat noch keinen Image-Stream %2: Er wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The tag %1 follows %2, and moves with it.</source>
+        <translation>Das Tag %1 folgt %2 und wird mit verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <extracomment>a kind of object, its name, and what happens to it</extracomment>
+        <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Looking for what will react to it…</source>
+        <translation>Es wird nachgesehen, was darauf reagieren wird&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>Nicht alles ließ sich lesen: %1.</translation>
+    </message>
+    <message>
+        <source>No workload of its project is rolled out anew by it.</source>
+        <translation>Kein Workload des Projekts wird dadurch neu ausgerollt.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type project/stream to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren Projekt/Stream ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an image in a tag&apos;s history: its digest, and when it was imported or pushed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Image:</translation>
+    </message>
+    <message>
+        <source>tag, stream:tag, project/stream:tag, stream@digest or host/repository:tag</source>
+        <translation>Tag, Stream:Tag, Projekt/Stream:Tag, Stream@Digest oder Host/Repository:Tag</translation>
+    </message>
+    <message>
+        <source>A tag or digest of an image stream, or an image of a registry: typed, pasted or dropped here</source>
+        <translation>Ein Tag oder Digest eines Image-Streams oder ein Image einer Registry: eingegeben, eingefügt oder hierher gezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Tags</translation>
+    </message>
+    <message>
+        <source>One or more, with blanks between; also stream:tag and project/stream:tag</source>
+        <translation>Eines oder mehrere, mit Leerzeichen dazwischen; auch Stream:Tag und Projekt/Stream:Tag</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>Tags vorschlagen</translation>
+    </message>
+    <message>
+        <source>Names that follow the conventions of the tags that are there</source>
+        <translation>Namen, die den Konventionen der vorhandenen Tags folgen</translation>
+    </message>
+    <message>
+        <source>Image stream</source>
+        <translation>Image-Stream</translation>
+    </message>
+    <message>
+        <source>project/stream</source>
+        <translation>Projekt/Stream</translation>
+    </message>
+    <message>
+        <source>A stream that does not exist yet is made</source>
+        <translation>Ein Stream, den es noch nicht gibt, wird angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;New tags:</source>
+        <translation>&amp;Neue Tags:</translation>
+    </message>
+    <message>
+        <source>Image st&amp;ream:</source>
+        <translation>Image-&amp;Stream:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Permanent: stays what it is</source>
+        <translation>Fest: bleibt, was es ist</translation>
+    </message>
+    <message>
+        <source>Alias: follows another tag</source>
+        <translation>Alias: folgt einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Scheduled: imported again and again</source>
+        <translation>Geplant: wird immer wieder importiert</translation>
+    </message>
+    <message>
+        <source>Reference: only points to the source</source>
+        <translation>Verweis: verweist nur auf die Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Import mode</source>
+        <translation>Importmodus</translation>
+    </message>
+    <message>
+        <source>Of an image for several platforms, one of them is imported, or all</source>
+        <translation>Von einem Image für mehrere Plattformen wird eine importiert, oder alle</translation>
+    </message>
+    <message>
+        <source>As the tag has it</source>
+        <translation>Wie beim Tag</translation>
+    </message>
+    <message>
+        <source>One platform (Legacy)</source>
+        <translation>Eine Plattform (Legacy)</translation>
+    </message>
+    <message>
+        <source>All platforms (PreserveOriginal)</source>
+        <translation>Alle Plattformen (PreserveOriginal)</translation>
+    </message>
+    <message>
+        <source>Reference policy</source>
+        <translation>Referenz-Policy</translation>
+    </message>
+    <message>
+        <source>Where workloads pull from: the source itself, or the cluster&apos;s own registry, which then needs the credentials</source>
+        <translation>Woher Workloads pullen: aus der Quelle selbst oder aus der eigenen Registry des Clusters, die dann die Anmeldedaten braucht</translation>
+    </message>
+    <message>
+        <source>The source (Source)</source>
+        <translation>Quelle (Source)</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry (Local)</source>
+        <translation>Registry des Clusters (Local)</translation>
+    </message>
+    <message>
+        <source>Ins&amp;ecure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not verified, and plain HTTP will do</source>
+        <translation>Das Zertifikat der Registry wird nicht geprüft, und HTTP ohne TLS genügt</translation>
+    </message>
+    <message>
+        <source>Import &amp;mode:</source>
+        <translation>Import&amp;modus:</translation>
+    </message>
+    <message>
+        <source>&amp;Pulled from:</source>
+        <translation>Ge&amp;pullt aus:</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
+        <translation>Annotationen des Tags. Die letzte Zeile nimmt eine neue auf; ohne Namen verschwindet eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations:</source>
+        <translation>&amp;Annotationen:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and why it is suggested</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It names the image that the source names now, and stays with it, whatever becomes of the source.</source>
+        <translation>Es zeigt auf das Image, auf das die Quelle jetzt zeigt, und bleibt dabei, was auch immer aus der Quelle wird.</translation>
+    </message>
+    <message>
+        <source>It always names what another tag of the same image stream names, and moves with it.</source>
+        <translation>Es zeigt immer auf dasselbe wie ein anderes Tag desselben Image-Streams und wird mit ihm verschoben.</translation>
+    </message>
+    <message>
+        <source>It only points to the source: nothing is imported, and whoever uses it gets the source itself.</source>
+        <translation>Es verweist nur auf die Quelle: Nichts wird importiert, und wer es verwendet, bekommt die Quelle selbst.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>neues Tag</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +9008,34 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>E&amp;xport image as YAML…</source>
+        <translation>Image als YAML e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show what the cluster knows of this image as YAML, and save or copy it</source>
+        <translation>Zeigen, was der Cluster über dieses Image weiß, als YAML, und es speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back to this image…</source>
+        <translation>Auf dieses Image &amp;zurücksetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Let the tag name the selected image of its history again</source>
+        <translation>Das Tag wieder auf das ausgewählte Image seines Verlaufs zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Select one image of the tag&apos;s history first.</source>
+        <translation>Wählen Sie zuerst ein Image im Verlauf des Tags aus.</translation>
+    </message>
+    <message>
+        <source>The tag only pointed to something then, and the cluster has no image of it.</source>
+        <translation>Das Tag hat damals nur auf etwas verwiesen, und der Cluster hat kein Image davon.</translation>
+    </message>
+    <message>
+        <source>The tag names this image now.</source>
+        <translation>Das Tag zeigt jetzt auf dieses Image.</translation>
     </message>
 </context>
 <context>
@@ -8530,19 +9708,19 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>It was done on %1. What somebody has changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah am %1. Was jemand seither geändert hat, wird in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>The cluster is asked what it still holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wird gefragt, was er noch hat&#xa0;…</translation>
     </message>
     <message>
         <source>The cluster does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster verrät nicht vorab, ob sich alles davon zurücknehmen lässt. Ein Versuch ändert sonst nichts.</translation>
     </message>
     <message>
         <source>All of it is already what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon, was es zuvor war.</translation>
     </message>
 </context>
 <context>
@@ -8586,15 +9764,15 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>it goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>es verschwindet</translation>
     </message>
     <message>
         <source>The cluster does not tell this beforehand: it shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster verrät das nicht vorab: Es zeigt sich beim Versuch.</translation>
     </message>
 </context>
 <context>

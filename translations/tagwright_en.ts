@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ConfirmLookupDialog</name>
+    <message numerus="yes">
+        <source>Look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>Look up the images of %Ln object in its project?</numerusform>
+            <numerusform>Look up the images of %Ln objects in their project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>No longer look up the images of %Ln object in its project?</numerusform>
+            <numerusform>No longer look up the images of %Ln objects in their project?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::CopyDialog</name>
     <message numerus="yes">
         <source>Copy %Ln tag(s) of %1</source>
@@ -69,6 +86,30 @@
         <translation>
             <numerusform>&amp;Delete %Ln tag</numerusform>
             <numerusform>&amp;Delete %Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteStreamDialog</name>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s) of %1?</source>
+        <translation>
+            <numerusform>Delete %Ln tag of %1?</numerusform>
+            <numerusform>Delete %Ln tags of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln tag(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln tag</numerusform>
+            <numerusform>&amp;Delete %Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete &amp;also the %Ln alias(es) that would follow nothing: %1</source>
+        <translation>
+            <numerusform>Delete &amp;also the alias that would follow nothing: %1</numerusform>
+            <numerusform>Delete &amp;also the %Ln aliases that would follow nothing: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -187,19 +228,88 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ExportYamlDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) were only pushed and have no source: they are not in the export. Pin the sources, and they are.</source>
+        <translation>
+            <numerusform>%Ln tag was only pushed and has no source: it is not in the export unless the sources are pinned.</numerusform>
+            <numerusform>%Ln tags were only pushed and have no source: they are not in the export unless the sources are pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) name no image yet: their source stays as it is.</source>
+        <translation>
+            <numerusform>%Ln tag names no image yet: its source stays as it is.</numerusform>
+            <numerusform>%Ln tags name no image yet: their sources stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from the cluster&apos;s own registry by the name that only this cluster knows. For another cluster take them from a registry that it reaches.</source>
+        <translation>
+            <numerusform>%Ln tag is taken from the cluster&apos;s own registry by the name that only this cluster knows. For another cluster take it from a registry that it reaches.</numerusform>
+            <numerusform>%Ln tags are taken from the cluster&apos;s own registry by the name that only this cluster knows. For another cluster take them from a registry that it reaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from images or streams that are not part of them here: those have to be where it is applied.</source>
+        <translation>
+            <numerusform>%Ln tag is taken from an image or stream that is not part of the export: that has to be where it is applied.</numerusform>
+            <numerusform>%Ln tags are taken from images or streams that are not part of the export: those have to be where it is applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the same names are in %1 and would be replaced.</source>
+        <translation>
+            <numerusform>%Ln file of the same name is in %1 and would be replaced.</numerusform>
+            <numerusform>%Ln files of the same names are in %1 and would be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::FailedImportsDialog</name>
     <message numerus="yes">
         <source>%Ln image stream(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image stream was looked at.</numerusform>
+            <numerusform>%Ln image streams were looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln tag again</numerusform>
+            <numerusform>&amp;Import %Ln tags again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ImageLookupDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) that others have made are hidden.</source>
+        <translation>
+            <numerusform>%Ln object that others have made is hidden.</numerusform>
+            <numerusform>%Ln objects that others have made are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,23 +421,23 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln tag of %1</numerusform>
+            <numerusform>Import %Ln tags of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %Ln object in %1</numerusform>
+            <numerusform>Create %Ln objects in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %Ln object in %1</numerusform>
+            <numerusform>Change %Ln objects in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +458,16 @@
         <translation>
             <numerusform>%Ln operation would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</numerusform>
             <numerusform>%Ln operations would be broken off in the middle. The next start says what was done, and finishes it or takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ObjectChangePreview</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -618,6 +738,30 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::StreamDeletionText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its history of %Ln image(s)</source>
+        <translation>
+            <numerusform>with its history of %Ln image</numerusform>
+            <numerusform>with its history of %Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::StreamHeader</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
@@ -659,58 +803,68 @@
     <name>Tagwright::StreamImportDialog</name>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported on a schedule from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will be imported on a schedule from then on.</numerusform>
+            <numerusform>%Ln tags will be imported on a schedule from then on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will no longer be imported on a schedule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will no longer be imported on a schedule.</numerusform>
+            <numerusform>%Ln tags will no longer be imported on a schedule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported without verifying the registry from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will be imported without verifying the registry from then on.</numerusform>
+            <numerusform>%Ln tags will be imported without verifying the registry from then on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported from a verified registry only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will be imported from a verified registry only.</numerusform>
+            <numerusform>%Ln tags will be imported from a verified registry only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have one platform instead of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will have one platform instead of all.</numerusform>
+            <numerusform>%Ln tags will have one platform instead of all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have all platforms instead of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag will have all platforms instead of one.</numerusform>
+            <numerusform>%Ln tags will have all platforms instead of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) keep all platforms, which oc import-image would reset to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag keeps all platforms, which oc import-image would reset to one.</numerusform>
+            <numerusform>%Ln tags keep all platforms, which oc import-image would reset to one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln tag</numerusform>
+            <numerusform>&amp;Import %Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagDialog</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) exist and are something else. Tick what may be changed.</source>
+        <translation>
+            <numerusform>%Ln tag exists and is something else. Tick what may be changed.</numerusform>
+            <numerusform>%Ln tags exist and are something else. Tick what may be changed.</numerusform>
         </translation>
     </message>
 </context>

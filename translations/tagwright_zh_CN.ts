@@ -846,8 +846,8 @@
         <translation>将在页面上复制的标签放入此存储库或镜像仓库</translation>
     </message>
     <message>
-        <source>Image streams can be looked at, but not changed yet.</source>
-        <translation>镜像流可以查看，但尚不能更改。</translation>
+        <source>The Stream menu has what changes image streams.</source>
+        <translation>更改镜像流的操作位于“镜像流”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1334,93 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ConfirmLookupDialog</name>
+    <message>
+        <source>&amp;Look images up</source>
+        <translation>启用镜像查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Do not &amp;look images up</source>
+        <translation>停用镜像查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>在其项目中查找 %Ln 个对象的镜像？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer look up the images of %Ln object(s) in their project?</source>
+        <translation>
+            <numerusform>不再在其项目中查找 %Ln 个对象的镜像？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let workloads use the plain name %1?</source>
+        <translation>允许工作负载直接使用名称 %1？</translation>
+    </message>
+    <message>
+        <source>No longer let workloads use the plain name %1?</source>
+        <translation>不再允许工作负载直接使用名称 %1？</translation>
+    </message>
+    <message>
+        <source>Look up the images of %1 in its project?</source>
+        <translation>在其项目中查找 %1 的镜像？</translation>
+    </message>
+    <message>
+        <source>No longer look up the images of %1 in its project?</source>
+        <translation>不再在其项目中查找 %1 的镜像？</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>无需执行任何操作：已是如此。</translation>
+    </message>
+    <message>
+        <source>Workloads of the project %1 that are made or changed from now on may write the image stream&apos;s plain name as an image: the cluster puts the stream&apos;s image in its place.</source>
+        <translation>项目 %1 中此后创建或更改的工作负载可以直接将镜像流的名称用作镜像：集群会将其替换为镜像流的镜像。</translation>
+    </message>
+    <message>
+        <source>Workloads of the project %1 that are made or changed from now on and write the image stream&apos;s plain name mean an image of a registry again. Those that exist keep the image that was put in its place.</source>
+        <translation>项目 %1 中此后创建或更改的工作负载若直接使用镜像流的名称，将重新表示镜像仓库中的镜像。已有的工作负载保留替换后的镜像。</translation>
+    </message>
+    <message>
+        <source>The annotation below makes the cluster look for image streams of the project %1 by the last part of each image&apos;s name, whatever the streams themselves allow.</source>
+        <translation>下面的注解使集群按各镜像名称的最后一部分查找项目 %1 的镜像流，无论镜像流自身是否允许。</translation>
+    </message>
+    <message>
+        <source>The annotation is taken away: images are looked up only where the image streams themselves allow it.</source>
+        <translation>注解将被移除：仅在镜像流自身允许时才会查找镜像。</translation>
+    </message>
+    <message>
+        <source>Changing a template triggers a rollout.</source>
+        <translation>更改模板会触发滚动更新。</translation>
+    </message>
+    <message>
+        <source>Replica sets and replication controllers do it for the pods that they make from then on.</source>
+        <translation>对于 ReplicaSet 和 ReplicationController，更改对其此后创建的 Pod 生效。</translation>
+    </message>
+    <message>
+        <source>Cron jobs do it for their next jobs.</source>
+        <translation>对于 CronJob，更改对其后续的 Job 生效。</translation>
+    </message>
+    <message>
+        <source>Pods that run have their images already: for them it changes nothing more.</source>
+        <translation>正在运行的 Pod 已有其镜像：更改对它们不再起作用。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ConfirmName</name>
     <message>
-        <source>The repository&apos;s name, to confirm</source>
-        <translation>用于确认的存储库名称</translation>
+        <source>Why it is asked</source>
+        <translation>询问的原因</translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>用于确认的名称</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2150,103 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteStreamDialog</name>
+    <message>
+        <source>What goes</source>
+        <translation>将删除的内容</translation>
+    </message>
+    <message>
+        <source>What stays, and what suffers</source>
+        <translation>会保留和会受影响的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>An alias keeps naming the image that it has now, but nothing can move it any more</source>
+        <translation>别名仍指向其当前的镜像，但再也无法移动</translation>
+    </message>
+    <message>
+        <source>Delete also the aliases</source>
+        <translation>同时删除别名</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>执行方式</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Delete the image stream %1?</source>
+        <translation>删除镜像流 %1？</translation>
+    </message>
+    <message>
+        <source>Delete the tag %1 of %2?</source>
+        <translation>删除 %2 的标签 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s) of %1?</source>
+        <translation>
+            <numerusform>删除 %1 的 %Ln 个标签？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete the image stream</source>
+        <translation>删除镜像流(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln tag(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个标签(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image stream and the workloads of its project are read…</source>
+        <translation>正在读取镜像流及其项目的工作负载…</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected any more.</source>
+        <translation>集群已断开连接。</translation>
+    </message>
+    <message>
+        <source>The image stream has tags that you have protected. It cannot be deleted with them.</source>
+        <translation>镜像流中有您保护的标签。无法将镜像流连同这些标签一并删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete &amp;also the %Ln alias(es) that would follow nothing: %1</source>
+        <translation>
+            <numerusform>同时删除将不再跟随任何内容的 %Ln 个别名(&amp;A)：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the image stream&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入镜像流的名称。</translation>
+    </message>
+    <message>
+        <source>All of its tags go with it. Type the image stream&apos;s name to go on.</source>
+        <translation>镜像流的所有标签会一并删除。要继续，请键入镜像流的名称。</translation>
+    </message>
+    <message>
+        <source>These are many. Type the image stream&apos;s name to go on.</source>
+        <translation>标签数量很多。要继续，请键入镜像流的名称。</translation>
+    </message>
+    <message>
+        <source>How: the image stream with all its tags and their history, by one request, as oc delete is does.</source>
+        <translation>方式：通过一个请求删除镜像流及其所有标签和历史，与 oc delete is 相同。</translation>
+    </message>
+    <message>
+        <source>How: what the tag is meant to be and its whole history, as oc tag -d does.</source>
+        <translation>方式：删除标签的设定及其全部历史，与 oc tag -d 相同。</translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, for as long as the cluster has the images. The older history of a tag does not come back.</source>
+        <translation>撤销：可从日志撤销，只要集群仍保留这些镜像。标签较早的历史不会恢复。</translation>
     </message>
 </context>
 <context>
@@ -3135,163 +3315,163 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>It is not there any more. Before it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。之前为：%1</translation>
     </message>
     <message>
         <source>It is there by now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它现已存在：%1</translation>
     </message>
     <message>
         <source>It is not what it was before. Now: %1. Before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与之前不同。现在：%1。之前：%2。</translation>
     </message>
     <message>
         <source>An alias can only lead to a tag of the same image stream, and this one would be in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>别名只能指向同一镜像流的标签，而此别名将位于 %1。</translation>
     </message>
     <message>
         <source>Choose a permanent tag, or a tag of that stream as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择固定标签，或选择该镜像流的标签作为来源。</translation>
     </message>
     <message>
         <source>The tag %1 leads to this tag already: as an alias of it, it would lead to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 已指向此标签：若将此标签设为其别名，它将指向自身。</translation>
     </message>
     <message>
         <source>Choose another source, or a permanent tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他来源，或选择固定标签。</translation>
     </message>
     <message>
         <source>Only an image of a registry can be imported again and again, and %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有镜像仓库中的镜像可以反复导入，而 %1 不是。</translation>
     </message>
     <message>
         <source>Name the image in its registry, such as quay.io/org/app:1.2, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定镜像仓库中的镜像，例如 quay.io/org/app:1.2，或选择其他类型。</translation>
     </message>
     <message>
         <source>There is no image stream tag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有镜像流标签 %1。</translation>
     </message>
     <message>
         <source>Check the spelling. An image of a registry is written with its host, such as docker.io/library/app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写。镜像仓库中的镜像要写明主机，例如 docker.io/library/app。</translation>
     </message>
     <message>
         <source>The tag %1 names no image at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 当前未指向任何镜像。</translation>
     </message>
     <message>
         <source>Wait until it was imported or pushed, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其导入或推送完成，或选择其他来源。</translation>
     </message>
     <message>
         <source>No tag of the image stream has ever named the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流的标签从未指向过镜像 %1。</translation>
     </message>
     <message>
         <source>Choose one of the images in the history of its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其标签的历史中选择一个镜像。</translation>
     </message>
     <message>
         <source>Several images begin like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个镜像以 %1 开头。</translation>
     </message>
     <message>
         <source>Write more of the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入更多位摘要。</translation>
     </message>
     <message>
         <source>Sign in as somebody who has it, or ask the project&apos;s administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用有此权限的账户登录，或向项目管理员申请该权限。</translation>
     </message>
     <message>
         <source>You have no right to use the images of the project %1 elsewhere (get imagestreams/layers).</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在其他位置使用项目 %1 的镜像（get imagestreams/layers）。</translation>
     </message>
     <message>
         <source>You have no right to change tags in the project %1 (update imagestreamtags).</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权更改项目 %1 中的标签（update imagestreamtags）。</translation>
     </message>
     <message>
         <source>You have no right to create tags in the project %1 (create imagestreamtags).</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在项目 %1 中创建标签（create imagestreamtags）。</translation>
     </message>
     <message>
         <source>The tag is an alias that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签是指回自身的别名。</translation>
     </message>
     <message>
         <source>Set it with Tag… to something else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用“设置标签…”将其设为其他内容。</translation>
     </message>
     <message>
         <source>The tag is taken from another image stream: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签取自另一个镜像流：%1。</translation>
     </message>
     <message>
         <source>Import that one, or set the tag with Tag….</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入该来源，或用“设置标签…”设置此标签。</translation>
     </message>
     <message>
         <source>The tag is an alias of “%1”, which cannot be the name of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签是“%1”的别名，而这不能用作标签名称。</translation>
     </message>
     <message>
         <source>The tag is not taken from a registry but from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签并非取自镜像仓库，而是取自 %1。</translation>
     </message>
     <message>
         <source>There is nothing to import it from. Set it with Tag… to an image of a registry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供导入的来源。请先用“设置标签…”将其设为镜像仓库中的镜像。</translation>
     </message>
     <message>
         <source>The tag is filled by pushes and has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的内容由推送提供，没有来源。</translation>
     </message>
     <message>
         <source>Choose another tag, or set this one with Tag… to an image of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他标签，或用“设置标签…”将此标签设为镜像仓库中的镜像。</translation>
     </message>
     <message>
         <source>The tag is taken from %1, and an import does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签取自 %1，导入不会改变这一点。</translation>
     </message>
     <message>
         <source>Leave the source empty, choose another tag, or set this one with Tag….</source>
-        <translation type="unfinished"></translation>
+        <translation>请将来源留空、选择其他标签，或用“设置标签…”设置此标签。</translation>
     </message>
     <message>
         <source>The image stream does not say where this tag comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流未说明此标签的来源。</translation>
     </message>
     <message>
         <source>Name an image to import it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要从中导入的镜像。</translation>
     </message>
     <message>
         <source>No tag of the image stream is taken from a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流中没有取自镜像仓库的标签。</translation>
     </message>
     <message>
         <source>Name a repository to import its tags from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要从中导入标签的存储库。</translation>
     </message>
     <message>
         <source>%1 is one image, and all tags are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是单个镜像，而您要求导入所有标签。</translation>
     </message>
     <message>
         <source>Name the repository without a tag or a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定存储库，不带标签或摘要。</translation>
     </message>
     <message>
         <source>This cannot be the name of an image stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能用作镜像流的名称。</translation>
     </message>
     <message>
         <source>It consists of lower-case letters and digits, with single dots, underscores and dashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流名称由小写字母和数字组成，其间可用单个点、下划线和短横线分隔。</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3735,262 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::ExportYamlDialog</name>
+    <message>
+        <source>Clea&amp;n: it can be applied anywhere</source>
+        <translation>精简：可在任何位置应用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As s&amp;tored, with what only the server sets</source>
+        <translation>按存储原样，包含仅由服务器设置的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep the sche&amp;dules of imports</source>
+        <translation>保留定时导入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the local lookup</source>
+        <translation>保留本地查找(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出的内容</translation>
+    </message>
+    <message>
+        <source>Export YAML</source>
+        <translation>导出 YAML</translation>
+    </message>
+    <message>
+        <source>Image streams to export</source>
+        <translation>要导出的镜像流</translation>
+    </message>
+    <message>
+        <source>Sources of the tags</source>
+        <translation>标签的来源</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Pin them to what the tags name now</source>
+        <translation>固定为标签当前指向的内容</translation>
+    </message>
+    <message>
+        <source>Take all from another registry:</source>
+        <translation>全部改为取自其他镜像仓库：</translation>
+    </message>
+    <message>
+        <source>Registry to take the images from</source>
+        <translation>改为从中获取镜像的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Its host, with a port and the beginning of a path if there are any: the images have to be there under the same names</source>
+        <translation>镜像仓库的主机，如有端口和路径开头部分，也一并写明：其中必须有同名的镜像</translation>
+    </message>
+    <message>
+        <source>Project in the export</source>
+        <translation>导出内容中的项目</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <translation>其他项目：</translation>
+    </message>
+    <message>
+        <source>Whoever applies it chooses the project</source>
+        <translation>由应用导出内容的人选择项目</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>其他项目</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may use the stream&apos;s plain name as an image</source>
+        <translation>项目的工作负载是否可以直接将镜像流的名称用作镜像</translation>
+    </message>
+    <message>
+        <source>Separate documents</source>
+        <translation>单独的文档</translation>
+    </message>
+    <message>
+        <source>One List</source>
+        <translation>一个 List</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>每个对象一个文件</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>&amp;Image streams:</source>
+        <translation>镜像流(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ources:</source>
+        <translation>来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>布局(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Clea&amp;n: without what says nothing</source>
+        <translation>精简：不含无意义的内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record of what the cluster knows of it. It cannot be applied: an image comes into a stream by an import or a push.</source>
+        <translation>历史中的镜像是集群所掌握的镜像信息的记录。它无法应用：镜像通过导入或推送进入镜像流。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Type the registry that the images are to be taken from.</source>
+        <translation>请键入要从中获取镜像的镜像仓库。</translation>
+    </message>
+    <message>
+        <source>This is no registry. It is a host such as registry.example.com, with a port if it has one, and no https:// before it.</source>
+        <translation>这不是镜像仓库。请输入主机，例如 registry.example.com，如有端口也一并写明，前面不带 https://。</translation>
+    </message>
+    <message>
+        <source>Type the project that is to be in the export.</source>
+        <translation>请键入要写入导出内容的项目。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
+        <translation>项目名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>The connection is not there any more.</source>
+        <translation>连接已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it…</source>
+        <translation>正在向 %1 查询…</translation>
+    </message>
+    <message>
+        <source>There is only one object.</source>
+        <translation>只有一个对象。</translation>
+    </message>
+    <message>
+        <source>The project %1 has no image streams.</source>
+        <translation>项目 %1 没有镜像流。</translation>
+    </message>
+    <message>
+        <source>Tick the image streams that are to be exported.</source>
+        <translation>请勾选要导出的镜像流。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 is &quot;340 lines&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) were only pushed and have no source: they are not in the export. Pin the sources, and they are.</source>
+        <translation>
+            <numerusform>%Ln 个标签仅由推送提供，没有来源：它们不在导出内容中。固定来源后即会包含在内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) name no image yet: their source stays as it is.</source>
+        <translation>
+            <numerusform>%Ln 个标签尚未指向任何镜像：其来源保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from the cluster&apos;s own registry by the name that only this cluster knows. For another cluster take them from a registry that it reaches.</source>
+        <translation>
+            <numerusform>%Ln 个标签以仅此集群知道的名称取自集群自带的镜像仓库。用于其他集群时，请改为取自该集群可以访问的镜像仓库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are taken from images or streams that are not part of them here: those have to be where it is applied.</source>
+        <translation>
+            <numerusform>%Ln 个标签取自未包含在此导出中的镜像或镜像流：应用导出内容的位置必须有这些镜像或镜像流。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>用于保存文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>保存导出内容</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml);;All files (*)</source>
+        <translation>YAML (*.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the same names are in %1 and would be replaced.</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 个同名文件，将被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The export was written to %1.</source>
+        <translation>导出内容已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>系统表示：%1</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::FactTableModel</name>
     <message>
         <source>Annotations</source>
@@ -3693,84 +4129,84 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::FailedImportModel</name>
     <message>
         <source>Image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>heads a column of images: what a tag is taken from</extracomment>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>heads a column of sentences: why an import failed</extracomment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::FailedImportsDialog</name>
     <message>
         <source>Failed imports of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的失败导入</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Import again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;List again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出(&amp;L)</translation>
     </message>
     <message>
         <source>Tags whose last import failed. What they named before stays until an import succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次导入失败的标签。在导入成功之前，标签仍指向之前的内容。</translation>
     </message>
     <message>
         <source>Failed imports</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的导入</translation>
     </message>
     <message>
         <source>No import has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的导入。</translation>
     </message>
     <message>
         <source>%1 lists its image streams…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在列出其镜像流…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image stream(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查看 %Ln 个镜像流。</numerusform>
         </translation>
     </message>
     <message>
         <source>The image streams of these projects could not be listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出以下项目的镜像流：%1。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新导入 %Ln 个标签(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished">您无权在项目 %1 中导入镜像。</translation>
+        <translation>您无权在项目 %1 中导入镜像。</translation>
     </message>
     <message>
         <source>Let the cluster import the selected tags from their sources now, or all when none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>让集群立即从来源导入所选标签；未选择任何标签时导入全部</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4332,87 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::ImageLookupDialog</name>
+    <message>
+        <source>Show also what others have &amp;made, as the pods of a deployment</source>
+        <translation>同时显示由其他对象创建的对象，例如 Deployment 的 Pod(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Image lookup in the project %1</source>
+        <translation>项目 %1 中的镜像查找</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>启用镜像查找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not look up…</source>
+        <translation>停用镜像查找(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the workloads of the project again</source>
+        <translation>重新读取项目的工作负载</translation>
+    </message>
+    <message>
+        <source>An image stream that is looked up may be called by its plain name. A workload that looks its images up finds image streams by the last part of their names. Both hold within the project, when something is made or changed.</source>
+        <translation>启用查找的镜像流可以直接用其名称指定。启用镜像查找的工作负载按镜像名称的最后一部分查找镜像流。两者均在项目内有效，并在创建或更改对象时生效。</translation>
+    </message>
+    <message>
+        <source>Image streams and workloads</source>
+        <translation>镜像流和工作负载</translation>
+    </message>
+    <message>
+        <source>The project has neither image streams nor workloads that could be read.</source>
+        <translation>项目中没有可读取的镜像流或工作负载。</translation>
+    </message>
+    <message>
+        <source>Select image streams or workloads first.</source>
+        <translation>请先选择镜像流或工作负载。</translation>
+    </message>
+    <message>
+        <source>They look images up already.</source>
+        <translation>它们已启用镜像查找。</translation>
+    </message>
+    <message>
+        <source>They do not look images up.</source>
+        <translation>它们未启用镜像查找。</translation>
+    </message>
+    <message>
+        <source>Look up the images of the selected rows; what is written is shown first</source>
+        <translation>为所选的行启用镜像查找；会先显示将要写入的内容</translation>
+    </message>
+    <message>
+        <source>Do not look up the images of the selected rows; what is written is shown first</source>
+        <translation>为所选的行停用镜像查找；会先显示将要写入的内容</translation>
+    </message>
+    <message>
+        <source>The workloads are read…</source>
+        <translation>正在读取工作负载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) that others have made are hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 个由其他对象创建的对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>未能读取全部内容：%1。</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. They are missing below.</source>
+        <translation>您无权列出它们，或集群没有应答。下方缺少这些内容。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ImagePane</name>
     <message>
         <source>%1 is read…</source>
@@ -3942,27 +4459,27 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::ImportActions</name>
     <message>
         <source>&amp;Import into project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到项目(&amp;Y)…</translation>
     </message>
     <message>
         <source>Let the cluster import an image of a registry into an image stream of the project, a new one perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>让集群将镜像仓库中的镜像导入项目的镜像流，也可以是新的镜像流</translation>
     </message>
     <message>
         <source>Failed i&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的导入(&amp;Z)…</translation>
     </message>
     <message>
         <source>Show all tags whose last import failed, and import them again</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近一次导入失败的所有标签，并重新导入</translation>
     </message>
     <message>
         <source>You have no right to import images in the project %1.</source>
-        <translation type="unfinished">您无权在项目 %1 中导入镜像。</translation>
+        <translation>您无权在项目 %1 中导入镜像。</translation>
     </message>
     <message>
         <source>Choose a project of a cluster in the Explorer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在资源管理器中选择集群的项目。</translation>
     </message>
 </context>
 <context>
@@ -4147,67 +4664,67 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <name>Tagwright::ImportOptions</name>
     <message>
         <source>&amp;Keep importing it on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>持续定时导入(&amp;K)</translation>
     </message>
     <message>
         <source>Allow plain &amp;HTTP and unknown certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>允许明文 HTTP 和未知证书(&amp;H)</translation>
     </message>
     <message>
         <source>The cluster looks for a newer image again and again, usually every 15 minutes (--scheduled)</source>
-        <translation type="unfinished"></translation>
+        <translation>集群会反复检查是否有更新的镜像，通常每 15 分钟一次（--scheduled）</translation>
     </message>
     <message>
         <source>The certificate of the registry is not verified, and plain HTTP will do (--insecure)</source>
-        <translation type="unfinished"></translation>
+        <translation>不验证镜像仓库的证书，也可以使用明文 HTTP（--insecure）</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>One platform (Legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个平台（Legacy）</translation>
     </message>
     <message>
         <source>All platforms (PreserveOriginal)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有平台（PreserveOriginal）</translation>
     </message>
     <message>
         <source>Of an image for several platforms: the one of the cluster, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>对于多平台镜像：仅导入集群的平台，或导入所有平台</translation>
     </message>
     <message>
         <source>Workloads pull from</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载拉取自</translation>
     </message>
     <message>
         <source>The source itself (Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源自身（Source）</translation>
     </message>
     <message>
         <source>The cluster&apos;s registry (Local)</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的镜像仓库（Local）</translation>
     </message>
     <message>
         <source>&amp;Platforms:</source>
-        <translation type="unfinished">平台(&amp;P)：</translation>
+        <translation>平台(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Workloads pull from:</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载拉取自(&amp;W)：</translation>
     </message>
     <message>
         <source>As each tag has it</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用各标签的设置</translation>
     </message>
     <message>
         <source>What pods are given for a new tag; a tag that is there keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签为 Pod 提供的拉取位置；已有的标签保持其自身的设置</translation>
     </message>
     <message>
         <source>An import does not change this of a tag that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>导入不会更改已有标签的此项设置</translation>
     </message>
 </context>
 <context>
@@ -4215,64 +4732,64 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>same image, imported otherwise</source>
         <extracomment>of a tag: how it is imported is another from then on, what it names is not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像相同，导入方式不同</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished">已是如此</translation>
+        <translation>已是如此</translation>
     </message>
     <message>
         <source>replaces what was pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>替换推送的内容</translation>
     </message>
     <message>
         <source>no longer from %1</source>
         <extracomment>%1 is what a tag is taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再取自 %1</translation>
     </message>
     <message>
         <source>not looked at: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>未查看：数量过多</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished">受“%1”保护</translation>
+        <translation>受“%1”保护</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names now</source>
         <extracomment>heads a column of digests: what the tag names now</extracomment>
-        <translation type="unfinished">当前指向</translation>
+        <translation>当前指向</translation>
     </message>
     <message>
         <source>Would name</source>
         <extracomment>heads a column of digests: what the tag would name after the import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入后指向</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished">变化</translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -4409,27 +4926,27 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Take back the newest change that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一项可以撤销的更改</translation>
     </message>
     <message>
         <source>Ask the registry or cluster which changes of the chosen entry were made</source>
-        <translation type="unfinished"></translation>
+        <translation>向镜像仓库或集群查询所选条目中的哪些更改已执行</translation>
     </message>
     <message>
         <source>Copy the names of what the chosen entry has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选条目所更改对象的名称</translation>
     </message>
     <message>
         <source>Open the repository or image stream that the chosen entry has changed, at its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选条目所更改的存储库或镜像流，并定位到其标签</translation>
     </message>
     <message>
         <source>%1 is created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被创建</translation>
     </message>
     <message>
         <source>%1 is changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被更改：%2</translation>
     </message>
 </context>
 <context>
@@ -4617,57 +5134,57 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>is there</source>
         <extracomment>of an object of a cluster: it exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln tag(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %1 的 %Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 中创建 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln object(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %1 中的 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>The cluster was not asked yet, or did not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向集群查询，或集群没有说明。</translation>
     </message>
     <message>
         <source>It is as this change has left it, and the cluster still has what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍保持此更改之后的状态，且集群仍保留其之前的内容。</translation>
     </message>
     <message>
         <source>The cluster does not have the image any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中已没有该镜像。</translation>
     </message>
     <message>
         <source>It was changed after this. Taking it back would undo that, too, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后它又被更改。撤销会将该更改也一并撤销，因此被拒绝。</translation>
     </message>
     <message>
         <source>It is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与之前相同。</translation>
     </message>
 </context>
 <context>
@@ -4724,19 +5241,19 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Ask the registry or cluster which of these changes were made</source>
-        <translation type="unfinished"></translation>
+        <translation>向镜像仓库或集群查询其中哪些更改已执行</translation>
     </message>
     <message>
         <source>Make it as it was before these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到这些更改之前的状态</translation>
     </message>
     <message>
         <source>The rest may have been done or not: let the cluster say.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余更改可能已执行，也可能未执行：请向集群查询。</translation>
     </message>
     <message>
         <source>The cluster says that all of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群表示已全部完成。</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5296,10 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Only the beginning of %1 is shown; “Copy all” copies everything.</source>
         <translation>仅显示 %1 的开头部分；“全部复制”会复制全部内容。</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>复制整个文本</translation>
     </message>
 </context>
 <context>
@@ -4892,60 +5413,60 @@ It is not in the registry, but at: %2</source>
     <name>Tagwright::LookupTableModel</name>
     <message>
         <source>workloads of the project may use its plain name as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的工作负载可以直接将其名称用作镜像</translation>
     </message>
     <message>
         <source>changing it changes its template, which triggers a rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>更改它会更改其模板，从而触发滚动更新</translation>
     </message>
     <message>
         <source>a change holds for the pods that it makes from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对其此后创建的 Pod 生效</translation>
     </message>
     <message>
         <source>a change holds for its next jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对其后续的 Job 生效</translation>
     </message>
     <message>
         <source>its image is resolved already: a change does nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>其镜像已解析：更改不再起作用</translation>
     </message>
     <message>
         <source>the template of a job cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Job 的模板无法更改</translation>
     </message>
     <message>
         <source>made by %1: change that one</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 创建：请更改其创建者</translation>
     </message>
     <message>
         <source>you have no right to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权更改它</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Resolves locally</source>
         <extracomment>whether names of images are looked up among the image streams of the project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地解析</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5716,53 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::NewStreamDialog</name>
+    <message>
+        <source>&amp;Let workloads of the project use its plain name</source>
+        <translation>允许项目的工作负载直接使用其名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New image stream in the project %1</source>
+        <translation>项目 %1 中的新镜像流</translation>
+    </message>
+    <message>
+        <source>Kept as the annotation “description”</source>
+        <translation>保存为注解“description”</translation>
+    </message>
+    <message>
+        <source>Pods and deployments of the project may write the stream&apos;s name as an image</source>
+        <translation>项目的 Pod 和 Deployment 可以直接将镜像流的名称用作镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the image stream</source>
+        <translation>创建镜像流(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It has no tags at first: they come with a push, an import or a tag that is made.</source>
+        <translation>它最初没有标签：标签通过推送、导入或设置标签产生。</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
+    </message>
+    <message>
+        <source>The name of an image stream has lower-case letters and digits, and single dots, hyphens or underscores between them. With the project&apos;s name it has at most 255 characters.</source>
+        <translation>镜像流名称由小写字母和数字组成，其间可用单个点、连字符或下划线分隔。连同项目名称最多 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The project %1 has an image stream %2 already.</source>
+        <translation>项目 %1 中已有镜像流 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
@@ -5213,6 +5781,23 @@ It is not in the registry, but at: %2</source>
         <source>%1: %2 → %3</source>
         <extracomment>what a tag of an image stream named, and what it names now: &quot;latest: 2.4.66 → 2.4.67&quot;</extracomment>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ObjectChangePreview</name>
+    <message>
+        <source>What is sent:</source>
+        <translation>发送的内容：</translation>
+    </message>
+    <message>
+        <source>The same with oc:</source>
+        <translation>执行相同操作的 oc 命令：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 及其他 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5422,11 +6007,11 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Create %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上创建 %1</translation>
     </message>
     <message>
         <source>Change %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上更改 %1</translation>
     </message>
 </context>
 <context>
@@ -5853,56 +6438,56 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>%1: %2</source>
         <extracomment>how a tag follows its source, and that source or image</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可行</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished">已是如此</translation>
+        <translation>已是如此</translation>
     </message>
     <message>
         <source>protected by “%1”</source>
-        <translation type="unfinished">受“%1”保护</translation>
+        <translation>受“%1”保护</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>a tag that does not exist yet</extracomment>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>keeps its image</source>
         <extracomment>of a tag: its source is another one then, its image stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像不变</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Is now</source>
         <extracomment>heads a column of sources and digests: what the tag is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前为</translation>
     </message>
     <message>
         <source>Will be</source>
         <extracomment>heads a column of sources and digests: what the tag will be</extracomment>
-        <translation type="unfinished">将指向</translation>
+        <translation>将变为</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>heads a column that says &quot;new&quot; or &quot;moves&quot;</extracomment>
-        <translation type="unfinished">变化</translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6655,54 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Where the registry of %1 is will be known once you are connected to it.</source>
         <translation>连接到 %1 后才会知道其镜像仓库的位置。</translation>
+    </message>
+    <message>
+        <source>Export project as &amp;YAML…</source>
+        <translation>将项目导出为 YAML(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show all or some of the project&apos;s image streams as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>将项目的全部或部分镜像流显示为可在任何位置应用的 YAML，并可保存或复制</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w image stream…</source>
+        <translation>新建镜像流(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an image stream in the project that is chosen in the Explorer</source>
+        <translation>在资源管理器中所选的项目中创建镜像流</translation>
+    </message>
+    <message>
+        <source>Image loo&amp;kup…</source>
+        <translation>镜像查找(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show and set which image streams and workloads of the project use plain names</source>
+        <translation>显示和设置项目中哪些镜像流和工作负载直接使用名称</translation>
+    </message>
+    <message>
+        <source>Export stream as &amp;YAML…</source>
+        <translation>将镜像流导出为 YAML(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the image stream as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>将镜像流显示为可在任何位置应用的 YAML，并可保存或复制</translation>
+    </message>
+    <message>
+        <source>You have no right to make image streams in the project %1.</source>
+        <translation>您无权在项目 %1 中创建镜像流。</translation>
+    </message>
+    <message>
+        <source>You have no right to list the image streams of the project %1.</source>
+        <translation>您无权列出项目 %1 的镜像流。</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>未在资源管理器中选择项目。</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>集群未连接。</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7133,29 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Copy request &amp;address</source>
         <translation>复制请求 URL(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RequestPreview</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>The same with oc</source>
+        <translation>执行相同操作的 oc 命令</translation>
+    </message>
+    <message>
+        <source>The request that is sent</source>
+        <translation>发送的请求</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要发送的内容</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
     </message>
 </context>
 <context>
@@ -7027,11 +7683,188 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Import &amp;from…</source>
-        <translation type="unfinished"></translation>
+        <translation>从镜像仓库导入(&amp;F)…</translation>
     </message>
     <message>
         <source>Let the cluster import images of a registry into the image stream, after showing what would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>让集群将镜像仓库中的镜像导入镜像流，导入前先显示将要导入的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>设置标签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Give the image of the current tag further names, here or in another stream</source>
+        <translation>为当前标签的镜像添加更多名称，可在此镜像流或其他镜像流中</translation>
+    </message>
+    <message>
+        <source>&amp;Edit tag…</source>
+        <translation>编辑标签(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the tag&apos;s source, how it follows it, and its annotations</source>
+        <translation>更改标签的来源、跟随来源的方式及其注解</translation>
+    </message>
+    <message>
+        <source>E&amp;xport stream as YAML…</source>
+        <translation>将镜像流导出为 YAML(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show the image stream as YAML that can be applied anywhere, and save or copy it</source>
+        <translation>将镜像流显示为可在任何位置应用的 YAML，并可保存或复制</translation>
+    </message>
+    <message>
+        <source>Export tags as &amp;YAML…</source>
+        <translation>将标签导出为 YAML(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Show the selected tags alone as YAML, and save or copy it</source>
+        <translation>仅将所选标签显示为 YAML，并可保存或复制</translation>
+    </message>
+    <message>
+        <source>You have no right to change tags in the project %1.</source>
+        <translation>您无权更改项目 %1 中的标签。</translation>
+    </message>
+    <message>
+        <source>You have no right to set tags in the project %1, and none to use its images elsewhere.</source>
+        <translation>您无权在项目 %1 中设置标签，也无权在其他位置使用其镜像。</translation>
+    </message>
+    <message>
+        <source>One tag at a time can be edited.</source>
+        <translation>一次只能编辑一个标签。</translation>
+    </message>
+    <message>
+        <source>The tag has no source: it names what is pushed to it. “Tag…” can give it one.</source>
+        <translation>标签没有来源：它指向推送给它的内容。可用“设置标签…”为其指定来源。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamChangeActions</name>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the selected tags, after showing what goes with them</source>
+        <translation>先显示会一并删除的内容，再删除所选标签</translation>
+    </message>
+    <message>
+        <source>Delete image s&amp;tream…</source>
+        <translation>删除镜像流(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Delete the image stream with all its tags, after showing who uses it</source>
+        <translation>先显示使用者，再删除镜像流及其所有标签</translation>
+    </message>
+    <message>
+        <source>Let wor&amp;kloads use its plain name</source>
+        <translation>允许工作负载直接使用其名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may write the stream&apos;s name as an image</source>
+        <translation>项目的工作负载是否可以直接将镜像流的名称用作镜像</translation>
+    </message>
+    <message>
+        <source>Delete image &amp;stream…</source>
+        <translation>删除镜像流(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>集群未连接。</translation>
+    </message>
+    <message>
+        <source>You have no right to delete tags in the project %1.</source>
+        <translation>您无权删除项目 %1 中的标签。</translation>
+    </message>
+    <message>
+        <source>You have no right to delete image streams in the project %1.</source>
+        <translation>您无权删除项目 %1 中的镜像流。</translation>
+    </message>
+    <message>
+        <source>You have no right to change image streams in the project %1.</source>
+        <translation>您无权更改项目 %1 中的镜像流。</translation>
+    </message>
+    <message>
+        <source>No image stream is in front.</source>
+        <translation>当前没有打开镜像流。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamDeletionText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which names no image</source>
+        <translation>%1，未指向任何镜像</translation>
+    </message>
+    <message>
+        <source>%1, from %2, which names no image</source>
+        <translation>%1，取自 %2，未指向任何镜像</translation>
+    </message>
+    <message>
+        <source>%1, which names %2</source>
+        <translation>%1，指向 %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2, which names %3</source>
+        <translation>%1，取自 %2，指向 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays: you have protected “%2”</source>
+        <translation>%1 会保留：您已保护“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>with its history of %Ln image(s)</source>
+        <translation>
+            <numerusform>连同其 %Ln 个镜像的历史</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>No other tag of the project that is known here names the image of %1. It stays in the cluster until unused images are pruned.</source>
+        <translation>在此处已知的内容中，项目没有其他标签指向 %1 的镜像。该镜像会保留在集群中，直到清理未使用的镜像。</translation>
+    </message>
+    <message>
+        <source>The image of %1 stays: it is also called %2.</source>
+        <translation>%1 的镜像会保留：它也名为 %2。</translation>
+    </message>
+    <message>
+        <source>waits for new images of it</source>
+        <translation>等待它的新镜像</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (%4).</source>
+        <extracomment>%1 is a kind of object, %2 its name, %3 what it does: &quot;runs it, and stays with it&quot;</extracomment>
+        <translation>%1 %2 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Aliases that go with it: %1</source>
+        <translation>会一并删除的别名：%1</translation>
+    </message>
+    <message>
+        <source>Aliases that would name what they name now, and follow nothing: %1</source>
+        <translation>仍指向当前内容、但不再跟随任何内容的别名：%1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. There may be further uses.</source>
+        <translation>未能读取全部内容：%1。可能还有其他使用之处。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project that could be read uses it.</source>
+        <translation>在项目中可读取的内容中，没有任何内容使用它。</translation>
     </message>
 </context>
 <context>
@@ -7089,15 +7922,6 @@ It is not in the registry, but at: %2</source>
         <translation>
             <numerusform>%Ln 个待处理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>local lookup</source>
-        <extracomment>whether workloads may use the plain name of the stream</extracomment>
-        <translation>本地查找</translation>
-    </message>
-    <message>
-        <source>no local lookup</source>
-        <translation>无本地查找</translation>
     </message>
     <message>
         <source>follows %1</source>
@@ -7168,192 +7992,204 @@ It is not in the registry, but at: %2</source>
         <source>The cluster was last heard of on %1.</source>
         <translation>最近一次收到集群的消息是在 %1。</translation>
     </message>
+    <message>
+        <source>Workloads may use its plain name</source>
+        <translation>工作负载可以直接使用其名称</translation>
+    </message>
+    <message>
+        <source>You have no right to change image streams in the project %1.</source>
+        <translation>您无权更改项目 %1 中的镜像流。</translation>
+    </message>
+    <message>
+        <source>Whether workloads of the project may write “%1” as an image</source>
+        <translation>项目的工作负载是否可以直接将“%1”用作镜像</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamImportDialog</name>
     <message>
         <source>&amp;All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签(&amp;A)</translation>
     </message>
     <message>
         <source>Import images into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将镜像导入 %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Pull secret</source>
-        <translation type="unfinished"></translation>
+        <translation>拉取密钥</translation>
     </message>
     <message>
         <source>What else changes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他更改</translation>
     </message>
     <message>
         <source>The same as commands of oc</source>
-        <translation type="unfinished"></translation>
+        <translation>执行相同操作的 oc 命令</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">导入(&amp;I)</translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;L)</translation>
     </message>
     <message>
         <source>The cluster gets the images and tells what they are; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>集群会获取镜像并说明其内容；不会存储任何内容</translation>
     </message>
     <message>
         <source>The cluster itself gets the images from the registry, with the pull secrets of the project. Look first: nothing is stored by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群会使用项目的拉取密钥，自行从镜像仓库获取镜像。请先查看：查看不会存储任何内容。</translation>
     </message>
     <message>
         <source>registry/repository:tag</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库/存储库:标签</translation>
     </message>
     <message>
         <source>registry/repository:tag, or nothing: from where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库/存储库:标签；留空则从现有来源导入</translation>
     </message>
     <message>
         <source>An image, or a line such as “docker pull …”, typed, pasted or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像，或“docker pull …”之类的命令行；可以键入、粘贴或拖放</translation>
     </message>
     <message>
         <source>Image stream</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流</translation>
     </message>
     <message>
         <source>Of the repository; without one, all tags that the image stream takes from registries</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库的所有标签；未指定存储库时，为镜像流中取自镜像仓库的所有标签</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;F)：</translation>
     </message>
     <message>
         <source>Image &amp;stream:</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像流(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>What would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>将要导入的内容</translation>
     </message>
     <message>
         <source>What would arrive is shown here before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储任何内容之前，此处会显示将要导入的内容。</translation>
     </message>
     <message>
         <source>Tick &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选(&amp;E)</translation>
     </message>
     <message>
         <source>Tick &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消勾选(&amp;N)</translation>
     </message>
     <message>
         <source>The cluster looks at the images. With many or large ones this takes minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>集群正在查看镜像。镜像很多或很大时需要几分钟…</translation>
     </message>
     <message>
         <source>St&amp;op looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查看(&amp;O)</translation>
     </message>
     <message>
         <source>%1: %2 The cluster says: %3</source>
         <extracomment>%1 is a tag, %2 are sentences, %3 is what a server says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2集群表示：%3</translation>
     </message>
     <message>
         <source>The repository has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库没有标签。</translation>
     </message>
     <message>
         <source>There is nothing to do: it is so already.</source>
-        <translation type="unfinished">无需执行任何操作：已是如此。</translation>
+        <translation>无需执行任何操作：已是如此。</translation>
     </message>
     <message>
         <source>%1 is an alias: %2 is imported, which it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是别名：将导入它所指向的 %2。</translation>
     </message>
     <message>
         <source>The cluster has looked at %1 of %2 tags: it takes no more at once. The others can be ticked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群已查看 %2 个标签中的 %1 个：一次无法查看更多。其余标签也可以勾选。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported on a schedule from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签此后将定时导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will no longer be imported on a schedule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签将不再定时导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported without verifying the registry from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签此后导入时将不验证镜像仓库。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will be imported from a verified registry only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签将仅从经过验证的镜像仓库导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have one platform instead of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签将只有一个平台，而不是所有平台。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) will have all platforms instead of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签将有所有平台，而不是一个平台。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) keep all platforms, which oc import-image would reset to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签将保留所有平台，而 oc import-image 会将其重置为一个平台。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知集群会向 %1 出示哪个拉取密钥：您无权读取项目的 Secret。</translation>
     </message>
     <message>
         <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能查明集群会向 %1 出示哪个拉取密钥。</translation>
     </message>
     <message>
         <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有用于 %1 的拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
     </message>
     <message>
         <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群使用项目的拉取密钥 %2 登录 %1。</translation>
     </message>
     <message>
         <source>%1 is production. Type the image stream&apos;s name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产环境。要继续，请键入镜像流的名称。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个标签(&amp;I)</numerusform>
         </translation>
     </message>
 </context>
@@ -7470,6 +8306,301 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Show all columns</source>
         <translation>显示所有列</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagDialog</name>
+    <message>
+        <source>What reacts to it</source>
+        <translation>会作出反应的内容</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>What will change is shown here before anything is sent.</source>
+        <translation>发送任何内容之前，此处会显示将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Tag an image of %1</source>
+        <translation>为 %1 的镜像设置标签</translation>
+    </message>
+    <message>
+        <source>Tags of image streams get a source. Nothing is pulled to this computer.</source>
+        <translation>为镜像流的标签设置来源。不会将任何内容拉取到此计算机。</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>设置标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>回滚 %1</translation>
+    </message>
+    <message>
+        <source>The tag names an image again that it has named before, and stays with it.</source>
+        <translation>标签会重新指向它之前指向过的镜像，并保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>回滚(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit the tag %1</source>
+        <translation>编辑标签 %1</translation>
+    </message>
+    <message>
+        <source>What it is taken from, and how it follows that.</source>
+        <translation>标签的来源，以及跟随来源的方式。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>更改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what these tags are…</source>
+        <translation>正在向集群查询这些标签的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) exist and are something else. Tick what may be changed.</source>
+        <translation>
+            <numerusform>%Ln 个标签已存在，且为其他内容。请勾选可以更改的标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>无需执行任何操作：已是如此。</translation>
+    </message>
+    <message>
+        <source>The project %1 has no image stream %2 yet: it is made.</source>
+        <translation>项目 %1 中尚无镜像流 %2：将创建它。</translation>
+    </message>
+    <message>
+        <source>The tag %1 follows %2, and moves with it.</source>
+        <translation>标签 %1 跟随 %2，会随之移动。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <extracomment>a kind of object, its name, and what happens to it</extracomment>
+        <translation>%1 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Looking for what will react to it…</source>
+        <translation>正在查看会对此作出反应的内容…</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>未能读取全部内容：%1。</translation>
+    </message>
+    <message>
+        <source>No workload of its project is rolled out anew by it.</source>
+        <translation>其项目中没有工作负载会因此重新滚动更新。</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type project/stream to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入 项目/流。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::StreamTagForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an image in a tag&apos;s history: its digest, and when it was imported or pushed</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>tag, stream:tag, project/stream:tag, stream@digest or host/repository:tag</source>
+        <translation>标签、流:标签、项目/流:标签、流@摘要 或 主机/存储库:标签</translation>
+    </message>
+    <message>
+        <source>A tag or digest of an image stream, or an image of a registry: typed, pasted or dropped here</source>
+        <translation>镜像流的标签或摘要，或镜像仓库中的镜像：可以在此键入、粘贴或拖放</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>One or more, with blanks between; also stream:tag and project/stream:tag</source>
+        <translation>一个或多个，用空格分隔；也可以是 流:标签 和 项目/流:标签</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>建议(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>Names that follow the conventions of the tags that are there</source>
+        <translation>符合现有标签的约定的名称</translation>
+    </message>
+    <message>
+        <source>Image stream</source>
+        <translation>镜像流</translation>
+    </message>
+    <message>
+        <source>project/stream</source>
+        <translation>项目/流</translation>
+    </message>
+    <message>
+        <source>A stream that does not exist yet is made</source>
+        <translation>尚不存在的镜像流将被创建</translation>
+    </message>
+    <message>
+        <source>&amp;New tags:</source>
+        <translation>新标签(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Image st&amp;ream:</source>
+        <translation>镜像流(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Permanent: stays what it is</source>
+        <translation>固定：保持不变</translation>
+    </message>
+    <message>
+        <source>Alias: follows another tag</source>
+        <translation>别名：跟随另一个标签</translation>
+    </message>
+    <message>
+        <source>Scheduled: imported again and again</source>
+        <translation>定时：反复导入</translation>
+    </message>
+    <message>
+        <source>Reference: only points to the source</source>
+        <translation>引用：仅指向来源</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Import mode</source>
+        <translation>导入模式</translation>
+    </message>
+    <message>
+        <source>Of an image for several platforms, one of them is imported, or all</source>
+        <translation>对于多平台镜像：导入其中一个平台，或导入所有平台</translation>
+    </message>
+    <message>
+        <source>As the tag has it</source>
+        <translation>沿用标签的设置</translation>
+    </message>
+    <message>
+        <source>One platform (Legacy)</source>
+        <translation>一个平台（Legacy）</translation>
+    </message>
+    <message>
+        <source>All platforms (PreserveOriginal)</source>
+        <translation>所有平台（PreserveOriginal）</translation>
+    </message>
+    <message>
+        <source>Reference policy</source>
+        <translation>引用策略</translation>
+    </message>
+    <message>
+        <source>Where workloads pull from: the source itself, or the cluster&apos;s own registry, which then needs the credentials</source>
+        <translation>工作负载从何处拉取：来源自身，或集群自带的镜像仓库（此时后者需要凭据）</translation>
+    </message>
+    <message>
+        <source>The source (Source)</source>
+        <translation>来源（Source）</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry (Local)</source>
+        <translation>集群的镜像仓库（Local）</translation>
+    </message>
+    <message>
+        <source>Ins&amp;ecure</source>
+        <translation>不安全(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not verified, and plain HTTP will do</source>
+        <translation>不验证镜像仓库的证书，也可以使用明文 HTTP</translation>
+    </message>
+    <message>
+        <source>Import &amp;mode:</source>
+        <translation>导入模式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pulled from:</source>
+        <translation>拉取来源(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
+        <translation>标签的注解。在最后一行可添加新注解；清空名称可删除注解。</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations:</source>
+        <translation>注解(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and why it is suggested</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It names the image that the source names now, and stays with it, whatever becomes of the source.</source>
+        <translation>它指向来源当前指向的镜像并保持不变，无论来源此后如何变化。</translation>
+    </message>
+    <message>
+        <source>It always names what another tag of the same image stream names, and moves with it.</source>
+        <translation>它始终与同一镜像流的另一个标签指向相同的内容，并随之移动。</translation>
+    </message>
+    <message>
+        <source>It only points to the source: nothing is imported, and whoever uses it gets the source itself.</source>
+        <translation>它仅指向来源：不会导入任何内容，使用者会直接获得来源自身。</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>新标签</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +8896,34 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>E&amp;xport image as YAML…</source>
+        <translation>将镜像导出为 YAML(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show what the cluster knows of this image as YAML, and save or copy it</source>
+        <translation>将集群所掌握的此镜像的信息显示为 YAML，并可保存或复制</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back to this image…</source>
+        <translation>回滚到此镜像(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Let the tag name the selected image of its history again</source>
+        <translation>使标签重新指向其历史中所选的镜像</translation>
+    </message>
+    <message>
+        <source>Select one image of the tag&apos;s history first.</source>
+        <translation>请先选择标签历史中的一个镜像。</translation>
+    </message>
+    <message>
+        <source>The tag only pointed to something then, and the cluster has no image of it.</source>
+        <translation>标签当时仅指向某个来源，集群没有其镜像。</translation>
+    </message>
+    <message>
+        <source>The tag names this image now.</source>
+        <translation>标签当前指向此镜像。</translation>
     </message>
 </context>
 <context>
@@ -8431,19 +9590,19 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>It was done on %1. What somebody has changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它执行于 %1。此后又被更改的内容将保持不变。</translation>
     </message>
     <message>
         <source>The cluster is asked what it still holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向集群查询仍保留的内容…</translation>
     </message>
     <message>
         <source>The cluster does not tell beforehand whether all of this can be taken back. Trying changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群不会预先说明是否可以全部撤销。尝试不会改变其他内容。</translation>
     </message>
     <message>
         <source>All of it is already what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都已与之前相同。</translation>
     </message>
 </context>
 <context>
@@ -8487,15 +9646,15 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>it goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>将被移除</translation>
     </message>
     <message>
         <source>The cluster does not tell this beforehand: it shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群不会预先说明：尝试后才会知道。</translation>
     </message>
 </context>
 <context>
