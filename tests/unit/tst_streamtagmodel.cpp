@@ -114,8 +114,7 @@ void StreamTagModelTest::kinds()
         {.created = fixedNow(), .dockerImageReference = u"quay.io/org/app:v1"_s, .image = {}, .generation = 1}};
     StreamTag local = importedTag(u"local"_s, 2);
     local.spec->referencePolicy = TagSpec::ReferencePolicy::Local;
-    Table table(
-        {scheduled, reference, local, pushedTag(u"pushed"_s, 3), aliasTag(u"stable"_s, u"app:local"_s, 2)});
+    Table table({scheduled, reference, local, pushedTag(u"pushed"_s, 3), aliasTag(u"stable"_s, u"app:local"_s, 2)});
 
     using M = StreamTagModel;
     QCOMPARE(table.names(), (QStringList{u"local"_s, u"pushed"_s, u"reference"_s, u"scheduled"_s, u"stable"_s}));
