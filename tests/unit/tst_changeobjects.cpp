@@ -499,6 +499,8 @@ void ChangeObjectsTest::cutOff()
     QCOMPARE(desk.make(ChangeVerb::Tag, {change}).state, OperationRecord::State::Succeeded);
     QCOMPARE(desk.undo(desk.newest()).state, OperationRecord::State::Succeeded);
 
+    ObjectChange again = change;
+    again.before = desk.tag(u"web/httpd:trixie"_s);
     // Nor can it be read: then it is not known, until somebody asks again.
     Fault unreadable;
     unreadable.kind = Fault::Kind::Drop;
@@ -506,8 +508,6 @@ void ChangeObjectsTest::cutOff()
     unreadable.path = "*/imagestreams/httpd";
     unreadable.skip = 1;
     desk.sandbox->faults().add(unreadable);
-    ObjectChange again = change;
-    again.before = desk.tag(u"web/httpd:trixie"_s);
     QCOMPARE(desk.make(ChangeVerb::Tag, {again}).state, OperationRecord::State::Failed);
     const qint64 entry = desk.newest();
     QVERIFY(desk.journal().canFindOut(entry));

@@ -263,7 +263,8 @@ void StreamChangesTest::looksUpWhereEachKindSaysSo()
     const ObjectAddress cluster{.connectionId = u"c"_s, .host = u"api.lab.test"_s};
     const LookupState off = lookupOf(named({}), kindOf(kind), cluster);
     QVERIFY(!off.isOn());
-    QCOMPARE(off.place.path(), u"alpha/it"_s);
+    QCOMPARE(off.place.nameSpace, u"alpha"_s);
+    QCOMPARE(off.place.name, u"it"_s);
     QCOMPARE(off.place.connectionId, u"c"_s);
     const ObjectChange set = lookupChange(off, true);
     QCOMPARE(set.before, object(QJsonValue::Null));
