@@ -5819,6 +5819,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>The project %1 has an image stream %2 already.</source>
         <translation>Das Projekt %1 hat schon einen Image-Stream %2.</translation>
     </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::Notifier</name>

@@ -5761,6 +5761,10 @@ It is not in the registry, but at: %2</source>
         <source>The project %1 has an image stream %2 already.</source>
         <translation>项目 %1 中已有镜像流 %2。</translation>
     </message>
+    <message>
+        <source>What to change</source>
+        <translation>需要更改的内容</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::Notifier</name>

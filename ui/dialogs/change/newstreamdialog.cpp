@@ -53,6 +53,7 @@ NewStreamDialog::NewStreamDialog(
     m_lookup->setObjectName(u"localLookup"_s);
     m_lookup->setToolTip(tr("Pods and deployments of the project may write the stream's name as an image"));
     m_meaning->setObjectName(u"streamMeaning"_s);
+    m_meaning->setAccessibleName(tr("What to change"));
     m_meaning->setTone(Tone::Bad);
 
     auto *form = new QFormLayout;
