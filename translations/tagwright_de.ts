@@ -3423,7 +3423,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Das Tag ist ein Alias, der zu sich selbst zurückführt.</translation>
     </message>
     <message>
-        <source>Set it with Tag… to something else first.</source>
+        <source>Set it with “Tag…” to something else first.</source>
         <translation>Setzen Sie es zuerst mit „Taggen&#xa0;…“ auf etwas anderes.</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Das Tag stammt aus einem anderen Image-Stream: %1.</translation>
     </message>
     <message>
-        <source>Import that one, or set the tag with Tag….</source>
+        <source>Import that one, or set the tag with “Tag…”.</source>
         <translation>Importieren Sie jenes, oder setzen Sie das Tag mit „Taggen&#xa0;…“.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Das Tag stammt nicht aus einer Registry, sondern aus %1.</translation>
     </message>
     <message>
-        <source>There is nothing to import it from. Set it with Tag… to an image of a registry first.</source>
+        <source>There is nothing to import it from. Set it with “Tag…” to an image of a registry first.</source>
         <translation>Es gibt nichts, woraus es sich importieren ließe. Setzen Sie es zuerst mit „Taggen&#xa0;…“ auf ein Image einer Registry.</translation>
     </message>
     <message>
@@ -3451,7 +3451,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Das Tag wird durch Pushes gefüllt und hat keine Quelle.</translation>
     </message>
     <message>
-        <source>Choose another tag, or set this one with Tag… to an image of a registry.</source>
+        <source>Choose another tag, or set this one with “Tag…” to an image of a registry.</source>
         <translation>Wählen Sie ein anderes Tag, oder setzen Sie dieses mit „Taggen&#xa0;…“ auf ein Image einer Registry.</translation>
     </message>
     <message>
@@ -3459,7 +3459,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Das Tag stammt aus %1, und ein Import ändert das nicht.</translation>
     </message>
     <message>
-        <source>Leave the source empty, choose another tag, or set this one with Tag….</source>
+        <source>Leave the source empty, choose another tag, or set this one with “Tag…”.</source>
         <translation>Lassen Sie die Quelle leer, wählen Sie ein anderes Tag, oder setzen Sie dieses mit „Taggen&#xa0;…“.</translation>
     </message>
     <message>

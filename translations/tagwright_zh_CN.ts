@@ -3402,7 +3402,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>标签是指回自身的别名。</translation>
     </message>
     <message>
-        <source>Set it with Tag… to something else first.</source>
+        <source>Set it with “Tag…” to something else first.</source>
         <translation>请先用“设置标签…”将其设为其他内容。</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>标签取自另一个镜像流：%1。</translation>
     </message>
     <message>
-        <source>Import that one, or set the tag with Tag….</source>
+        <source>Import that one, or set the tag with “Tag…”.</source>
         <translation>请导入该来源，或用“设置标签…”设置此标签。</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>标签并非取自镜像仓库，而是取自 %1。</translation>
     </message>
     <message>
-        <source>There is nothing to import it from. Set it with Tag… to an image of a registry first.</source>
+        <source>There is nothing to import it from. Set it with “Tag…” to an image of a registry first.</source>
         <translation>没有可供导入的来源。请先用“设置标签…”将其设为镜像仓库中的镜像。</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>标签的内容由推送提供，没有来源。</translation>
     </message>
     <message>
-        <source>Choose another tag, or set this one with Tag… to an image of a registry.</source>
+        <source>Choose another tag, or set this one with “Tag…” to an image of a registry.</source>
         <translation>请选择其他标签，或用“设置标签…”将此标签设为镜像仓库中的镜像。</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>标签取自 %1，导入不会改变这一点。</translation>
     </message>
     <message>
-        <source>Leave the source empty, choose another tag, or set this one with Tag….</source>
+        <source>Leave the source empty, choose another tag, or set this one with “Tag…”.</source>
         <translation>请将来源留空、选择其他标签，或用“设置标签…”设置此标签。</translation>
     </message>
     <message>

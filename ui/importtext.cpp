@@ -87,23 +87,23 @@ ErrorText ImportWords::rule(const Error &error)
 {
     const auto breaks = [&error](const char *code) { return error.code == QLatin1StringView(code); };
     if (breaks(ImportRule::Circular))
-        return {
-            tr("The tag is an alias that leads back to itself."), tr("Set it with Tag… to something else first."), {}};
+        return {tr("The tag is an alias that leads back to itself."), tr("Set it with “Tag…” to something else first."),
+            {}};
     if (breaks(ImportRule::OtherStream))
         return {tr("The tag is taken from another image stream: %1.").arg(error.message),
-            tr("Import that one, or set the tag with Tag…."), {}};
+            tr("Import that one, or set the tag with “Tag…”."), {}};
     if (breaks(ImportRule::BadAlias))
         return {tr("The tag is an alias of “%1”, which cannot be the name of a tag.").arg(error.message),
-            tr("Set it with Tag… to something else first."), {}};
+            tr("Set it with “Tag…” to something else first."), {}};
     if (breaks(ImportRule::NotAnImage))
         return {tr("The tag is not taken from a registry but from %1.").arg(error.message),
-            tr("There is nothing to import it from. Set it with Tag… to an image of a registry first."), {}};
+            tr("There is nothing to import it from. Set it with “Tag…” to an image of a registry first."), {}};
     if (breaks(ImportRule::OnlyPushed))
         return {tr("The tag is filled by pushes and has no source."),
-            tr("Choose another tag, or set this one with Tag… to an image of a registry."), {}};
+            tr("Choose another tag, or set this one with “Tag…” to an image of a registry."), {}};
     if (breaks(ImportRule::OtherSource))
         return {tr("The tag is taken from %1, and an import does not change that.").arg(error.message),
-            tr("Leave the source empty, choose another tag, or set this one with Tag…."), {}};
+            tr("Leave the source empty, choose another tag, or set this one with “Tag…”."), {}};
     if (breaks(ImportRule::NoSuchTag))
         return {
             tr("The image stream does not say where this tag comes from."), tr("Name an image to import it from."), {}};
