@@ -3,16 +3,12 @@
 
 // Importing into image streams, on the sandbox's own cluster, with the sandbox's registry as the source.
 
-#include "guifixture.h"
 #include "items/failedimportmodel.h"
 #include "items/importpreviewmodel.h"
 #include "items/operationlistmodel.h"
-#include "operations/clustersource.h"
 #include "operations/projectrights.h"
 #include "operations/projectstreams.h"
-#include "sandbox/openshift/openshift.h"
-#include "sandbox/openshift/practicecluster.h"
-#include "sandbox/sandbox.h"
+#include "practicefixture.h"
 #include "ui/actions/importactions.h"
 #include "ui/dialogs/change/streamimportdialog.h"
 #include "ui/dialogs/failedimportsdialog.h"
@@ -38,22 +34,10 @@ using namespace Tagwright;
 
 namespace {
 
-class ImportFixture : public GuiFixture {
+class ImportFixture : public PracticeFixture {
 public:
-    explicit ImportFixture(const QString &user = u"developer"_s)
-    {
-        auto started = Sandbox::start({.cluster = SandboxOptions::Cluster::OpenShift});
-        if (!started)
-            qFatal("the sandbox does not start: %s", qPrintable(started.error().message));
-        sandbox = std::move(*started);
-        workspace.add({.id = u"practice"_s,
-            .name = u"practice"_s,
-            .url = sandbox->cluster()->apiUrl(),
-            .kind = ConnectionKind::SandboxCluster});
-        source().signInWithPassword(user, Secret(QString(user + u"-pw"_s)));
-    }
+    using PracticeFixture::PracticeFixture;
 
-    ClusterSource &source() { return *workspace.cluster(u"practice"_s); }
     QString host() const { return sandbox->url().authority(); }
 
     /*! The streams of the project, once they are known. */
@@ -66,8 +50,6 @@ public:
             qFatal("the streams of %s do not come", qPrintable(project));
         return streams;
     }
-
-    std::unique_ptr<Sandbox> sandbox;
 };
 
 ImportPreviewModel &preview(const QDialog &dialog)
