@@ -49,11 +49,12 @@ if(TAGWRIGHT_FUZZ)
 endif()
 
 # tagwright_layer(<folder name> SOURCES <files…> [PUBLIC <targets…>] [PRIVATE <targets…>])
-# A static library tagwright_<name> for the folder that calls it. Headers are included as "<folder>/<file>.h".
+# A library tagwright_<name> for the folder that calls it: static in the program; shared where many tests link it, which
+# are then linked at once (BUILD_SHARED_LIBS). Headers are included as "<folder>/<file>.h".
 function(tagwright_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "SOURCES;PUBLIC;PRIVATE")
     set(target tagwright_${name})
-    add_library(${target} STATIC ${LAYER_SOURCES})
+    add_library(${target} ${LAYER_SOURCES})
     target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
     target_link_libraries(${target} PUBLIC tagwright_build ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE})
 endfunction()
