@@ -44,9 +44,6 @@ if(TAGWRIGHT_SANITIZE)
     target_compile_options(tagwright_build INTERFACE ${_sanitize} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(tagwright_build INTERFACE ${_sanitize})
 endif()
-if(TAGWRIGHT_FUZZ)
-    target_compile_options(tagwright_build INTERFACE -fsanitize=fuzzer-no-link)
-endif()
 
 # tagwright_layer(<folder name> SOURCES <files…> [PUBLIC <targets…>] [PRIVATE <targets…>])
 # A library tagwright_<name> for the folder that calls it: static in the program; shared where many tests link it, which
