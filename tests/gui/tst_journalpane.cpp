@@ -74,7 +74,7 @@ struct Window : SandboxFixture {
         });
         plan->start();
         QSignalSpy ended(&workspace.runner(), &OperationRunner::ended);
-        if (!planned.wait())
+        if (!planned.wait(longWait))
             return false;
         workspace.changes().make(set);
         return QTest::qWaitFor([&] { return !ended.isEmpty(); });

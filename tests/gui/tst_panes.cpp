@@ -138,7 +138,7 @@ void PaneTest::operationIsListedInWords()
     auto *operation = new ScriptedOperation(&fixture.workspace);
     QSignalSpy running(operation, &ScriptedOperation::running);
     fixture.workspace.runner().run(operation, &pane, {});
-    QVERIFY(running.wait());
+    QVERIFY(running.wait(longWait));
 
     const auto *list = accessible<QListView>(pane, u"Activity"_s);
     QVERIFY(list);

@@ -568,7 +568,7 @@ void TestAuthenticator::goesOnForTheOthers()
     QTRY_COMPARE(lab.registryRequests(), 2);
     QTRY_COMPARE(lab.tokenRequests().size(), 1);
     first->cancel();
-    QVERIFY(secondEnded.wait());
+    QVERIFY(secondEnded.wait(longWait));
     QVERIFY(secondEnded.constFirst().constFirst().value<Result<void>>());
 }
 

@@ -228,7 +228,7 @@ void TestHttpJob::holdsTheOthersBack()
     QSignalSpy firstEnded(first, &Job::finished);
     QSignalSpy answered(&m_log, &WireLog::requestFinished);
     first->start();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(longWait));
 
     QElapsedTimer clock;
     clock.start();
@@ -299,7 +299,7 @@ void TestHttpJob::cancelsInAPause()
     const QPointer<HttpJob> job = new HttpJob(session, {.url = server.url()}, this);
     QSignalSpy answered(&m_log, &WireLog::requestFinished);
     job->start();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(longWait));
     job->cancel();
     QTRY_VERIFY(!job);
     QTest::qWait(150); // nothing more comes

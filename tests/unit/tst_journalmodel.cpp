@@ -388,7 +388,7 @@ void TestJournalModel::tellsThousandsOfChangesTogether()
     model.setEnded(1);
     QCOMPARE(model.index(0, Column::State).data().toString(), u"done"_s); // known at once
     QCOMPARE(changed.size(), 2); // of the first
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(longWait));
     QCOMPARE(changed.size(), 4);
     QCOMPARE(changed.at(3).at(0).toModelIndex(), model.index(0, 0, model.index(0, 0)));
     QCOMPARE(

@@ -333,7 +333,7 @@ void TestListingJobs::catalogTellsTheFirstPageAtOnce()
     QSignalSpy found(job, &CatalogJob::repositoriesFound);
     QSignalSpy finished(job, &Job::finished);
     job->start();
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(longWait));
     QCOMPARE(finished.size(), 0);
     job->cancel();
     QTRY_COMPARE(lab.server.openAnswers(), 0);
@@ -481,7 +481,7 @@ void TestListingJobs::cancelWhileReading()
     QSignalSpy found(job, &TagListJob::tagsFound);
     QSignalSpy arrived(&lab.log, &WireLog::requestFinished);
     job->start();
-    QVERIFY(arrived.wait());
+    QVERIFY(arrived.wait(longWait));
     delete job; // another thread is still at it
     QTest::qWait(50);
     QCOMPARE(found.size(), 0);

@@ -173,7 +173,7 @@ void TestTagFilterModel::arrivalsOfLongListsWait()
 
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
     tags.proxy.settle();
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.shown(), numbered(Long));
     QVERIFY(!tags.proxy.isArranging());
     QVERIFY(tags.isConsistent());
@@ -189,7 +189,7 @@ void TestTagFilterModel::arrivalsOfLongListsAreArrangedAfterSilence()
     Tags tags;
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
     tags.model.append(listed(all));
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.shown(), numbered(Long));
 }
 
@@ -206,7 +206,7 @@ void TestTagFilterModel::arrivalsInOrderNeedNoArranging()
     QVERIFY(tags.isConsistent());
 
     tags.filter(u"99");
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     tags.model.append(listed(all.mid(Long + 100))); // in order, and some are filtered out
     QVERIFY(!tags.proxy.isArranging());
     QCOMPARE(tags.shown(), all.filter(u"99"_s));
@@ -215,11 +215,11 @@ void TestTagFilterModel::arrivalsInOrderNeedNoArranging()
     tags.model.append(listed({u"0.99"_s})); // not in order
     QVERIFY(tags.proxy.isArranging());
     QCOMPARE(tags.shown(), all.filter(u"99"_s) + QStringList(u"0.99"_s));
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.proxy.name(0), u"0.99"_s);
 
     tags.proxy.sort(TagTableModel::Tag, Qt::DescendingOrder);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.proxy.name(0), all.filter(u"99"_s).constLast());
     QVERIFY(tags.isConsistent());
 }
@@ -307,11 +307,11 @@ void TestTagFilterModel::longSortingKeepsPersistentRows()
     Tags tags(numbered(Long));
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
     if (tags.proxy.isArranging())
-        QVERIFY(arranged.wait());
+        QVERIFY(arranged.wait(longWait));
     const QPersistentModelIndex cell = tags.find(u"13"_s);
     tags.proxy.sort(TagTableModel::Tag, Qt::DescendingOrder);
     QCOMPARE(tags.proxy.name(0), u"0"_s); // not yet
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.proxy.name(0), QString::number(Long - 1));
     QCOMPARE(cell.row(), Long - 14);
 }
@@ -320,7 +320,7 @@ void TestTagFilterModel::onlyTheLastWishIsCarriedOut()
 {
     Tags tags(numbered(Long));
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     arranged.clear();
     tags.filter(u"1");
     tags.filter(u"12");
@@ -336,13 +336,13 @@ void TestTagFilterModel::keystrokesWhilePagesArrive()
     // A filter is carried out although the listing never falls silent.
     Tags tags(numbered(Long));
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QTimer pages;
     int page = 0;
     pages.callOnTimeout(this, [&] { tags.model.append(listed(numbered(10, u"page%1-"_s.arg(99'999 - page++)))); });
     pages.start(10);
     tags.filter(u"page");
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QTRY_VERIFY(page > 5);
     QVERIFY(tags.proxy.isArranging()); // the last ones are where they arrived
     QVERIFY(tags.proxy.name(0).startsWith(u"page"_s));
@@ -356,16 +356,16 @@ void TestTagFilterModel::rowsThatArriveDuringAnArrangement()
 {
     Tags tags(numbered(Long));
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     tags.filter(u"99");
     QVERIFY(tags.proxy.isArranging());
     tags.model.append(listed({u"0.99"_s, u"other"_s}));
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.proxy.name(tags.proxy.rowCount() - 1), u"0.99"_s);
     QCOMPARE(tags.proxy.row(u"other"_s), -1);
     QVERIFY(tags.isConsistent());
     QVERIFY(tags.proxy.isArranging());
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.proxy.name(0), u"0.99"_s);
     QVERIFY(!tags.proxy.isArranging());
 }
@@ -374,7 +374,7 @@ void TestTagFilterModel::rowsThatGoDuringAnArrangement()
 {
     Tags tags(numbered(Long));
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     tags.proxy.sort(TagTableModel::Tag, Qt::DescendingOrder);
     tags.model.setListing(listed(numbered(Long - 100)));
     QTRY_VERIFY(!tags.proxy.isArranging());
@@ -457,7 +457,7 @@ void TestTagFilterModel::longSourceReset()
     Tags tags(numbered(2 * Long));
     QSignalSpy rearranging(&tags.proxy, &TagFilterModel::aboutToBeRearranged);
     QSignalSpy arranged(&tags.proxy, &TagFilterModel::arranged);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     arranged.clear();
     rearranging.clear();
     QStringList even;
@@ -466,7 +466,7 @@ void TestTagFilterModel::longSourceReset()
     tags.model.setListing(listed(shuffled(even, 3)));
     QVERIFY(tags.proxy.isArranging());
     QVERIFY(rearranging.count() >= 1);
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     QCOMPARE(tags.shown(), even);
     QVERIFY(tags.isConsistent());
 }
@@ -572,7 +572,7 @@ void TestTagFilterModel::sourceIsDestroyed()
     TagFilterModel proxy;
     QSignalSpy arranged(&proxy, &TagFilterModel::arranged);
     proxy.setSourceModel(model.get());
-    QVERIFY(arranged.wait());
+    QVERIFY(arranged.wait(longWait));
     proxy.sort(TagTableModel::Tag, Qt::DescendingOrder);
     model.reset();
     QCOMPARE(proxy.rowCount(), 0);
