@@ -488,6 +488,9 @@ void StreamTagDialogTest::editsATag()
     annotations.setItem(0, 0, new QTableWidgetItem(u"description"_s));
     annotations.setItem(0, 1, new QTableWidgetItem(u"the old one"_s));
     QCOMPARE(annotations.rowCount(), 2); // there is a line for another
+    chooseKind(dialog, TagFollowing::Alias); // of an image of a registry
+    QTRY_VERIFY(state(dialog).startsWith("An alias can only lead to a tag of the same image stream"_L1));
+    QVERIFY(!accept(dialog).isEnabled());
     chooseKind(dialog, TagFollowing::Scheduled);
     QTRY_COMPARE(outcome(dialog, u"web/mysql:8.0"_s), u"changes"_s);
     QTRY_VERIFY(accept(dialog).isEnabled());

@@ -425,7 +425,8 @@ bool StreamTagForm::isSourceKept(TagFollowing chosen) const
 {
     if (!m_firstFrom || m_source->currentText().trimmed() != m_firstSource)
         return false;
-    return m_firstFrom->kind != "ImageStreamTag"_L1 || chosen == m_firstKind;
+    const bool isTag = m_firstFrom->kind == "ImageStreamTag"_L1;
+    return isTag ? chosen == m_firstKind : chosen != TagFollowing::Alias;
 }
 
 Result<TagOrigin> StreamTagForm::origin() const
