@@ -142,7 +142,8 @@ void CopyBlob::beginPiece()
     m_isPieceWanted = false;
     // A line or a server that has lost an upload gets pieces of which nothing has to be lost.
     const bool isLong = m_beginnings == 0 && m_upload->takesLongPieces();
-    const qint64 usual = isLong ? PieceSize : GrowingBody::KeptSize;
+    const qint64 usual = isLong ? m_pieceSize : GrowingBody::KeptSize;
+    m_pieceSize = std::min(m_pieceSize * 4, LongestPieceSize);
     const qint64 size = std::max(usual, m_upload->smallestPiece());
     m_piece = std::make_shared<GrowingBody>(std::min(size, m_blob.size - m_given));
     connect(m_piece.get(), &GrowingBody::wanted, this, &CopyBlob::pace);

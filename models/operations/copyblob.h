@@ -34,8 +34,10 @@ class CopyBlob final : public Job {
     Q_OBJECT
 
 public:
-    /*! Long, because between two of them docker-registry is idle for 15 ms. Some hosts take no more than 100 MB. */
-    static constexpr qsizetype PieceSize = 64 * 1024 * 1024;
+    /*! Long, because between two pieces docker-registry is idle; not longer, because some hosts take 100 MB at most. */
+    static constexpr qint64 FirstPieceSize = 64 * 1024 * 1024;
+    /*! The next ones, four times as long each, while the destination takes them. */
+    static constexpr qint64 LongestPieceSize = 1024 * 1024 * 1024;
 
     enum class Way { Unknown, WasThere, Mounted, Streamed };
 
@@ -72,6 +74,7 @@ private:
     std::shared_ptr<GrowingBody> m_piece; // on its way
     QByteArray m_waiting; // what has come and was not handed on
     qint64 m_given = 0;
+    qint64 m_pieceSize = FirstPieceSize; // of the next one, if it may be long
     bool m_isPieceWanted = false;
     bool m_isVerified = false; // all of it has come, and it is what its digest promises
     int m_beginnings = 0;

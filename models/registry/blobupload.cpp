@@ -118,7 +118,7 @@ void BlobUpload::opened(const HttpAnswer &answer)
 
 bool BlobUpload::takesLongPieces()
 {
-    return endpoint().session().reachesDirectly(m_location);
+    return !endpoint().refusesLongBodies() && endpoint().session().reachesDirectly(m_location);
 }
 
 void BlobUpload::write(const std::shared_ptr<GrowingBody> &piece)
@@ -159,7 +159,10 @@ void BlobUpload::pieceAnswered(const Result<void> &result, const HttpAnswer &ans
     if (!result) {
         if (mayGoOn(result.error()) && m_triesOfPiece < MaxTriesOfPiece)
             return askProgressLater(result.error());
-        return answer.status == 404 ? lose(result.error()) : fail(result.error());
+        const bool isTooLong = answer.status == 413 && m_piece->size() > GrowingBody::KeptSize;
+        if (isTooLong)
+            endpoint().learnThatLongBodiesAreRefused();
+        return isTooLong || answer.status == 404 ? lose(result.error()) : fail(result.error());
     }
     if (isLast()) {
         m_location.clear(); // there is no upload any more

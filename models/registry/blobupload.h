@@ -20,9 +20,9 @@ class GrowingBody;
     repository").
 
     pieceWanted() asks for the next piece; write() answers it, once, with one that may still be coming. When a
-   connection breaks off, the server is asked how much has arrived, and the rest of the piece is sent again. That it
-   cannot tell is a lost upload: distribution 2 drops one whose piece was cut. The upload is withdrawn when the job is
-   cancelled.
+    connection breaks off, the server is asked how much has arrived, and the rest of the piece is sent again. That it
+    cannot tell is a lost upload: distribution 2 drops one whose piece was cut. So is one whose piece was too long for a
+    server in between. The upload is withdrawn when the job is cancelled.
 */
 class BlobUpload final : public RegistryJob {
     Q_OBJECT

@@ -39,6 +39,9 @@ public:
     const Capabilities &capabilities() const { return m_capabilities; }
     void learn(const Capabilities &capabilities);
 
+    bool refusesLongBodies() const { return m_refusesLongBodies; }
+    void learnThatLongBodiesAreRefused() { m_refusesLongBodies = true; } //!< 413, as long as the program runs
+
     /*! Below "/v2/", each segment percent-encoded: names come from servers and may hold anything. */
     QUrl url(const QString &path = {}) const;
 
@@ -54,6 +57,7 @@ private:
     HttpSession m_session;
     Authenticator m_authenticator;
     Capabilities m_capabilities;
+    bool m_refusesLongBodies = false;
     int m_secretsRound = 0; // what an earlier one finds is out of date
 };
 

@@ -162,6 +162,7 @@ private Q_SLOTS:
     void completesNothingFalse();
     void beginsAnew_data();
     void beginsAnew();
+    void remembersThatLongPiecesAreRefused();
     void stopsCopying();
 
     void bringsAnIndex_data();
@@ -189,9 +190,9 @@ void TestContentCopier::copiesABlob_data()
     QTest::addColumn<qsizetype>("size");
     QTest::newRow("nothing") << qsizetype(0);
     QTest::newRow("a byte") << qsizetype(1);
-    QTest::newRow("a piece") << qsizetype(CopyBlob::PieceSize);
-    QTest::newRow("a piece and a byte") << qsizetype(CopyBlob::PieceSize) + 1;
-    QTest::newRow("two pieces") << qsizetype(CopyBlob::PieceSize) * 2 - 100;
+    QTest::newRow("a piece") << qsizetype(CopyBlob::FirstPieceSize);
+    QTest::newRow("a piece and a byte") << qsizetype(CopyBlob::FirstPieceSize) + 1;
+    QTest::newRow("two pieces") << qsizetype(CopyBlob::FirstPieceSize) * 2 - 100;
 }
 
 void TestContentCopier::copiesABlob()
@@ -252,7 +253,7 @@ void TestContentCopier::completesNothingFalse_data()
 void TestContentCopier::completesNothingFalse()
 {
     QFETCH(Fault, fault);
-    const QByteArray content = noise(CopyBlob::PieceSize + 1000);
+    const QByteArray content = noise(CopyBlob::FirstPieceSize + 1000);
     const Descriptor blob = descriptorOf(content);
     Registry source;
     Registry destination;
@@ -282,6 +283,8 @@ void TestContentCopier::beginsAnew_data()
     QTest::newRow("the upload is lost") << failing("PATCH", 404, 1) << u"ok"_s << 2 << 2;
     QTest::newRow("the upload is lost at its end") << failing("PUT", 404, 1) << u"ok"_s << 2 << 2;
     QTest::newRow("the upload is always lost") << failing("PATCH", 404, -1) << u"NotFound"_s << 5 << 5;
+    QTest::newRow("a piece is too long") << failing("PATCH", 413, 1) << u"ok"_s << 2 << 2;
+    QTest::newRow("a short one is, too") << failing("PATCH", 413, -1) << u"Rejected"_s << 2 << 2;
     QTest::newRow("a piece is dropped of which not all is kept") << dropping("PATCH", 1) << u"ok"_s << 2 << 2;
     QTest::newRow("a shorter one is dropped, too") << dropping("PATCH", 2) << u"ok"_s << 2 << 2;
     QTest::newRow("the last piece is dropped") << dropping("PUT", 1) << u"ok"_s << 1 << 1;
@@ -294,7 +297,7 @@ void TestContentCopier::beginsAnew()
 {
     QFETCH(Fault, fault);
     QFETCH(QString, expected);
-    const QByteArray content = noise(CopyBlob::PieceSize + 1000);
+    const QByteArray content = noise(CopyBlob::FirstPieceSize + 1000);
     const Descriptor blob = descriptorOf(content);
     Registry source;
     Registry destination;
@@ -307,9 +310,25 @@ void TestContentCopier::beginsAnew()
     QTEST(source.count("GET", "*"), "downloads");
 }
 
+void TestContentCopier::remembersThatLongPiecesAreRefused()
+{
+    Registry source;
+    Registry destination;
+    destination.sandbox->faults().add({.method = "PATCH", .path = "*/uploads/*", .times = 1, .status = 413});
+    for (const int size : {1000, 2000}) {
+        const QByteArray content = noise(CopyBlob::FirstPieceSize + size);
+        const Descriptor blob = descriptorOf(content);
+        source.sandbox->store().putBlob(
+            There.toLatin1(), blob.digest, {.size = content.size(), .bytes = content, .make = {}});
+        QCOMPARE(copy(source.at(There), destination.at(Here), blob).result, u"ok"_s);
+        QVERIFY(destination.hasBlob(Here, blob.digest));
+    }
+    QCOMPARE(destination.count("POST", "*"), 3);
+}
+
 void TestContentCopier::stopsCopying()
 {
-    const QByteArray content = noise(CopyBlob::PieceSize * 2);
+    const QByteArray content = noise(CopyBlob::FirstPieceSize * 2);
     const Descriptor blob = descriptorOf(content);
     Registry source;
     Registry destination;
