@@ -10,6 +10,7 @@
 #include "operations/workspace.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/pullsecretactions.h"
 #include "ui/dialogs/change/newstreamdialog.h"
 #include "ui/dialogs/exportyamldialog.h"
 #include "ui/dialogs/imagelookupdialog.h"
@@ -28,6 +29,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_imports(new ImportActions(workspace, window))
+    , m_pullSecrets(new PullSecretActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -114,6 +116,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_connectionId = connectionId;
     m_project = project;
     m_imports->setTarget(connectionId, project);
+    m_pullSecrets->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -156,6 +159,7 @@ void ProjectActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
     m_imports->fillMenu(menu);
+    m_pullSecrets->fillFileMenu(menu);
 }
 
 void ProjectActions::fillContextMenu(QMenu &menu) const
@@ -169,6 +173,8 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     else
         menu.addActions({m_newStream, m_lookup, m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
+    menu.addSeparator();
+    m_pullSecrets->fillContextMenu(menu);
     menu.addSeparator();
 }
 

@@ -14,6 +14,7 @@ namespace Tagwright {
 
 class ClusterSource;
 class ImportActions;
+class PullSecretActions;
 class Workspace;
 
 /*! What can be done with clusters and their projects in the Explorer. */
@@ -31,6 +32,7 @@ public:
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
     /*! For an image stream, by its path; nothing for what else is listed. */
     void fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path);
+    PullSecretActions &pullSecrets() const { return *m_pullSecrets; }
     void openProject(const QString &connectionId); //!< asks for its name
     void refresh(const QString &connectionId, const QString &project); //!< project empty: the list of them
 
@@ -55,6 +57,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     ImportActions *m_imports;
+    PullSecretActions *m_pullSecrets;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;
