@@ -4,6 +4,7 @@
 #include "values/streamchanges.h"
 
 #include "values/imagelookup.h"
+#include "values/secretlink.h"
 #include "values/shell.h"
 #include "values/tagstate.h"
 
@@ -175,6 +176,8 @@ QStringList ocCommands(const ObjectChange &change)
         return change.isDeletion() ? QStringList{ocLine(QStringList{u"tag"_s, u"-d"_s, change.place.name} + project)}
                                    : QStringList();
     case ObjectChange::Way::Whole:
+        if (change.place.resource == "serviceaccounts"_L1)
+            return secretLinkCommands(change);
         if (change.place.resource != "imagestreams"_L1)
             return {};
         if (change.isDeletion())
