@@ -15,7 +15,7 @@ namespace Tagwright {
 namespace {
 
 constexpr qsizetype ShownSecretUsers = 3; // in a cell
-constexpr qsizetype ToldSecretUses = 30; // in a tool tip
+constexpr qsizetype ToldSecretUsers = 30; // in a tool tip
 
 bool isSecretBefore(const ClusterSecret &a, const ClusterSecret &b)
 {
@@ -37,12 +37,12 @@ void SecretTableModel::setSecrets(const QList<ClusterSecret> &secrets)
     show();
 }
 
-void SecretTableModel::setUses(const QList<SecretUse> &uses, UsesKnown known)
+void SecretTableModel::setUsers(const QList<SecretUser> &users, UsersKnown known)
 {
-    m_uses.clear();
-    for (const SecretUse &use : uses)
-        m_uses[use.secret] += use;
-    m_usesKnown = known;
+    m_users.clear();
+    for (const SecretUser &user : users)
+        m_users[user.secret] += user;
+    m_usersKnown = known;
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, UsedBy), index(rowCount() - 1, UsedBy));
 }
@@ -105,25 +105,25 @@ QString SecretTableModel::typeText(const QString &type)
     Q_UNREACHABLE();
 }
 
-QString SecretTableModel::useText(const SecretUse &use)
+QString SecretTableModel::userText(const SecretUser &user)
 {
-    const QString object = Words::oneLine(use.kind + u' ' + use.name);
-    switch (use.how) {
-    case SecretUse::How::PullsImages:
+    const QString object = Words::oneLine(user.kind + u' ' + user.name);
+    switch (user.how) {
+    case SecretUser::How::PullsImages:
         return tr("%1: pulls images with it").arg(object);
-    case SecretUse::How::Mountable:
+    case SecretUser::How::Mountable:
         return tr("%1: its pods may mount it").arg(object);
-    case SecretUse::How::Volume:
+    case SecretUser::How::Volume:
         return tr("%1: reads it as files").arg(object);
-    case SecretUse::How::Environment:
+    case SecretUser::How::Environment:
         return tr("%1: has it in its environment").arg(object);
-    case SecretUse::How::Clones:
+    case SecretUser::How::Clones:
         return tr("%1: clones its sources with it").arg(object);
-    case SecretUse::How::Pushes:
+    case SecretUser::How::Pushes:
         return tr("%1: pushes its image with it").arg(object);
-    case SecretUse::How::Triggers:
+    case SecretUser::How::Triggers:
         return tr("%1: is started with it").arg(object);
-    case SecretUse::How::Encrypts:
+    case SecretUser::How::Encrypts:
         return tr("%1: has its certificate from it").arg(object);
     }
     Q_UNREACHABLE();
@@ -179,24 +179,24 @@ QString SecretTableModel::text(const ClusterSecret &secret, int column) const
 
 QString SecretTableModel::usedBy(const ClusterSecret &secret) const
 {
-    QStringList users;
-    const QList<SecretUse> uses = m_uses.value(secret.name);
-    for (const SecretUse &use : uses) {
-        if (!use.isOwned) // whoever made it is there, too
-            users += Words::oneLine(use.kind + u' ' + use.name);
+    QStringList names;
+    const QList<SecretUser> users = m_users.value(secret.name);
+    for (const SecretUser &user : users) {
+        if (!user.isOwned) // whoever made it is there, too
+            names += Words::oneLine(user.kind + u' ' + user.name);
     }
-    users.removeDuplicates();
-    if (!users.isEmpty()) {
-        const QString first = users.mid(0, ShownSecretUsers).join(", "_L1);
-        const int more = int(users.size() - ShownSecretUsers);
+    names.removeDuplicates();
+    if (!names.isEmpty()) {
+        const QString first = names.mid(0, ShownSecretUsers).join(", "_L1);
+        const int more = int(names.size() - ShownSecretUsers);
         return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(first) : first;
     }
-    switch (m_usesKnown) {
-    case UsesKnown::No:
+    switch (m_usersKnown) {
+    case UsersKnown::No:
         return {};
-    case UsesKnown::Partly:
+    case UsersKnown::Partly:
         return tr("nobody that could be read");
-    case UsesKnown::All:
+    case UsersKnown::All:
         return tr("nobody");
     }
     Q_UNREACHABLE();
@@ -225,9 +225,9 @@ QString SecretTableModel::tip(const ClusterSecret &secret, int column) const
     case Age:
         return Words::moment(secret.created);
     case UsedBy: {
-        const QList<SecretUse> uses = m_uses.value(secret.name);
-        for (const SecretUse &use : uses.mid(0, ToldSecretUses))
-            lines += useText(use);
+        const QList<SecretUser> users = m_users.value(secret.name);
+        for (const SecretUser &user : users.mid(0, ToldSecretUsers))
+            lines += userText(user);
         break;
     }
     default:
@@ -244,7 +244,7 @@ QVariant SecretTableModel::sortValue(const ClusterSecret &secret, int column) co
     case Age:
         return secret.created;
     case UsedBy:
-        return m_uses.value(secret.name).size();
+        return m_users.value(secret.name).size();
     default:
         return text(secret, column).toCaseFolded();
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "values/clustersecret.h"
-#include "values/secretuse.h"
+#include "values/secretuser.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -13,7 +13,7 @@
 
 namespace Tagwright {
 
-/*! The secrets of a project, by name, without what they hold, and who uses them. */
+/*! The secrets of a project, by name, without what they hold, and who users them. */
 class SecretTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -25,22 +25,22 @@ public:
 
     explicit SecretTableModel(Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
 
-    /*! How far it is known who uses the secrets. */
-    enum class UsesKnown { No, Partly, All };
+    /*! How far it is known who users the secrets. */
+    enum class UsersKnown { No, Partly, All };
 
     void setSecrets(const QList<ClusterSecret> &secrets);
-    void setUses(const QList<SecretUse> &uses, UsesKnown known);
+    void setUsers(const QList<SecretUser> &users, UsersKnown known);
     /*! Also what the cluster made for itself, as the pull secret of each service account: it is hidden at first. */
     void setOwnedShown(bool shown);
 
     const ClusterSecret &at(int row) const { return m_shown.at(row); }
     const ClusterSecret *find(const QString &name) const; //!< hidden ones, too; null when there is none
-    QList<SecretUse> uses(const QString &name) const { return m_uses.value(name); }
-    UsesKnown usesKnown() const { return m_usesKnown; }
+    QList<SecretUser> users(const QString &name) const { return m_users.value(name); }
+    UsersKnown usersKnown() const { return m_usersKnown; }
     int hiddenCount() const { return int(m_secrets.size() - m_shown.size()); }
 
     static QString typeText(const QString &type); //!< "Pull secret"; a type of somebody else's as it is
-    static QString useText(const SecretUse &use); //!< "Deployment web: in its environment"
+    static QString userText(const SecretUser &user); //!< "Deployment web: in its environment"
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,8 +57,8 @@ private:
     Clock m_clock;
     QList<ClusterSecret> m_secrets;
     QList<ClusterSecret> m_shown;
-    QHash<QString, QList<SecretUse>> m_uses; // by secret
-    UsesKnown m_usesKnown = UsesKnown::No;
+    QHash<QString, QList<SecretUser>> m_users; // by secret
+    UsersKnown m_usersKnown = UsersKnown::No;
     bool m_isOwnedShown = false;
 };
 

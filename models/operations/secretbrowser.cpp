@@ -6,7 +6,7 @@
 #include "items/secrettablemodel.h"
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
-#include "openshift/secretuses.h"
+#include "openshift/secretusers.h"
 #include "operations/clustersource.h"
 #include "operations/projectrights.h"
 #include "operations/workspace.h"
@@ -102,7 +102,7 @@ void SecretBrowser::refresh()
         return;
     m_state = LoadState::Loading;
     m_jobs.clear();
-    m_uses.clear();
+    m_users.clear();
     m_unread.clear();
     m_accounts.clear();
     m_open = int(m_kinds.size());
@@ -148,11 +148,11 @@ void SecretBrowser::readUsers(int kind)
     const WorkloadKind &wanted = m_kinds.at(kind);
     ObjectListJob *job =
         cluster()->client().list({.group = wanted.group, .resource = wanted.resource, .nameSpace = m_project});
-    const auto found = std::make_shared<QList<SecretUse>>();
+    const auto found = std::make_shared<QList<SecretUser>>();
     const auto names = std::make_shared<QStringList>();
     connect(job, &ObjectListJob::pageArrived, this, [found, names, name = wanted.kind](const QJsonArray &items) {
         for (const QJsonValue item : items) {
-            *found += secretUsesOf(item.toObject(), name);
+            *found += secretUsersIn(item.toObject(), name);
             if (name == "ServiceAccount"_L1)
                 *names += item["metadata"_L1]["name"_L1].toString();
         }
@@ -169,19 +169,19 @@ void SecretBrowser::readUsers(int kind)
     keep(job);
 }
 
-void SecretBrowser::usersRead(int kind, const Result<void> &result, const QList<SecretUse> &uses)
+void SecretBrowser::usersRead(int kind, const Result<void> &result, const QList<SecretUser> &users)
 {
     if (result)
-        m_uses += uses;
+        m_users += users;
     else if (result.error().kind != Error::Kind::NotFound) // a cluster that has no such kind has no such users
         m_unread += {m_kinds.at(kind).resource, result.error()};
     if (--m_open > 0)
         return;
-    std::sort(m_uses.begin(), m_uses.end(), [](const SecretUse &a, const SecretUse &b) {
+    std::sort(m_users.begin(), m_users.end(), [](const SecretUser &a, const SecretUser &b) {
         return std::tie(a.kind, a.name, a.how) < std::tie(b.kind, b.name, b.how);
     });
-    m_table->setUses(
-        m_uses, m_unread.isEmpty() ? SecretTableModel::UsesKnown::All : SecretTableModel::UsesKnown::Partly);
+    m_table->setUsers(
+        m_users, m_unread.isEmpty() ? SecretTableModel::UsersKnown::All : SecretTableModel::UsersKnown::Partly);
     Q_EMIT changed();
 }
 

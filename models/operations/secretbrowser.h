@@ -10,7 +10,7 @@
 #include "values/objectchange.h"
 #include "values/projectright.h"
 #include "values/result.h"
-#include "values/secretuse.h"
+#include "values/secretuser.h"
 
 #include <QList>
 #include <QObject>
@@ -66,7 +66,7 @@ private:
     void readSecrets();
     void secretsRead(const Result<void> &result, const QList<ClusterSecret> &secrets);
     void readUsers(int kind);
-    void usersRead(int kind, const Result<void> &result, const QList<SecretUse> &uses);
+    void usersRead(int kind, const Result<void> &result, const QList<SecretUser> &users);
 
     Workspace &m_workspace;
     QString m_connectionId;
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<SecretTableModel> m_table;
     QList<WorkloadKind> m_kinds;
     QList<QPointer<Job>> m_jobs;
-    QList<SecretUse> m_uses;
+    QList<SecretUser> m_users;
     QList<Unread> m_unread;
     QStringList m_accounts;
     int m_open = 0; // kinds that are not read yet

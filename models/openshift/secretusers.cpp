@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "openshift/secretuses.h"
+#include "openshift/secretusers.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -14,11 +14,11 @@ namespace Tagwright {
 
 namespace {
 
-constexpr qsizetype MaxSecretUses = 10'000; // of one object
+constexpr qsizetype MaxSecretUsers = 10'000; // of one object
 
-class SecretUseReader {
+class SecretUserReader {
 public:
-    SecretUseReader(const QJsonObject &object, const QString &kind)
+    SecretUserReader(const QJsonObject &object, const QString &kind)
         : m_object(object)
     {
         m_use.kind = object["kind"_L1].toString();
@@ -30,12 +30,12 @@ public:
             owners.begin(), owners.end(), [](const QJsonValue &owner) { return owner["controller"_L1].toBool(); });
     }
 
-    QList<SecretUse> read()
+    QList<SecretUser> read()
     {
         const QJsonObject spec = m_object["spec"_L1].toObject();
         if (m_use.kind == "ServiceAccount"_L1) {
-            addNames(m_object["imagePullSecrets"_L1], SecretUse::How::PullsImages);
-            addNames(m_object["secrets"_L1], SecretUse::How::Mountable);
+            addNames(m_object["imagePullSecrets"_L1], SecretUser::How::PullsImages);
+            addNames(m_object["secrets"_L1], SecretUser::How::Mountable);
         } else if (m_use.kind == "Pod"_L1) {
             readPodSpec(spec);
         } else if (m_use.kind == "CronJob"_L1) {
@@ -45,26 +45,26 @@ public:
         } else if (m_use.kind == "Ingress"_L1) {
             const QJsonArray hosts = spec["tls"_L1].toArray();
             for (const QJsonValue host : hosts)
-                add(host["secretName"_L1], SecretUse::How::Encrypts);
+                add(host["secretName"_L1], SecretUser::How::Encrypts);
         } else if (m_use.kind == "Route"_L1) {
-            add(spec["tls"_L1]["externalCertificate"_L1]["name"_L1], SecretUse::How::Encrypts);
+            add(spec["tls"_L1]["externalCertificate"_L1]["name"_L1], SecretUser::How::Encrypts);
         } else {
             readPodSpec(spec["template"_L1]["spec"_L1].toObject());
         }
-        return m_uses;
+        return m_users;
     }
 
 private:
-    void add(const QJsonValue &name, SecretUse::How how)
+    void add(const QJsonValue &name, SecretUser::How how)
     {
-        SecretUse use = m_use;
-        use.secret = name.toString();
-        use.how = how;
-        if (!use.secret.isEmpty() && m_uses.size() < MaxSecretUses && !m_uses.contains(use))
-            m_uses += use;
+        SecretUser user = m_use;
+        user.secret = name.toString();
+        user.how = how;
+        if (!user.secret.isEmpty() && m_users.size() < MaxSecretUsers && !m_users.contains(user))
+            m_users += user;
     }
 
-    void addNames(const QJsonValue &references, SecretUse::How how)
+    void addNames(const QJsonValue &references, SecretUser::How how)
     {
         const QJsonArray list = references.toArray();
         for (const QJsonValue reference : list)
@@ -73,13 +73,13 @@ private:
 
     void readPodSpec(const QJsonObject &pod)
     {
-        addNames(pod["imagePullSecrets"_L1], SecretUse::How::PullsImages);
+        addNames(pod["imagePullSecrets"_L1], SecretUser::How::PullsImages);
         const QJsonArray volumes = pod["volumes"_L1].toArray();
         for (const QJsonValue volume : volumes) {
-            add(volume["secret"_L1]["secretName"_L1], SecretUse::How::Volume);
+            add(volume["secret"_L1]["secretName"_L1], SecretUser::How::Volume);
             const QJsonArray sources = volume["projected"_L1]["sources"_L1].toArray();
             for (const QJsonValue source : sources)
-                add(source["secret"_L1]["name"_L1], SecretUse::How::Volume);
+                add(source["secret"_L1]["name"_L1], SecretUser::How::Volume);
         }
         for (const QLatin1StringView group : {"initContainers"_L1, "containers"_L1, "ephemeralContainers"_L1}) {
             const QJsonArray containers = pod[group].toArray();
@@ -92,41 +92,41 @@ private:
     {
         const QJsonArray variables = container["env"_L1].toArray();
         for (const QJsonValue variable : variables)
-            add(variable["valueFrom"_L1]["secretKeyRef"_L1]["name"_L1], SecretUse::How::Environment);
+            add(variable["valueFrom"_L1]["secretKeyRef"_L1]["name"_L1], SecretUser::How::Environment);
         const QJsonArray all = container["envFrom"_L1].toArray();
         for (const QJsonValue source : all)
-            add(source["secretRef"_L1]["name"_L1], SecretUse::How::Environment);
+            add(source["secretRef"_L1]["name"_L1], SecretUser::How::Environment);
     }
 
     void readBuildSpec(const QJsonObject &build)
     {
         const QJsonValue source = build["source"_L1];
-        add(source["sourceSecret"_L1]["name"_L1], SecretUse::How::Clones);
+        add(source["sourceSecret"_L1]["name"_L1], SecretUser::How::Clones);
         const QJsonArray mounted = source["secrets"_L1].toArray();
         for (const QJsonValue secret : mounted)
-            add(secret["secret"_L1]["name"_L1], SecretUse::How::Volume);
+            add(secret["secret"_L1]["name"_L1], SecretUser::How::Volume);
         const QJsonArray images = source["images"_L1].toArray();
         for (const QJsonValue image : images)
-            add(image["pullSecret"_L1]["name"_L1], SecretUse::How::PullsImages);
-        add(build["output"_L1]["pushSecret"_L1]["name"_L1], SecretUse::How::Pushes);
+            add(image["pullSecret"_L1]["name"_L1], SecretUser::How::PullsImages);
+        add(build["output"_L1]["pushSecret"_L1]["name"_L1], SecretUser::How::Pushes);
         for (const QLatin1StringView each : {"sourceStrategy"_L1, "dockerStrategy"_L1, "customStrategy"_L1}) {
             const QJsonValue strategy = build["strategy"_L1][each];
-            add(strategy["pullSecret"_L1]["name"_L1], SecretUse::How::PullsImages);
+            add(strategy["pullSecret"_L1]["name"_L1], SecretUser::How::PullsImages);
             readEnvironment(strategy);
             const QJsonArray volumes = strategy["volumes"_L1].toArray();
             for (const QJsonValue volume : volumes)
-                add(volume["source"_L1]["secret"_L1]["secretName"_L1], SecretUse::How::Volume);
+                add(volume["source"_L1]["secret"_L1]["secretName"_L1], SecretUser::How::Volume);
         }
         const QJsonArray triggers = build["triggers"_L1].toArray();
         for (const QJsonValue trigger : triggers) {
             for (const QLatin1StringView hook : {"generic"_L1, "github"_L1, "gitlab"_L1, "bitbucket"_L1})
-                add(trigger[hook]["secretReference"_L1]["name"_L1], SecretUse::How::Triggers);
+                add(trigger[hook]["secretReference"_L1]["name"_L1], SecretUser::How::Triggers);
         }
     }
 
     QJsonObject m_object;
-    SecretUse m_use;
-    QList<SecretUse> m_uses;
+    SecretUser m_use;
+    QList<SecretUser> m_users;
 };
 
 } // namespace
@@ -138,9 +138,9 @@ QList<WorkloadKind> secretUserKinds()
             {u"Ingress"_s, u"networking.k8s.io"_s, u"ingresses"_s}, {u"Route"_s, u"route.openshift.io"_s, u"routes"_s}};
 }
 
-QList<SecretUse> secretUsesOf(const QJsonObject &object, const QString &kind)
+QList<SecretUser> secretUsersIn(const QJsonObject &object, const QString &kind)
 {
-    return SecretUseReader(object, kind).read();
+    return SecretUserReader(object, kind).read();
 }
 
 } // namespace Tagwright

@@ -8,7 +8,7 @@
 namespace Tagwright {
 
 /*! An object of a project that names a secret. */
-struct SecretUse {
+struct SecretUser {
     enum class How {
         PullsImages, //!< imagePullSecrets
         Mountable, //!< a service account's list of secrets
@@ -24,9 +24,9 @@ struct SecretUse {
     QString kind; //!< "Deployment"
     QString name;
     How how = How::Volume;
-    bool isOwned = false; //!< something else made it, and is among the uses, too
+    bool isOwned = false; //!< something else made it, and is among the users, too
 
-    friend bool operator==(const SecretUse &, const SecretUse &) = default;
+    friend bool operator==(const SecretUser &, const SecretUser &) = default;
 };
 
 } // namespace Tagwright

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "openshift/workloads.h"
-#include "values/secretuse.h"
+#include "values/secretuser.h"
 
 namespace Tagwright {
 
@@ -12,6 +12,6 @@ namespace Tagwright {
 [[nodiscard]] QList<WorkloadKind> secretUserKinds();
 
 /*! The secrets that one object names, each once for each way. kind is for what has none of its own, as in a list. */
-[[nodiscard]] QList<SecretUse> secretUsesOf(const QJsonObject &object, const QString &kind);
+[[nodiscard]] QList<SecretUser> secretUsersIn(const QJsonObject &object, const QString &kind);
 
 } // namespace Tagwright
