@@ -17,7 +17,6 @@ namespace Tagwright {
 namespace {
 
 // Qt's JSON keeps copies of its own that nobody can reach; they go with these functions.
-constexpr qsizetype MaxDocumentBytes = 1024 * 1024;
 constexpr qsizetype MaxCredentials = 1000;
 
 constexpr std::array KindNames{"password"_L1, "identity-token"_L1, "registry-token"_L1};
@@ -42,14 +41,19 @@ void writeSecret(QJsonObject &object, const QString &name, const Secret &secret)
         object.insert(name + "64"_L1, encoded(secret));
 }
 
+Secret decoded(const QString &text)
+{
+    QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    Secret secret{QByteArrayView(bytes)};
+    wipe(bytes);
+    return secret;
+}
+
 Secret readSecret(const QJsonObject &object, const QString &name)
 {
     if (const QJsonValue text = object.value(name); text.isString())
         return Secret(text.toString());
-    QByteArray bytes = QByteArray::fromBase64(object.value(name + "64"_L1).toString().toLatin1());
-    Secret secret{QByteArrayView(bytes)};
-    wipe(bytes);
-    return secret;
+    return decoded(object.value(name + "64"_L1).toString());
 }
 
 } // namespace
@@ -71,6 +75,11 @@ Secret secretsDocument(const Secrets &secrets)
     writeSecret(document, u"clientKey"_s, secrets.clientKey);
     writeSecret(document, u"plugin"_s, secrets.plugin);
     writeSecret(document, u"proxyPassword"_s, secrets.proxyPassword);
+    QJsonObject values;
+    for (const auto &[mask, value] : secrets.values)
+        values.insert(mask, encoded(value));
+    if (!values.isEmpty())
+        document.insert(u"values"_s, values);
     QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Compact);
     Secret result{QByteArrayView(bytes)};
     wipe(bytes);
@@ -82,7 +91,7 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     const auto malformed = [] {
         return Error{.kind = Error::Kind::Malformed, .message = u"this is no entry of Tagwright"_s};
     };
-    if (document.size() > MaxDocumentBytes)
+    if (document.size() > MaxSecretsDocument)
         return malformed();
     QByteArray bytes = document.toByteArray();
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
@@ -108,6 +117,9 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     secrets.clientKey = readSecret(json.object(), u"clientKey"_s);
     secrets.plugin = readSecret(json.object(), u"plugin"_s);
     secrets.proxyPassword = readSecret(json.object(), u"proxyPassword"_s);
+    const QJsonObject values = json.object().value("values"_L1).toObject();
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value)
+        secrets.values.insert_or_assign(value.key(), decoded(value.value().toString()));
     return secrets;
 }
 

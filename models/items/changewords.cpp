@@ -4,6 +4,7 @@
 #include "items/changewords.h"
 
 #include "items/words.h"
+#include "values/confidential.h"
 #include "values/tagstate.h"
 
 #include <QCoreApplication>
@@ -58,14 +59,15 @@ State ofState(const ObjectChange &change, const QJsonObject &state)
 {
     if (state.isEmpty())
         return {};
+    const QJsonObject object = change.isConfidential() ? Confidential::shown(state) : state;
     switch (change.way) {
     case ObjectChange::Way::Tag:
     case ObjectChange::Way::Import:
         return ofTag(state);
     case ObjectChange::Way::Patch:
-        return ofObject(state);
+        return ofObject(object);
     case ObjectChange::Way::Whole: {
-        State told = ofObject(state);
+        State told = ofObject(object);
         //: of an object of a cluster: it exists
         told.text = ObjectWords::tr("is there");
         return told;

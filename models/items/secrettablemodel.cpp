@@ -80,6 +80,14 @@ const ClusterSecret *SecretTableModel::find(const QString &name) const
     return found == m_secrets.cend() ? nullptr : &*found;
 }
 
+QStringList SecretTableModel::names() const
+{
+    QStringList names;
+    for (const ClusterSecret &secret : m_secrets)
+        names += secret.name;
+    return names;
+}
+
 QString SecretTableModel::typeText(const QString &type)
 {
     switch (secretType(type).kind) {

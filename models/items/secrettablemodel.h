@@ -35,6 +35,7 @@ public:
 
     const ClusterSecret &at(int row) const { return m_shown.at(row); }
     const ClusterSecret *find(const QString &name) const; //!< hidden ones, too; null when there is none
+    QStringList names() const; //!< of all, hidden ones, too
     QList<SecretUser> users(const QString &name) const { return m_users.value(name); }
     UsersKnown usersKnown() const { return m_usersKnown; }
     int hiddenCount() const { return int(m_secrets.size() - m_shown.size()); }

@@ -3,6 +3,9 @@
 
 #include "values/secretchanges.h"
 
+#include "values/clustersecret.h"
+#include "values/shell.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -42,6 +45,42 @@ QJsonObject withoutTies(const QJsonValue &annotations)
             kept.insert(name, annotation.value());
     }
     return kept;
+}
+
+QString secretLine(const QStringList &words)
+{
+    QStringList quoted{u"oc"_s};
+    for (const QString &word : words)
+        quoted += shellQuoted(word);
+    return quoted.join(u' ');
+}
+
+QStringList madeByOc(const ObjectChange &change)
+{
+    const QJsonObject &object = change.after;
+    const SecretType type = secretType(object["type"_L1].toString());
+    const bool isPlain = object["metadata"_L1]["annotations"_L1].toObject().isEmpty()
+        && object["metadata"_L1]["labels"_L1].toObject().isEmpty() && !object["immutable"_L1].toBool();
+    if (!isPlain || type.kind == SecretKind::ServiceAccountToken)
+        return {};
+    QStringList words{u"create"_s, u"secret"_s, u"generic"_s, change.place.name, u"-n"_s, change.place.nameSpace};
+    if (type.kind != SecretKind::Opaque)
+        words += u"--type="_s + type.id;
+    const QStringList keys = object["data"_L1].toObject().keys();
+    for (const QString &key : keys)
+        words += u"--from-file="_s + key;
+    return {secretLine(words)};
+}
+
+QStringList editedByOc(const ObjectChange &change)
+{
+    const QJsonObject values = change.after["data"_L1].toObject();
+    if (values.isEmpty() || change.after.size() > 1)
+        return {};
+    QStringList words{u"set"_s, u"data"_s, u"secret/"_s + change.place.name, u"-n"_s, change.place.nameSpace};
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value)
+        words += value.value().isNull() ? value.key() + u'-' : u"--from-file="_s + value.key();
+    return {secretLine(words)};
 }
 
 } // namespace
@@ -127,6 +166,15 @@ ObjectChange secretCopy(const ObjectAddress &place, const QJsonObject &object)
         .after = secretObject(metadata, object),
         .source =
             object["metadata"_L1]["namespace"_L1].toString() + u'/' + object["metadata"_L1]["name"_L1].toString()};
+}
+
+QStringList secretCommands(const ObjectChange &change)
+{
+    if (change.way == ObjectChange::Way::Patch)
+        return editedByOc(change);
+    if (change.isDeletion())
+        return {secretLine({u"delete"_s, u"secret"_s, change.place.name, u"-n"_s, change.place.nameSpace})};
+    return change.isCreation() ? madeByOc(change) : QStringList();
 }
 
 } // namespace Tagwright

@@ -6,6 +6,7 @@
 #include "values/objectchange.h"
 
 #include <QMap>
+#include <QStringList>
 
 /*! What makes, edits and deletes Secrets. Values are base64, as the API has them. Pure. */
 namespace Tagwright {
@@ -35,5 +36,11 @@ struct SecretDraft {
 
 /*! The same secret in another place: without what binds it to where it is, as owners and service accounts. */
 [[nodiscard]] ObjectChange secretCopy(const ObjectAddress &place, const QJsonObject &object);
+
+/*!
+    The line of oc that does the same. A value comes from a file of the name of its key, so that it is in no history of
+    commands; empty where oc has none.
+*/
+[[nodiscard]] QStringList secretCommands(const ObjectChange &change);
 
 } // namespace Tagwright

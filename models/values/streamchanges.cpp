@@ -4,6 +4,7 @@
 #include "values/streamchanges.h"
 
 #include "values/imagelookup.h"
+#include "values/secretchanges.h"
 #include "values/secretlink.h"
 #include "values/shell.h"
 #include "values/tagstate.h"
@@ -170,6 +171,8 @@ ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const 
 
 QStringList ocCommands(const ObjectChange &change)
 {
+    if (change.place.group.isEmpty() && change.place.resource == "secrets"_L1)
+        return secretCommands(change);
     const QStringList project{u"-n"_s, change.place.nameSpace};
     switch (change.way) {
     case ObjectChange::Way::Tag:

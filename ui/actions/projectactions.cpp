@@ -15,6 +15,7 @@
 #include "ui/dialogs/exportyamldialog.h"
 #include "ui/dialogs/imagelookupdialog.h"
 #include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/secrets/secretsdialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -39,6 +40,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
     connect(m_newStream, &QAction::triggered, this, &ProjectActions::makeStream);
     connect(m_lookup, &QAction::triggered, this, &ProjectActions::showLookup);
+    connect(m_secrets, &QAction::triggered, this, &ProjectActions::showSecrets);
     connect(m_export, &QAction::triggered, this, [this] { exportYaml(m_connectionId, m_project, {}); });
     connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
     updateActions();
@@ -82,6 +84,12 @@ void ProjectActions::createActions()
                        .icon = u"search"_s,
                        .text = tr("Image loo&kup…"),
                        .tip = tr("Show and set which image streams and workloads of the project use plain names")},
+            this);
+    m_secrets =
+        makeAction({.name = u"projectSecrets"_s,
+                       .icon = u"key"_s,
+                       .text = tr("Secre&ts…"),
+                       .tip = tr("Show the secrets of the project and who uses them; make, edit and delete them")},
             this);
 }
 
@@ -140,6 +148,14 @@ void ProjectActions::updateActions()
     }
     setAvailable(*m_newStream, true, newReason);
     setAvailable(*m_lookup, true, reason);
+    QString secretsReason = reason;
+    if (reason.isEmpty()) {
+        ProjectRights *rights = target()->rights(m_project);
+        rights->need(ProjectRight::ListSecrets);
+        if (rights->verdict(ProjectRight::ListSecrets) == AccessAnswer::Verdict::Denied)
+            secretsReason = tr("You have no right to list the secrets of the project %1.").arg(m_project);
+    }
+    setAvailable(*m_secrets, true, secretsReason);
     const bool isRefused = cluster && !m_project.isEmpty()
         && m_workspace.cluster(m_connectionId)->rights(m_project)->verdict(ProjectRight::ListStreams)
             == AccessAnswer::Verdict::Denied;
@@ -157,7 +173,7 @@ QString ProjectActions::projectReason() const
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
+    menu.addActions({m_open, m_newStream, m_lookup, m_secrets, m_refresh, m_forget, m_export, m_registry});
     m_imports->fillMenu(menu);
     m_pullSecrets->fillFileMenu(menu);
 }
@@ -171,7 +187,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_newStream, m_lookup, m_refresh, m_export, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_secrets, m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
     m_pullSecrets->fillContextMenu(menu);
@@ -228,6 +244,13 @@ void ProjectActions::makeStream()
 void ProjectActions::showLookup()
 {
     auto *dialog = new ImageLookupDialog(m_workspace, m_connectionId, m_project, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProjectActions::showSecrets()
+{
+    auto *dialog = new SecretsDialog(m_workspace, m_connectionId, m_project, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

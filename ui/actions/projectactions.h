@@ -51,6 +51,7 @@ private:
     void openRegistry();
     void makeStream();
     void showLookup();
+    void showSecrets();
     QString projectReason() const; //!< why nothing can be done with a project; empty when something can be
     ClusterSource *target() const;
 
@@ -66,6 +67,7 @@ private:
     QAction *m_registry = nullptr;
     QAction *m_newStream = nullptr;
     QAction *m_lookup = nullptr;
+    QAction *m_secrets = nullptr;
     QAction *m_export = nullptr;
 };
 
