@@ -166,8 +166,7 @@ void PullSecretActions::make(const QString &clusterId, const QString &project, c
     subject.secret = secret;
     auto *dialog = new MakePullSecretDialog(m_workspace, std::move(subject), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MakePullSecretDialog::changesWanted, this,
-        [this](const ObjectChangeSet &changes) { m_workspace.changes().make(changes); });
+    connect(dialog, &MakePullSecretDialog::changesWanted, this, &PullSecretActions::write);
     dialog->open();
 }
 
@@ -175,6 +174,7 @@ void PullSecretActions::showSecrets(const QString &clusterId, const QString &pro
 {
     auto *dialog = new PullSecretsDialog(m_workspace, clusterId, project, secret, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &PullSecretActions::written);
     dialog->open();
 }
 
@@ -188,9 +188,14 @@ void PullSecretActions::link(const SecretRow &secret)
     auto *dialog = new LinkPullSecretDialog(m_workspace, place,
         secret.isPullSecret ? LinkPullSecretDialog::Kind::PullSecret : LinkPullSecretDialog::Kind::Other, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkPullSecretDialog::changesWanted, this,
-        [this](const ObjectChangeSet &changes) { m_workspace.changes().make(changes); });
+    connect(dialog, &LinkPullSecretDialog::changesWanted, this, &PullSecretActions::write);
     dialog->open();
+}
+
+void PullSecretActions::write(const ObjectChangeSet &changes)
+{
+    m_workspace.changes().make(
+        changes, this, [this](const Result<void> &, const ObjectChangeSet &) { Q_EMIT written(); });
 }
 
 void PullSecretActions::requestToken()

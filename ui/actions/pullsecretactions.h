@@ -15,6 +15,7 @@ class QWidget;
 namespace Tagwright {
 
 class Workspace;
+struct ObjectChangeSet;
 
 /*! Pull secrets of projects: what makes, shows, tests and links them, and tokens of service accounts to put into them.
  */
@@ -40,6 +41,9 @@ public:
     };
     void fillSecretMenu(QMenu &menu, const SecretRow &secret);
 
+Q_SIGNALS:
+    void written(); //!< something about secrets or service accounts may be otherwise now
+
 private:
     void createActions();
     void update();
@@ -49,6 +53,7 @@ private:
     void make(const QString &clusterId, const QString &project, const QString &secret);
     void showSecrets(const QString &clusterId, const QString &project, const QString &secret);
     void link(const SecretRow &secret);
+    void write(const ObjectChangeSet &changes);
     void requestToken();
 
     Workspace &m_workspace;

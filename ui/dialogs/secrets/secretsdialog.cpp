@@ -7,6 +7,7 @@
 #include "operations/secretbrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/pullsecretactions.h"
 #include "ui/dialogs/secrets/deletesecretdialog.h"
 #include "ui/dialogs/secrets/duplicatesecretdialog.h"
 #include "ui/dialogs/secrets/secretdetails.h"
@@ -53,6 +54,7 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     , m_message(new MessageBar(this))
     , m_owned(new QCheckBox(tr("Show also what the cluster &makes for itself"), this))
     , m_state(new ToneLabel(this))
+    , m_pullSecrets(new PullSecretActions(workspace, this))
 {
     setObjectName(u"secretsDialog"_s);
     setWindowTitle(tr("Secrets of the project %1").arg(project));
@@ -96,6 +98,7 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     layout->addLayout(row);
 
     connect(m_browser, &SecretBrowser::changed, this, &SecretsDialog::follow);
+    connect(m_pullSecrets, &PullSecretActions::written, m_browser, &SecretBrowser::refresh);
     connect(m_filter, &FilterEdit::filterChanged, m_secrets, &SecretFilterModel::setFilter);
     connect(m_filter, &FilterEdit::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_owned, &QCheckBox::toggled, this, [this](bool shown) {
@@ -196,6 +199,11 @@ void SecretsDialog::fillMenu(QMenu &menu) const
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addActions({m_edit, m_duplicate, m_delete});
     menu.addSeparator();
+    if (const ClusterSecret *secret = selected()) {
+        m_pullSecrets->fillSecretMenu(
+            menu, {m_browser->connectionId(), secret->nameSpace, secret->name, isPullSecret(secret->kind())});
+        menu.addSeparator();
+    }
     menu.addActions({m_new, m_refresh});
 }
 

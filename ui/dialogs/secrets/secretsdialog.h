@@ -15,6 +15,7 @@ namespace Tagwright {
 
 class FilterEdit;
 class MessageBar;
+class PullSecretActions;
 class SecretBrowser;
 class SecretDetails;
 class SecretFilterModel;
@@ -53,6 +54,7 @@ private:
     MessageBar *m_message;
     QCheckBox *m_owned;
     ToneLabel *m_state;
+    PullSecretActions *m_pullSecrets;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
