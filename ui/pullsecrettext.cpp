@@ -3,8 +3,9 @@
 
 #include "ui/pullsecrettext.h"
 
+#include "items/words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Tagwright {
 
@@ -20,11 +21,6 @@ public:
     static QString outcome(const TestPullSecret &test, const QString &userName);
     static QString change(const AuthChange &change);
 };
-
-QString when(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString PullSecretText::finding(const PullSecretFinding &finding)
 {
@@ -83,10 +79,10 @@ QString PullSecretText::finding(const PullSecretFinding &finding)
         return tr("%1: the password is empty. Enter it.").arg(key);
     case Kind::Expired:
         return tr("%1: the password is a token that ended on %2. Get a new one and put it in its place.")
-            .arg(key, when(finding.when));
+            .arg(key, Words::moment(finding.when));
     case Kind::ExpiresSoon:
         return tr("%1: the password is a token that ends on %2. Put a new one in its place before.")
-            .arg(key, when(finding.when));
+            .arg(key, Words::moment(finding.when));
     case Kind::KeyUnreadable:
         return tr("“%1” is not the name of a registry. Write its host, with its port if it has one.").arg(key);
     case Kind::KeyScheme:

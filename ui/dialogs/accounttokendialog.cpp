@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/accounttokendialog.h"
 
+#include "items/words.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/readpullsecrets.h"
@@ -17,14 +18,12 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -224,9 +223,8 @@ void AccountTokenDialog::requested(const Result<void> &result)
     if (result) {
         m_value = asking.takeToken();
         m_token->setText(QString::fromUtf8(m_value.bytes()));
-        m_expiry->setText(asking.expiry().isValid()
-                ? tr("It ends on %1.").arg(QLocale().toString(asking.expiry().toLocalTime(), QLocale::ShortFormat))
-                : tr("The cluster did not tell when it ends."));
+        m_expiry->setText(asking.expiry().isValid() ? tr("It ends on %1.").arg(Words::moment(asking.expiry()))
+                                                    : tr("The cluster did not tell when it ends."));
         show(tr("This is the only time that it is shown: copy it, or put it where it is to be used."), false);
     } else if (result.error().kind == Error::Kind::Forbidden) {
         show(tr("You have no right to make tokens for service accounts of the project %1. Who may edit the project "

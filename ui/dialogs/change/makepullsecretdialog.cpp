@@ -229,6 +229,7 @@ void MakePullSecretDialog::readProject()
     m_secrets = {};
     m_names.clear();
     m_unread.clear();
+    m_accounts = {};
     m_links->setAccounts({}, {});
     {
         const QSignalBlocker blocker(m_target); // it is planned below
@@ -271,7 +272,7 @@ void MakePullSecretDialog::projectRead(const Result<void> &result)
                 m_target->setCurrentIndex(m_target->count() - 1);
         }
     }
-    m_links->setAccounts(reading.accounts(), secretName());
+    m_accounts = reading.accounts();
     targetChosen();
 }
 
@@ -279,6 +280,7 @@ void MakePullSecretDialog::targetChosen()
 {
     m_name->setEnabled(isNew());
     m_accept->setText(isNew() ? tr("&Make the pull secret") : tr("&Add to the pull secret"));
+    m_links->setAccounts(m_accounts, isNew() ? QString() : secretName());
     if (isNew())
         m_links->setUse(UsualAccount, {.pull = true});
     plan();

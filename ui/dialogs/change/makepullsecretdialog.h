@@ -92,6 +92,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPointer<ReadPullSecrets> m_reading;
     QJsonArray m_secrets; // of the project
+    QJsonArray m_accounts; // of the project
     QStringList m_names; // of them
     QStringList m_unread; // what could not be read of the project
     std::vector<ExportedCredential> m_credentials;
