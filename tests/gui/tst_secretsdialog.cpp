@@ -127,7 +127,7 @@ void chooseType(const QDialog &dialog, const QString &id)
         qFatal("there is no type %s", qPrintable(id));
 }
 
-/*! Enter on the button; true when the dialog has closed, which it does once the cluster has said yes. */
+/*! Space on the button; true when the dialog has closed, which it does once the cluster has said yes. */
 bool accepted(QDialog *dialog, const char *button)
 {
     const QPointer<QDialog> open(dialog);
@@ -136,7 +136,7 @@ bool accepted(QDialog *dialog, const char *button)
         return false;
     }
     tabTo(*dialog, button);
-    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
     const bool isClosed = QTest::qWaitFor([&open] { return !open || !open->isVisible(); }, Patience);
     if (!isClosed)
         qWarning("%s", qPrintable(named<QLabel>(*open, "secretState")->text()));
