@@ -14,8 +14,6 @@ namespace Tagwright {
 
 namespace {
 
-using FaultKind = SecretFault::Kind;
-
 QString valueField(const QString &key)
 {
     return u"data[%1]"_s.arg(key);
@@ -25,14 +23,14 @@ QList<SecretFault> nameFaults(const QString &name)
 {
     const QString field = u"metadata.name"_s;
     if (name.isEmpty())
-        return {{FaultKind::NoName, field, {}}};
+        return {{SecretFault::Kind::NoName, field, {}}};
     QList<SecretFault> faults;
     if (name.size() > MaxSecretNameLength)
-        faults += {FaultKind::LongName, field, name};
+        faults += {SecretFault::Kind::LongName, field, name};
     static const QRegularExpression subdomain(
         u"\\A[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\z"_s);
     if (!subdomain.match(name).hasMatch())
-        faults += {FaultKind::BadName, field, name};
+        faults += {SecretFault::Kind::BadName, field, name};
     return faults;
 }
 
@@ -47,9 +45,10 @@ bool isJsonObject(QByteArrayView text)
 QList<SecretFault> pullSecretFaults(const SecretToCheck &secret, const QString &key)
 {
     if (!secret.values.contains(key))
-        return {{FaultKind::Missing, valueField(key), {}}};
-    return isJsonObject(secret.values.value(key)) ? QList<SecretFault>()
-                                                  : QList<SecretFault>{{FaultKind::NoJsonObject, valueField(key), {}}};
+        return {{SecretFault::Kind::Missing, valueField(key), {}}};
+    return isJsonObject(secret.values.value(key))
+        ? QList<SecretFault>()
+        : QList<SecretFault>{{SecretFault::Kind::NoJsonObject, valueField(key), {}}};
 }
 
 QList<SecretFault> missingKeys(const SecretToCheck &secret, const QStringList &keys)
@@ -57,7 +56,7 @@ QList<SecretFault> missingKeys(const SecretToCheck &secret, const QStringList &k
     QList<SecretFault> faults;
     for (const QString &key : keys) {
         if (!secret.values.contains(key))
-            faults += {FaultKind::Missing, valueField(key), {}};
+            faults += {SecretFault::Kind::Missing, valueField(key), {}};
     }
     return faults;
 }
@@ -68,7 +67,8 @@ QList<SecretFault> typeFaults(const SecretToCheck &secret)
     switch (type.kind) {
     case SecretKind::ServiceAccountToken:
         if (secret.annotations.value(QLatin1StringView(ServiceAccountName)).isEmpty())
-            return {{FaultKind::Missing, u"metadata.annotations[%1]"_s.arg(QLatin1StringView(ServiceAccountName)), {}}};
+            return {{SecretFault::Kind::Missing,
+                u"metadata.annotations[%1]"_s.arg(QLatin1StringView(ServiceAccountName)), {}}};
         return {};
     case SecretKind::DockerConfig:
     case SecretKind::DockerConfigJson:
@@ -79,7 +79,7 @@ QList<SecretFault> typeFaults(const SecretToCheck &secret)
     }
     case SecretKind::SshAuth:
         if (secret.values.value(type.required.constFirst()).isEmpty())
-            return {{FaultKind::Missing, valueField(type.required.constFirst()), {}}};
+            return {{SecretFault::Kind::Missing, valueField(type.required.constFirst()), {}}};
         return {};
     case SecretKind::Tls:
         return missingKeys(secret, type.required); // what they hold is not looked at
@@ -109,11 +109,11 @@ QList<SecretFault> secretKeyFaults(const QString &key)
     QList<SecretFault> faults;
     const QString field = valueField(key);
     if (key.size() > MaxSecretNameLength)
-        faults += {FaultKind::LongKey, field, key};
+        faults += {SecretFault::Kind::LongKey, field, key};
     if (!grammar.match(key).hasMatch())
-        faults += {FaultKind::BadKey, field, key};
+        faults += {SecretFault::Kind::BadKey, field, key};
     if (key == "."_L1 || key.startsWith(".."_L1))
-        faults += {FaultKind::DotKey, field, key};
+        faults += {SecretFault::Kind::DotKey, field, key};
     return faults;
 }
 
@@ -126,7 +126,7 @@ QList<SecretFault> secretFaults(const SecretToCheck &secret)
         bytes += value->size();
     }
     if (bytes > MaxSecretBytes)
-        faults += {FaultKind::TooLarge, u"data"_s, {}};
+        faults += {SecretFault::Kind::TooLarge, u"data"_s, {}};
     return faults + typeFaults(secret);
 }
 
@@ -135,31 +135,31 @@ QList<SecretFault> secretChangeFaults(const SecretToCheck &before, const SecretT
     QList<SecretFault> faults;
     const QString type = secretType(after.type).id;
     if (type != secretType(before.type).id)
-        faults += {FaultKind::OtherType, u"type"_s, type};
+        faults += {SecretFault::Kind::OtherType, u"type"_s, type};
     if (before.isImmutable && !after.isImmutable)
-        faults += {FaultKind::Immutable, u"immutable"_s, {}};
+        faults += {SecretFault::Kind::Immutable, u"immutable"_s, {}};
     if (before.isImmutable && after.values != before.values)
-        faults += {FaultKind::Immutable, u"data"_s, {}};
+        faults += {SecretFault::Kind::Immutable, u"data"_s, {}};
     return faults + secretFaults(after);
 }
 
 QString serverReason(const SecretFault &fault)
 {
     switch (fault.kind) {
-    case FaultKind::NoName:
-    case FaultKind::Missing:
+    case SecretFault::Kind::NoName:
+    case SecretFault::Kind::Missing:
         return u"FieldValueRequired"_s;
-    case FaultKind::BadName:
-    case FaultKind::LongName:
-    case FaultKind::BadKey:
-    case FaultKind::LongKey:
-    case FaultKind::DotKey:
-    case FaultKind::NoJsonObject:
-    case FaultKind::OtherType:
+    case SecretFault::Kind::BadName:
+    case SecretFault::Kind::LongName:
+    case SecretFault::Kind::BadKey:
+    case SecretFault::Kind::LongKey:
+    case SecretFault::Kind::DotKey:
+    case SecretFault::Kind::NoJsonObject:
+    case SecretFault::Kind::OtherType:
         return u"FieldValueInvalid"_s;
-    case FaultKind::TooLarge:
+    case SecretFault::Kind::TooLarge:
         return u"FieldValueTooLong"_s;
-    case FaultKind::Immutable:
+    case SecretFault::Kind::Immutable:
         return u"FieldValueForbidden"_s;
     }
     Q_UNREACHABLE();
@@ -169,32 +169,32 @@ QString serverMessage(const SecretFault &fault)
 {
     const auto invalid = [&fault](const QString &why) { return u"Invalid value: \"%1\": "_s.arg(fault.value) + why; };
     switch (fault.kind) {
-    case FaultKind::NoName:
+    case SecretFault::Kind::NoName:
         return u"Required value: name or generateName is required"_s;
-    case FaultKind::Missing:
+    case SecretFault::Kind::Missing:
         return u"Required value"_s;
-    case FaultKind::BadName:
+    case SecretFault::Kind::BadName:
         return invalid(u"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or "
                        "'.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for "
                        "validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"_s);
-    case FaultKind::LongName:
+    case SecretFault::Kind::LongName:
         return invalid(u"must be no more than 253 characters"_s);
-    case FaultKind::LongKey:
+    case SecretFault::Kind::LongKey:
         return invalid(u"must be no more than 253 characters"_s);
-    case FaultKind::BadKey:
+    case SecretFault::Kind::BadKey:
         return invalid(u"a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. "
                        "'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is "
                        "'[-._a-zA-Z0-9]+')"_s);
-    case FaultKind::DotKey:
+    case SecretFault::Kind::DotKey:
         return invalid(fault.value == "."_L1 || fault.value == ".."_L1 ? u"must not be '%1'"_s.arg(fault.value)
                                                                        : u"must not start with '..'"_s);
-    case FaultKind::TooLarge:
+    case SecretFault::Kind::TooLarge:
         return u"Too long: may not be more than %1 bytes"_s.arg(MaxSecretBytes);
-    case FaultKind::NoJsonObject:
+    case SecretFault::Kind::NoJsonObject:
         return u"Invalid value: \"<secret contents redacted>\": "_s;
-    case FaultKind::OtherType:
+    case SecretFault::Kind::OtherType:
         return invalid(u"field is immutable"_s);
-    case FaultKind::Immutable:
+    case SecretFault::Kind::Immutable:
         return u"Forbidden: field is immutable when `immutable` is set"_s;
     }
     Q_UNREACHABLE();
