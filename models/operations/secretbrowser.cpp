@@ -98,18 +98,24 @@ bool SecretBrowser::isDenied(ProjectRight right) const
 
 void SecretBrowser::refresh()
 {
-    if (m_state == LoadState::Loading || m_open > 0 || !cluster())
+    m_isOutdated = isReading();
+    if (m_isOutdated || !cluster())
         return;
     m_state = LoadState::Loading;
     m_jobs.clear();
     m_users.clear();
     m_unread.clear();
-    m_accounts.clear();
     m_open = int(m_kinds.size());
     readSecrets();
     for (int kind = 0; kind < m_kinds.size(); ++kind)
         readUsers(kind);
     Q_EMIT changed();
+}
+
+void SecretBrowser::readAgain()
+{
+    if (m_isOutdated && !isReading())
+        refresh();
 }
 
 void SecretBrowser::keep(Job *job)
@@ -141,6 +147,7 @@ void SecretBrowser::secretsRead(const Result<void> &result, const QList<ClusterS
     if (result)
         m_table->setSecrets(secrets);
     Q_EMIT changed();
+    readAgain();
 }
 
 void SecretBrowser::readUsers(int kind)
@@ -183,6 +190,7 @@ void SecretBrowser::usersRead(int kind, const Result<void> &result, const QList<
     m_table->setUsers(
         m_users, m_unread.isEmpty() ? SecretTableModel::UsersKnown::All : SecretTableModel::UsersKnown::Partly);
     Q_EMIT changed();
+    readAgain();
 }
 
 } // namespace Tagwright

@@ -50,7 +50,7 @@ public:
     const QStringList &serviceAccounts() const { return m_accounts; } //!< as far as they could be read
     bool isDenied(ProjectRight right) const; //!< the server has said that we may not
 
-    void refresh();
+    void refresh(); //!< as soon as what is being read just now is here
 
 Q_SIGNALS:
     void changed();
@@ -62,6 +62,8 @@ private:
     };
 
     ClusterSource *cluster() const;
+    bool isReading() const { return m_state == LoadState::Loading || m_open > 0; }
+    void readAgain();
     void keep(Job *job);
     void readSecrets();
     void secretsRead(const Result<void> &result, const QList<ClusterSecret> &secrets);
@@ -77,6 +79,7 @@ private:
     QList<SecretUser> m_users;
     QList<Unread> m_unread;
     QStringList m_accounts;
+    bool m_isOutdated = false; // by the time it is read
     int m_open = 0; // kinds that are not read yet
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;

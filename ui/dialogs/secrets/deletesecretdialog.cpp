@@ -47,6 +47,7 @@ DeleteSecretDialog::DeleteSecretDialog(Workspace &workspace, const Task &task, Q
     layout->addWidget(m_impact, 1);
     layout->addWidget(undo);
     addEnd(*layout, tr("&Delete the secret"), u"delete"_s, Danger::Some);
+    orderTabs({m_impact});
     showImpact();
     confirmProduction(task.secret.name);
     read(task.secret.name, [this](const ReadSecret &read) {

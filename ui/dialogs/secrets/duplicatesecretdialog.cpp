@@ -61,6 +61,8 @@ DuplicateSecretDialog::DuplicateSecretDialog(
     layout->addLayout(form);
     layout->addStretch();
     addEnd(*layout, tr("&Duplicate the secret"), u"duplicate"_s, Danger::None);
+    orderTabs({m_project, m_name});
+    m_name->setFocus();
     connect(m_project, &QComboBox::currentTextChanged, this, &DuplicateSecretDialog::check);
     connect(m_name, &QLineEdit::textChanged, this, &DuplicateSecretDialog::check);
     check();

@@ -93,6 +93,7 @@ EntriesForm::Row &EntriesForm::add(const QString &key)
     connect(value, &ContentField::edited, this, &EntriesForm::touch);
     connect(removing, &QToolButton::clicked, this, [this, frame] {
         remove(frame);
+        m_add->setFocus();
         touch();
     });
     nameRows();
@@ -111,7 +112,6 @@ void EntriesForm::remove(const QFrame *frame)
     row->frame->deleteLater(); // the click is still on its way through it
     m_rows.erase(row);
     nameRows();
-    m_add->setFocus();
 }
 
 // A screen reader says of which key a field is.
@@ -132,8 +132,9 @@ void EntriesForm::nameRows()
 
 void EntriesForm::fill(SecretValues values)
 {
-    while (!m_rows.isEmpty())
-        remove(m_rows.constLast().frame);
+    for (const Row &row : std::as_const(m_rows))
+        delete row.frame;
+    m_rows.clear();
     for (auto &[key, value] : values)
         add(key).value->setContent(std::move(value));
 }

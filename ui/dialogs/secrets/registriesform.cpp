@@ -101,6 +101,7 @@ RegistriesForm::Row &RegistriesForm::add()
     connect(password, &PasswordField::edited, this, [this, frame] { changed(frame); });
     connect(removing, &QToolButton::clicked, this, [this, frame] {
         remove(frame);
+        m_add->setFocus();
         touch();
     });
     QWidget::setTabOrder(registry, user);
@@ -130,7 +131,6 @@ void RegistriesForm::remove(const QFrame *frame)
     row->frame->deleteLater(); // the click is still on its way through it
     m_rows.erase(row);
     nameRows();
-    m_add->setFocus();
 }
 
 // A screen reader says of which registry a field is.
@@ -167,8 +167,9 @@ void RegistriesForm::fill(SecretValues values)
         values.erase(found);
     }
     keepOthers(std::move(values));
-    while (!m_rows.isEmpty())
-        remove(m_rows.constLast().frame);
+    for (const Row &row : std::as_const(m_rows))
+        delete row.frame;
+    m_rows.clear();
     PullSecretContent content = document();
     const auto entries = pullSecretEntries(content);
     wipe(content.document);

@@ -242,7 +242,8 @@ void SecretDetails::arrived(Wish wish, const SecretValues &values)
         copySecret(text);
         return say(tr("It was copied. In half a minute it is taken out of the clipboard again."));
     }
-    display(value->second);
+    if (m_show->isChecked()) // still
+        display(value->second);
 }
 
 void SecretDetails::display(const Secret &value)

@@ -70,7 +70,6 @@ SecretDialog::SecretDialog(Workspace &workspace, const Task &task, QWidget *pare
         m_before = read.object();
         m_form->fill(read.values());
         m_form->setEnabled(true);
-        m_form->setFocus();
         check();
     });
 }
@@ -125,8 +124,7 @@ void SecretDialog::setForm(const QString &type)
 {
     if (m_form) {
         m_form->clear();
-        m_form->hide();
-        m_form->deleteLater();
+        delete m_form; // nothing that it told is on its way
     }
     m_form = makeSecretForm(type, m_task.serviceAccounts, this);
     m_form->setObjectName(u"secretForm"_s);
