@@ -31,6 +31,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +57,13 @@ const QString Project = u"web"_s;
 const QString SecretName = u"private-pull"_s;
 constexpr int Patience = 20'000;
 constexpr auto ImageConfig = R"({"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})";
+
+QByteArray g_said; // what the program and Qt logged
+
+void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    g_said += message.toUtf8() + '\n';
+}
 
 /*! A workspace that is signed in to the sandbox's cluster, which imports from a private registry. */
 struct Desk {
@@ -240,6 +249,9 @@ void PullSecretsTest::initTestCase()
 void PullSecretsTest::makesTestsLinksImports()
 {
     Desk &desk = *m_desk;
+    QLoggingCategory::setFilterRules(u"qt.network.*=true\ntagwright.*=true"_s);
+    const QtMessageHandler usual = qInstallMessageHandler(keepLog);
+    const auto restore = qScopeGuard([usual] { qInstallMessageHandler(usual); });
     QCOMPARE(tested(desk.workspace, {}, {}, image()).outcome, Outcome::NoRight);
     QVERIFY(desk.importResult(image(), u"without"_s) != u"ok"_s);
 
@@ -281,6 +293,7 @@ void PullSecretsTest::makesTestsLinksImports()
     QVERIFY(desk.make({.verb = ChangeVerb::Undo, .changes = {unlink.reversed()}}));
     QCOMPARE(useOf(desk.object(u"serviceaccounts"_s, u"default"_s), SecretName), (SecretUse{.pull = true}));
 
+    QCOMPARE(foundIn(g_said), QString());
     QVERIFY(desk.shown().contains("/secrets"));
     QCOMPARE(foundIn(desk.shown()), QString());
     QVERIFY(desk.files().contains(SecretName.toUtf8())); // the journal is among them
