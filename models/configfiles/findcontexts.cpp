@@ -3,8 +3,9 @@
 
 #include "configfiles/findcontexts.h"
 
+#include "jobs/whenfinished.h"
+
 #include <QFile>
-#include <QFuture>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -65,7 +66,8 @@ KubeContexts FindContexts::takeFound()
 void FindContexts::run()
 {
     // Into memory that both own: the job may be gone when the thread is done.
-    QtConcurrent::run([files = m_files, found = m_found] { *found = readContexts(files); }).then(this, [this] {
+    const auto read = QtConcurrent::run([files = m_files, found = m_found] { *found = readContexts(files); });
+    whenFinished(read, this, [this] {
         if (!hasEnded())
             succeed();
     });

@@ -6,10 +6,10 @@
 #include "configfiles/dockerconfig.h"
 #include "configfiles/kubernetessecret.h"
 #include "configfiles/registriesconf.h"
+#include "jobs/whenfinished.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFuture>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -169,7 +169,8 @@ FoundRegistries FindRegistries::takeFound()
 void FindRegistries::run()
 {
     // Into memory that both own: the job may be gone when the thread is done.
-    QtConcurrent::run([places = m_places, found = m_found] { *found = readPlaces(places); }).then(this, [this] {
+    const auto read = QtConcurrent::run([places = m_places, found = m_found] { *found = readPlaces(places); });
+    whenFinished(read, this, [this] {
         if (!hasEnded())
             succeed();
     });

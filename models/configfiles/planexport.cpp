@@ -3,7 +3,8 @@
 
 #include "configfiles/planexport.h"
 
-#include <QFuture>
+#include "jobs/whenfinished.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -26,7 +27,7 @@ PlanExport::PlanExport(const QString &path, std::vector<ExportedCredential> cred
 
 void PlanExport::run()
 {
-    QtConcurrent::run([path = m_path, plan = m_plan] {
+    const auto planned = QtConcurrent::run([path = m_path, plan = m_plan] {
         Result<ConfigFile> before = readConfigFile(path);
         if (!before) {
             plan->result = before.error();
@@ -38,7 +39,8 @@ void PlanExport::run()
             plan->change = *std::move(change);
         else
             plan->result = change.error();
-    }).then(this, [this] {
+    });
+    whenFinished(planned, this, [this] {
         if (hasEnded())
             return;
         if (m_plan->result)

@@ -3,10 +3,11 @@
 
 #include "configfiles/writecredentials.h"
 
+#include "jobs/whenfinished.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFuture>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -80,9 +81,9 @@ WriteCredentials::~WriteCredentials()
 
 void WriteCredentials::run()
 {
-    QtConcurrent::run([before = m_before, document = m_document, result = m_result] {
-        *result = replaceFile(before, document);
-    }).then(this, [this] {
+    const auto written = QtConcurrent::run(
+        [before = m_before, document = m_document, result = m_result] { *result = replaceFile(before, document); });
+    whenFinished(written, this, [this] {
         if (hasEnded())
             return;
         if (*m_result)

@@ -17,9 +17,6 @@ namespace Tagwright {
 namespace {
 
 // Qt's JSON keeps copies of its own that nobody can reach; they go with these functions.
-constexpr qsizetype MaxDocumentBytes = 1024 * 1024;
-constexpr qsizetype MaxCredentials = 1000;
-
 constexpr std::array KindNames{"password"_L1, "identity-token"_L1, "registry-token"_L1};
 
 QString encoded(const Secret &secret)
@@ -82,13 +79,13 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     const auto malformed = [] {
         return Error{.kind = Error::Kind::Malformed, .message = u"this is no entry of Tagwright"_s};
     };
-    if (document.size() > MaxDocumentBytes)
+    if (document.size() > MaxSecretsDocument)
         return malformed();
     QByteArray bytes = document.toByteArray();
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
     wipe(bytes);
     const QJsonValue list = json.object().value("credentials"_L1);
-    if (!list.isArray() || list.toArray().size() > MaxCredentials)
+    if (!list.isArray() || list.toArray().size() > MaxStoredCredentials)
         return malformed();
 
     Secrets secrets;

@@ -20,6 +20,10 @@ namespace Tagwright {
 */
 [[nodiscard]] Secret secretsDocument(const Secrets &secrets);
 
+/*! What is longer, or has more credentials, is not read: it is not to be kept in a keychain. */
+inline constexpr qsizetype MaxSecretsDocument = 1024 * 1024;
+inline constexpr qsizetype MaxStoredCredentials = 1000;
+
 /*! Members that are not known are ignored. Malformed when it is no such object; the error never quotes it. */
 [[nodiscard]] Result<Secrets> parseSecretsDocument(QByteArrayView document);
 

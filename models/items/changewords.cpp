@@ -4,6 +4,7 @@
 #include "items/changewords.h"
 
 #include "items/words.h"
+#include "values/confidential.h"
 #include "values/tagstate.h"
 
 #include <QCoreApplication>
@@ -54,18 +55,41 @@ State ofTag(const QJsonObject &state)
     return ofObject(state);
 }
 
-State ofState(const ObjectChange &change, const QJsonObject &state)
+// What of an object differs between two of its states; all of it when nothing does that may be shown.
+QJsonObject differing(const QJsonObject &object, const QJsonObject &other)
+{
+    QJsonObject part;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (other[member.key()] != member.value())
+            part.insert(member.key(), member.value());
+    }
+    for (auto member = other.constBegin(); member != other.constEnd(); ++member) {
+        if (!object.contains(member.key()))
+            part.insert(member.key(), QJsonValue::Null);
+    }
+    return part.isEmpty() ? object : part;
+}
+
+QJsonObject maySee(const ObjectChange &change, const QJsonObject &state)
+{
+    return change.isConfidential() ? Confidential::shown(state) : state;
+}
+
+State ofState(const ObjectChange &change, const QJsonObject &state, const QJsonObject &other)
 {
     if (state.isEmpty())
         return {};
+    const QJsonObject object = maySee(change, state);
     switch (change.way) {
     case ObjectChange::Way::Tag:
     case ObjectChange::Way::Import:
         return ofTag(state);
     case ObjectChange::Way::Patch:
-        return ofObject(state);
+        return ofObject(object);
     case ObjectChange::Way::Whole: {
-        State told = ofObject(state);
+        if (!other.isEmpty())
+            return ofObject(differing(object, maySee(change, other)));
+        State told = ofObject(object);
         //: of an object of a cluster: it exists
         told.text = ObjectWords::tr("is there");
         return told;
@@ -78,12 +102,14 @@ State ofState(const ObjectChange &change, const QJsonObject &state)
 
 State before(const JournalEntry::Change &change)
 {
-    return change.object ? ofState(*change.object, change.object->before) : ofDigest(change.change.before);
+    return change.object ? ofState(*change.object, change.object->before, change.object->after)
+                         : ofDigest(change.change.before);
 }
 
 State after(const JournalEntry::Change &change)
 {
-    return change.object ? ofState(*change.object, change.object->after) : ofDigest(change.change.after);
+    return change.object ? ofState(*change.object, change.object->after, change.object->before)
+                         : ofDigest(change.change.after);
 }
 
 QString shortName(const JournalEntry::Change &change)

@@ -107,6 +107,16 @@ void JournalModel::setEnded(qint64 entry)
     changed(entry, {0, int(m_rows.at(row).entry.changes.size()) - 1});
 }
 
+void JournalModel::forgetValues(qint64 entry)
+{
+    const int row = rowOf(entry);
+    if (row < 0)
+        return;
+    m_rows[row].entry.keptValues.clear();
+    m_rows[row].prospects.fill(UndoProspect::Unknown);
+    changed(entry, {0, int(m_rows.at(row).entry.changes.size()) - 1});
+}
+
 void JournalModel::setProspect(qint64 entry, int position, UndoProspect prospect)
 {
     const int row = rowOf(entry);
@@ -207,6 +217,16 @@ bool JournalModel::canUndo(qint64 id) const
 {
     const int row = rowOf(id);
     return row >= 0 && m_rows.at(row).canUndo();
+}
+
+QList<JournalEntry> JournalModel::entriesWithValues() const
+{
+    QList<JournalEntry> entries;
+    for (const Row &row : m_rows) {
+        if (!row.entry.keptValues.isEmpty())
+            entries += row.entry;
+    }
+    return entries;
 }
 
 qint64 JournalModel::newestUndoable() const
@@ -424,6 +444,10 @@ QString JournalModel::prospectText(UndoProspect prospect)
         return tr("changed since");
     case UndoProspect::Back:
         return tr("as before already");
+    case UndoProspect::ValuesLost:
+        return tr("lost: the values were not kept");
+    case UndoProspect::Immutable:
+        return tr("cannot be changed");
     case UndoProspect::CannotDelete:
         return tr("cannot be deleted");
     }
@@ -451,6 +475,11 @@ QString JournalModel::prospectTip(UndoProspect prospect, bool isOfCluster)
             : tr("The tag was changed after this. Taking it back would undo that, too, so it is refused.");
     case UndoProspect::Back:
         return isOfCluster ? tr("It is what it was before.") : tr("The tag names what it did before.");
+    case UndoProspect::ValuesLost:
+        return tr("What the secret held was not kept, or not for that long: the values are in the system’s keychain "
+                  "only, never in the Journal.");
+    case UndoProspect::Immutable:
+        return tr("The secret is immutable as it is now: it can only be deleted and made anew.");
     case UndoProspect::CannotDelete:
         return tr(
             "The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.");
@@ -461,8 +490,9 @@ QString JournalModel::prospectTip(UndoProspect prospect, bool isOfCluster)
 QString JournalModel::undoText(const Row &row) const
 {
     // The worst of them: that is what somebody has to know beforehand.
-    static constexpr UndoProspect Worst[] = {UndoProspect::Lost, UndoProspect::CannotDelete, UndoProspect::Moved,
-        UndoProspect::UntilCollection, UndoProspect::Certain, UndoProspect::Back};
+    static constexpr UndoProspect Worst[] = {UndoProspect::Lost, UndoProspect::ValuesLost, UndoProspect::Immutable,
+        UndoProspect::CannotDelete, UndoProspect::Moved, UndoProspect::UntilCollection, UndoProspect::Certain,
+        UndoProspect::Back};
     if (!row.canUndo())
         return {};
     for (qsizetype position = 0; position < row.prospects.size(); ++position) {

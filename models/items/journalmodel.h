@@ -33,6 +33,7 @@ public:
     void add(const JournalEntry &entry);
     void setState(qint64 entry, int position, JournalEntry::State state, const Tagwright::Error &error);
     void setEnded(qint64 entry);
+    void forgetValues(qint64 entry); //!< see JournalEntry::keptValues
     void setProspect(qint64 entry, int position, UndoProspect prospect);
 
     const JournalEntry *entry(qint64 id) const; //!< null when there is none
@@ -44,6 +45,7 @@ public:
     bool canFindOut(qint64 entry) const; //!< of something in it that is not known
     bool canFinish(qint64 entry) const; //!< it has ended, and not all of it was done
     bool canUndo(qint64 entry) const; //!< something of it was done and not taken back
+    QList<JournalEntry> entriesWithValues() const; //!< the newest first; see JournalEntry::keptValues
     qint64 newestUndoable() const; //!< 0 when there is none
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -27,6 +27,8 @@ Tone toneOfProspect(UndoProspect prospect)
         return Tone::Warning;
     case UndoProspect::Lost:
     case UndoProspect::Moved:
+    case UndoProspect::ValuesLost:
+    case UndoProspect::Immutable:
     case UndoProspect::CannotDelete:
         return Tone::Bad;
     }

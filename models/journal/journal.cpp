@@ -90,6 +90,16 @@ void Journal::end(qint64 entry)
     Q_EMIT ended(entry);
 }
 
+void Journal::forgetValues(qint64 entry)
+{
+    ask([entry](JournalFile &file) { return file.forgetValues(entry); }, this,
+        [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+        });
+    Q_EMIT valuesForgotten(entry);
+}
+
 void Journal::manifests(const QList<Digest> &digests, QObject *context, const Then<QHash<Digest, ManifestBytes>> &then)
 {
     ask([digests](JournalFile &file) { return file.manifests(digests); }, context, then);

@@ -38,12 +38,14 @@ public:
     /*! All entries, the oldest first. An earlier session's that did not end are interrupted. */
     void load(QObject *context, const Then<Result<QList<JournalEntry>>> &then);
 
-    /*! The id of the entry, once it and the manifests are on the disk. Its states are as given. */
+    /*! The id of the entry, once it and the manifests are on the disk. Its states are as given. Values of a secret that
+        are no masks are not written. */
     void add(const JournalEntry &entry, const QHash<Digest, ManifestBytes> &manifests, QObject *context,
         const Then<Result<qint64>> &then);
 
     void setState(qint64 entry, int position, JournalEntry::State state, const Error &error = {});
     void end(qint64 entry); //!< nothing more of it will be sent
+    void forgetValues(qint64 entry); //!< the keychain does not have them any more: see JournalEntry::keptValues
 
     /*! Those of the digests that are kept. */
     void manifests(const QList<Digest> &digests, QObject *context, const Then<QHash<Digest, ManifestBytes>> &then);
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void added(const Tagwright::JournalEntry &entry);
     void stateChanged(qint64 entry, int position, Tagwright::JournalEntry::State state, const Tagwright::Error &error);
     void ended(qint64 entry);
+    void valuesForgotten(qint64 entry);
     void failed(const Tagwright::Error &error); //!< something that became known could not be written
 
 private:

@@ -3,6 +3,8 @@
 
 #include "journal/journalfile.h"
 
+#include "values/confidential.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,7 +21,7 @@ namespace Tagwright {
 
 namespace {
 
-constexpr int SchemaVersion = 2;
+constexpr int SchemaVersion = 3;
 constexpr auto InMemory = ":memory:"_L1;
 
 // The names are what is kept: numbers would change their meaning with the enum.
@@ -92,10 +94,14 @@ QByteArray objectDocument(const ObjectChange &change)
 {
     const auto *way = std::find_if(
         std::cbegin(WayNames), std::cend(WayNames), [&](const WayName &known) { return known.way == change.way; });
+    // Whoever adds an entry masks them; should one forget it, they are not in the file all the same.
+    const auto written = [&change](const QJsonObject &state) {
+        return change.isConfidential() ? Confidential::guarded(state) : state;
+    };
     const QJsonObject document{{u"group"_s, change.place.group}, {u"version"_s, change.place.version},
         {u"resource"_s, change.place.resource}, {u"namespace"_s, change.place.nameSpace},
-        {u"name"_s, change.place.name}, {u"way"_s, way->name}, {u"before"_s, change.before}, {u"after"_s, change.after},
-        {u"source"_s, change.source}};
+        {u"name"_s, change.place.name}, {u"way"_s, way->name}, {u"before"_s, written(change.before)},
+        {u"after"_s, written(change.after)}, {u"source"_s, change.source}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
@@ -184,6 +190,9 @@ constexpr const char *Tables[] = {
 // Since version 2: of a change of a cluster's object, which has nothing in the columns of tags.
 constexpr auto ObjectColumn = "ALTER TABLE changes ADD COLUMN object TEXT";
 constexpr auto HasObjectColumn = "SELECT 1 FROM pragma_table_info('changes') WHERE name = 'object'";
+// Since version 3: where the values are kept that secrets have in it as masks only.
+constexpr auto KeptColumn = "ALTER TABLE entries ADD COLUMN kept TEXT";
+constexpr auto HasKeptColumn = "SELECT 1 FROM pragma_table_info('entries') WHERE name = 'kept'";
 
 // Only what must be on the disk before something is sent waits for it: what became of it, the registry tells, too.
 constexpr auto AtOnce = "PRAGMA synchronous = FULL";
@@ -274,12 +283,14 @@ Result<void> JournalFile::prepare(QSqlDatabase &database)
         if (!query.exec(QLatin1StringView(statement)))
             return journalError(query);
     }
-    if (!query.exec(QLatin1StringView(HasObjectColumn)))
-        return journalError(query);
-    const bool isOfVersion1 = !query.next();
-    query.finish();
-    if (isOfVersion1 && !query.exec(QLatin1StringView(ObjectColumn)))
-        return journalError(query);
+    for (const auto &[has, column] : {std::pair(HasObjectColumn, ObjectColumn), {HasKeptColumn, KeptColumn}}) {
+        if (!query.exec(QLatin1StringView(has)))
+            return journalError(query);
+        const bool isOlder = !query.next();
+        query.finish();
+        if (isOlder && !query.exec(QLatin1StringView(column)))
+            return journalError(query);
+    }
     if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) || !query.exec(u"COMMIT"_s))
         return journalError(query);
     return {};
@@ -301,7 +312,9 @@ bool JournalFile::isAlive(const QString &session) const
 void JournalFile::forgetOldest()
 {
     QSqlQuery query(database());
-    query.exec(u"DELETE FROM entries WHERE id <= (SELECT max(id) FROM entries) - %1"_s.arg(MaxEntries));
+    // What the keychain keeps for an entry is removed first; until then the entry stays.
+    query.exec(
+        u"DELETE FROM entries WHERE id <= (SELECT max(id) FROM entries) - %1 AND kept IS NULL"_s.arg(MaxEntries));
     if (query.numRowsAffected() > 0) {
         query.exec(
             u"DELETE FROM manifests WHERE digest NOT IN (SELECT before FROM changes WHERE before IS NOT NULL UNION "
@@ -319,7 +332,7 @@ Result<QList<JournalEntry>> JournalFile::entries()
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(
-            u"SELECT id, verb, made, undoes, session, ended, referrers, placeholder FROM entries ORDER BY id"_s))
+            u"SELECT id, verb, made, undoes, session, ended, referrers, placeholder, kept FROM entries ORDER BY id"_s))
         return journalError(query);
     while (query.next()) {
         JournalEntry entry{.id = query.value(0).toLongLong(),
@@ -328,7 +341,8 @@ Result<QList<JournalEntry>> JournalFile::entries()
             .withReferrers = query.value(6).toBool(),
             .mayUsePlaceholder = query.value(7).toBool(),
             .undoes = query.value(3).toLongLong(),
-            .ended = query.value(5).toBool()};
+            .ended = query.value(5).toBool(),
+            .keptValues = query.value(8).toString()};
         const QString session = query.value(4).toString();
         if (!entry.ended && session != m_session) {
             if (!alive.contains(session))
@@ -387,8 +401,9 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
     if (!transaction.hasBegun())
         return journalError(database().lastError());
 
-    query.prepare(
-        u"INSERT INTO entries (verb, made, undoes, session, ended, referrers, placeholder) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(u"INSERT INTO entries (verb, made, undoes, session, ended, referrers, placeholder, kept) VALUES (?, "
+                  u"?, ?, ?, ?, "
+                  "?, ?, ?)"_s);
     query.addBindValue(nameOfVerb(entry.verb));
     query.addBindValue(entry.when.toMSecsSinceEpoch());
     query.addBindValue(entry.undoes);
@@ -396,6 +411,7 @@ Result<qint64> JournalFile::add(const JournalEntry &entry, const QHash<Digest, M
     query.addBindValue(entry.ended);
     query.addBindValue(entry.withReferrers);
     query.addBindValue(entry.mayUsePlaceholder);
+    query.addBindValue(entry.keptValues.isEmpty() ? QVariant() : QVariant(entry.keptValues));
     if (!query.exec())
         return journalError(query);
     const qint64 id = query.lastInsertId().toLongLong();
@@ -465,6 +481,16 @@ Result<void> JournalFile::end(qint64 entry)
         return opened.error();
     QSqlQuery query(database());
     query.prepare(u"UPDATE entries SET ended = 1 WHERE id = ?"_s);
+    query.addBindValue(entry);
+    return query.exec() ? Result<void>() : journalError(query);
+}
+
+Result<void> JournalFile::forgetValues(qint64 entry)
+{
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE entries SET kept = NULL WHERE id = ?"_s);
     query.addBindValue(entry);
     return query.exec() ? Result<void>() : journalError(query);
 }

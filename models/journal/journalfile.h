@@ -29,6 +29,7 @@ public:
     Result<qint64> add(const JournalEntry &entry, const QHash<Digest, ManifestBytes> &manifests);
     Result<void> setState(qint64 entry, int position, JournalEntry::State state, const Error &error);
     Result<void> end(qint64 entry);
+    Result<void> forgetValues(qint64 entry);
     QHash<Digest, ManifestBytes> manifests(const QList<Digest> &digests);
     void close();
 

@@ -3,10 +3,10 @@
 
 #include "net/proxyresolver.h"
 
+#include "jobs/whenfinished.h"
 #include "net/origin.h"
 #include "values/reference.h"
 
-#include <QFuture>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QtConcurrentRun>
@@ -87,13 +87,14 @@ QNetworkProxy ProxyResolver::proxyFor(const QUrl &url) const
 void ProxyResolver::resolve(const QUrl &url, std::function<void()> then)
 {
     const QString origin = originOf(url);
-    QtConcurrent::run([query = QNetworkProxyQuery(url)] {
-        return QNetworkProxyFactory::systemProxyForQuery(query);
-    }).then(this, [this, origin, generation = m_generation, then = std::move(then)](const QList<QNetworkProxy> &found) {
-        if (generation == m_generation)
-            m_system.insert(origin, {firstUsable(found), QDeadlineTimer(KeptFor)});
-        then();
-    });
+    const auto asked = QtConcurrent::run(
+        [query = QNetworkProxyQuery(url)] { return QNetworkProxyFactory::systemProxyForQuery(query); });
+    whenFinished(asked, this,
+        [this, origin, generation = m_generation, then = std::move(then)](const QList<QNetworkProxy> &found) {
+            if (generation == m_generation)
+                m_system.insert(origin, {firstUsable(found), QDeadlineTimer(KeptFor)});
+            then();
+        });
 }
 
 } // namespace Tagwright

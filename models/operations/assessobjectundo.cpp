@@ -5,6 +5,7 @@
 
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
+#include "values/confidential.h"
 #include "values/tagstate.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,10 @@ UndoProspect AssessObjectUndo::prospectOf(const ObjectChange &change, const Obje
         return UndoProspect::Back;
     if (!isAsDone)
         return UndoProspect::Moved;
+    if (isImmutable(undoing, now))
+        return UndoProspect::Immutable;
+    if (undoing.isConfidential() && Confidential::hasMasks(undoing.after))
+        return UndoProspect::ValuesLost;
     return image.isEmpty() || now.hasImage(image) ? UndoProspect::Certain : UndoProspect::Unknown;
 }
 

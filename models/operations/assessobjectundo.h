@@ -19,8 +19,8 @@ class ClusterClient;
 /*!
     Asks a cluster whether changes of one object, an image stream and its tags being one, could be taken back now.
 
-    Of an image that is in no history of the stream any more only who may look at Images is told whether it is still
-    there; for everybody else it stays Unknown.
+    A secret whose values the changes have only masks of is ValuesLost. Of an image that is in no history of the stream
+   any more only who may look at Images is told whether it is still there; for everybody else it stays Unknown.
 */
 class AssessObjectUndo final : public Job {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
 #include "operations/importresult.h"
+#include "values/confidential.h"
 #include "values/journalentry.h"
 #include "values/tagstate.h"
 
@@ -113,6 +114,8 @@ void ChangeObject::ask(ObjectJob *job, const Then &then)
     connect(job, &Job::finished, this, [this, then](const Result<void> &result) {
         if (!hasEnded())
             then(result);
+    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
+        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     });
     job->start();
 }

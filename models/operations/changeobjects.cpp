@@ -7,6 +7,7 @@
 #include "openshift/clusterclient.h"
 #include "operations/changeobject.h"
 #include "operations/clustersource.h"
+#include "operations/keptvalues.h"
 #include "operations/workspace.h"
 
 #include <QSet>
@@ -79,10 +80,21 @@ void ChangeObjects::prepare()
     JournalEntry entry{.verb = m_set.verb, .when = QDateTime::currentDateTimeUtc(), .changes = {}, .undoes = undoes()};
     for (const ObjectChange &change : std::as_const(m_set.changes))
         entry.changes += {.change = {}, .object = change};
-    journal(entry, {});
+    m_masked = KeptValues::masked(std::move(entry), m_values);
+    journal(m_masked, {});
 }
 
 void ChangeObjects::makeAll()
+{
+    if (m_values.isEmpty())
+        return makeChains();
+    KeptValues(workspace()).keep(m_masked, std::exchange(m_values, {}), this, [this] {
+        if (!hasEnded())
+            makeChains();
+    });
+}
+
+void ChangeObjects::makeChains()
 {
     connect(m_queue, &JobQueue::idle, this, &ChangeObjects::complete);
     const QList<Chain> all = chains();

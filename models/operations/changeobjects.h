@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "credentials/secrets.h"
 #include "operations/changeoperation.h"
 #include "values/objectchange.h"
 
@@ -20,8 +21,11 @@ class Workspace;
 
     What changes one object, an image stream and its tags being one, is made one after the other, in the order of the
     set; several objects are worked on at once. One that fails keeps no other from being made, unless the stream itself
-    is among them: it is made before its tags, and when it fails they are not begun. Deletions of tags that go with the
-    deletion of their stream are one request: all of them are compared before, and all have its result.
+    is among them: it is made before its tags, and when it fails they are not begun. One that imports make comes after
+    them. Deletions of tags that go with the deletion of their stream are one request: all of them are compared before,
+    and all have its result.
+
+    The values of secrets are not in the journal; nothing is sent before they are kept: see KeptValues.
 */
 class ChangeObjects final : public ChangeOperation {
     Q_OBJECT
@@ -46,6 +50,7 @@ private:
     };
 
     QList<Chain> chains() const;
+    void makeChains();
     void add(const Chain &chain);
     Job *makeNext(Chain chain);
     ChangeObject *make(int position, const QList<int> &parts);
@@ -55,6 +60,8 @@ private:
     ObjectChangeSet m_set;
     JobQueue *m_queue;
     QHash<int, ChangeObject *> m_running;
+    JournalEntry m_masked; // what the journal has of it
+    Secrets m_values; // until they are kept
     QHash<int, QList<int>> m_parts; // of what runs
 };
 

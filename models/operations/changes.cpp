@@ -13,10 +13,12 @@
 #include "operations/changetags.h"
 #include "operations/clustersource.h"
 #include "operations/findout.h"
+#include "operations/keptvalues.h"
 #include "operations/nametags.h"
 #include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "values/confidential.h"
 
 #include <QSet>
 
@@ -50,6 +52,14 @@ ObjectChangeSet withoutIdle(ObjectChangeSet set)
     return set;
 }
 
+// What a later entry has of the same state may be masked in another way.
+bool isUndoneBy(const ObjectChange &done, const ObjectChange &undoing)
+{
+    return done.isConfidential()
+        ? Confidential::withoutValues(done.before) == Confidential::withoutValues(undoing.after)
+        : done.before == undoing.after;
+}
+
 // By this session or by another one.
 bool isRunning(const JournalEntry &entry)
 {
@@ -68,6 +78,11 @@ Changes::Changes(Workspace &workspace, Journal &journal, QObject *parent)
     connect(&journal, &Journal::added, m_model.get(), &JournalModel::add);
     connect(&journal, &Journal::stateChanged, m_model.get(), &JournalModel::setState);
     connect(&journal, &Journal::ended, m_model.get(), &JournalModel::setEnded);
+    connect(&journal, &Journal::valuesForgotten, m_model.get(), &JournalModel::forgetValues);
+    connect(&journal, &Journal::added, this, [this](const JournalEntry &entry) {
+        if (!entry.keptValues.isEmpty())
+            forgetOutdatedValues();
+    });
     connect(&journal, &Journal::stateChanged, this, &Changes::stateChanged);
     connect(&journal, &Journal::failed, this, &Changes::journalFailed);
     connect(m_assessing, &JobQueue::idle, this, [this] {
@@ -89,6 +104,7 @@ void Changes::load()
         if (!entries)
             return Q_EMIT journalFailed(entries.error());
         m_model->setEntries(*entries);
+        forgetOutdatedValues();
         if (!m_model->interrupted().isEmpty())
             Q_EMIT interruptedFound();
     });
@@ -172,6 +188,8 @@ void Changes::start(ChangeOperation *operation, const std::function<void()> &ret
 void Changes::stateChanged(qint64 entry, int position, JournalEntry::State state)
 {
     const JournalEntry *known = m_model->entry(entry);
+    if (known && !known->keptValues.isEmpty() && KeptValues::areSpent(*known))
+        return KeptValues(m_workspace).forget(JournalEntry(*known));
     if (!known || state != JournalEntry::State::Done || position >= known->changes.size())
         return;
     const JournalEntry::Change change = known->changes.at(position);
@@ -200,7 +218,7 @@ void Changes::markUndone(qint64 entry, const JournalEntry::Change &undoing)
     for (const int position : positions) {
         const JournalEntry::Change &done = known->changes.at(position);
         const bool isOfIt =
-            undoing.object ? done.object->before == undoing.object->after : done.change.before == undoing.change.after;
+            undoing.object ? isUndoneBy(*done.object, *undoing.object) : done.change.before == undoing.change.after;
         if (done.state == JournalEntry::State::Done && isOfIt)
             return m_journal.setState(entry, position, JournalEntry::State::Undone);
     }
@@ -232,6 +250,26 @@ void Changes::runFromJournal(ChangeSet set, qint64 undoes)
         });
 }
 
+void Changes::runFromJournal(const ObjectChangeSet &set, const JournalEntry &entry, qint64 undoes)
+{
+    if (entry.keptValues.isEmpty()) {
+        run(set, undoes);
+        return;
+    }
+    KeptValues(m_workspace)
+        .find(entry, set.changes, this, [this, verb = set.verb, undoes](const QList<ObjectChange> &changes) {
+            run(ObjectChangeSet{.verb = verb, .changes = changes}, undoes);
+        });
+}
+
+void Changes::forgetOutdatedValues()
+{
+    const QList<JournalEntry> outdated =
+        KeptValues::outdated(m_model->entriesWithValues(), QDateTime::currentDateTimeUtc());
+    for (const JournalEntry &entry : outdated)
+        KeptValues(m_workspace).forget(entry);
+}
+
 void Changes::undo(qint64 entry)
 {
     const JournalEntry *known = m_model->entry(entry);
@@ -251,7 +289,7 @@ void Changes::undo(qint64 entry)
     if (!set.changes.isEmpty())
         runFromJournal(set, entry);
     if (!objects.changes.isEmpty())
-        run(objects, entry);
+        runFromJournal(objects, *known, entry);
 }
 
 void Changes::finish(qint64 entry)
@@ -271,11 +309,12 @@ void Changes::finish(qint64 entry)
             set.changes += change.change;
     }
     const qint64 undoes = known->undoes;
+    const JournalEntry kept = *known;
     m_journal.end(entry);
     if (!set.changes.isEmpty())
         runFromJournal(set, undoes);
     if (!objects.changes.isEmpty())
-        run(objects, undoes);
+        runFromJournal(objects, kept, undoes);
 }
 
 void Changes::findOut(qint64 entry)
@@ -305,34 +344,50 @@ void Changes::assessUndo(qint64 entry)
 void Changes::assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests)
 {
     QHash<RepositoryAddress, QList<int>> places;
-    QHash<ObjectAddress, QList<int>> objects;
+    QList<int> objects;
     const JournalEntry *known = m_model->entry(entry);
     for (int position = 0; known && position < known->changes.size(); ++position) {
         const JournalEntry::Change &change = known->changes.at(position);
         if (change.state != JournalEntry::State::Done)
             continue;
         if (change.object)
-            objects[change.object->place.whole()] += position;
+            objects += position;
         else
             places[change.change.place] += position;
     }
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         assessAt(place.key(), entry, place.value(), manifests);
-    for (auto object = objects.cbegin(); object != objects.cend(); ++object)
-        assessIn(object.key(), entry, object.value());
+    if (!objects.isEmpty())
+        return assessObjects(entry, objects);
     m_assessing->add([] { return nullptr; }); // so that it becomes idle in any case
 }
 
-void Changes::assessIn(const ObjectAddress &whole, qint64 entry, const QList<int> &positions)
+// Whether a secret's values are still there is a part of the question.
+void Changes::assessObjects(qint64 entry, const QList<int> &positions)
 {
-    m_assessing->add([this, whole, entry, positions]() -> Job * {
-        const JournalEntry *known = m_model->entry(entry);
-        ClusterSource *source = m_workspace.cluster(whole.connectionId);
-        if (!known || !source)
+    const JournalEntry *known = m_model->entry(entry);
+    QList<ObjectChange> changes;
+    for (const int position : positions)
+        changes += *known->changes.at(position).object;
+    KeptValues(m_workspace).find(*known, changes, this, [this, entry, positions](const QList<ObjectChange> &whole) {
+        QHash<ObjectAddress, std::pair<QList<int>, QList<ObjectChange>>> objects;
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            auto &[places, parts] = objects[whole.at(i).place.whole()];
+            places += positions.at(i);
+            parts += whole.at(i);
+        }
+        for (auto object = objects.cbegin(); object != objects.cend(); ++object)
+            assessIn(entry, object->first, object->second);
+        m_assessing->add([] { return nullptr; }); // so that it becomes idle in any case
+    });
+}
+
+void Changes::assessIn(qint64 entry, const QList<int> &positions, const QList<ObjectChange> &changes)
+{
+    m_assessing->add([this, entry, positions, changes]() -> Job * {
+        ClusterSource *source = m_workspace.cluster(changes.constFirst().place.connectionId);
+        if (!source)
             return nullptr;
-        QList<ObjectChange> changes;
-        for (const int position : positions)
-            changes += *known->changes.at(position).object;
         auto *job = new AssessObjectUndo(source->client(), changes, this);
         connect(job, &Job::finished, this, [this, entry, positions, job](const Result<void> &result) {
             for (qsizetype i = 0; result && i < positions.size(); ++i)

@@ -72,9 +72,12 @@ private:
     void assess(qint64 entry, const QHash<Digest, ManifestBytes> &manifests);
     void assessAt(const RepositoryAddress &place, qint64 entry, const QList<int> &positions,
         const QHash<Digest, ManifestBytes> &manifests);
-    void assessIn(const ObjectAddress &whole, qint64 entry, const QList<int> &positions);
+    void assessIn(qint64 entry, const QList<int> &positions, const QList<ObjectChange> &changes);
     void tellChanged(const ChangeSet &changes);
     void runFromJournal(ChangeSet set, qint64 undoes);
+    void runFromJournal(const ObjectChangeSet &set, const JournalEntry &entry, qint64 undoes);
+    void assessObjects(qint64 entry, const QList<int> &positions);
+    void forgetOutdatedValues();
 
     Workspace &m_workspace;
     Journal &m_journal;

@@ -3,9 +3,9 @@
 
 #include "operations/findpullsecrets.h"
 
-#include "configfiles/dockerconfig.h"
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
+#include "values/pullkey.h"
 #include "values/reference.h"
 
 #include <QJsonDocument>
@@ -21,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxPullSecretBytes = 1024 * 1024; // as etcd keeps at most
-
-/*! How much of the image's name a key of a secret covers; -1 when it is about another one. */
-qsizetype coverOf(const QString &key, const QString &image)
-{
-    const AuthKey auth = parseAuthKey(key);
-    if (auth.host.isEmpty())
-        return -1;
-    const QString part = auth.path.isEmpty() ? auth.host : auth.host + u'/' + auth.path;
-    return image == part || image.startsWith(part + u'/') ? part.size() : -1;
-}
 
 /*! The map from registries to credentials, whichever of the two types of pull secret it is. */
 QJsonObject registriesIn(const QJsonObject &secret)
@@ -58,7 +48,7 @@ QStringList pullSecretsFor(const QString &image, const QJsonArray &secrets)
         qsizetype cover = -1;
         const QStringList keys = registriesIn(secret.toObject()).keys();
         for (const QString &key : keys)
-            cover = std::max(cover, coverOf(key, image));
+            cover = std::max(cover, pullKeyCover(parsePullKey(key), image));
         if (cover > 0)
             found.emplaceBack(-cover, secret["metadata"_L1]["name"_L1].toString());
     }

@@ -4,6 +4,7 @@
 #include "operations/objectrequest.h"
 
 #include "openshift/resourcepath.h"
+#include "values/confidential.h"
 #include "values/objectchange.h"
 #include "values/tagstate.h"
 
@@ -56,8 +57,11 @@ ObjectRequest wholeRequest(const ObjectChange &change)
 
 } // namespace
 
-ObjectRequest requestFor(const ObjectChange &change)
+ObjectRequest requestFor(const ObjectChange &whole)
 {
+    ObjectChange change = whole;
+    if (change.isConfidential())
+        change.after = Confidential::shown(change.after);
     switch (change.way) {
     case ObjectChange::Way::Tag:
     case ObjectChange::Way::Import:

@@ -19,8 +19,8 @@ struct ObjectRequest {
 
 /*!
     What is sent for a change, as `oc` sends it. The versions and identities that guard it are read, and added, when it
-    is made.
+    is made. The values of a secret are not shown.
 */
-[[nodiscard]] ObjectRequest requestFor(const ObjectChange &change);
+[[nodiscard]] ObjectRequest requestFor(const ObjectChange &whole);
 
 } // namespace Tagwright

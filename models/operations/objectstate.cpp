@@ -4,6 +4,8 @@
 #include "operations/objectstate.h"
 
 #include "openshift/imageapi.h"
+#include "operations/confidentialchange.h"
+#include "values/confidential.h"
 #include "values/tagstate.h"
 
 #include <QJsonArray>
@@ -104,6 +106,12 @@ QJsonObject comparable(QJsonObject object)
     metadata.insert(u"annotations"_s, annotations);
     object.insert(u"metadata"_s, metadata);
     return object;
+}
+
+// The server makes data of stringData.
+QJsonObject compared(const ObjectChange &change, const QJsonObject &state)
+{
+    return change.isConfidential() ? Confidential::folded(state) : state;
 }
 
 bool hasOtherTags(const QJsonObject &state, const ImageStream &stream, const QStringList &knownTags)
@@ -212,21 +220,22 @@ QJsonObject tagStateIn(const ObjectReading &now, const QString &tag)
 
 bool isIn(Side side, const ObjectChange &change, const ObjectReading &now, const QStringList &knownTags)
 {
-    const QJsonObject &state = side == Side::Before ? change.before : change.after;
-    const QJsonObject &other = side == Side::Before ? change.after : change.before;
+    const QJsonObject state = compared(change, side == Side::Before ? change.before : change.after);
+    const QJsonObject other = compared(change, side == Side::Before ? change.after : change.before);
+    const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(state, now.object) : now.object;
     switch (change.way) {
     case ObjectChange::Way::Tag:
     case ObjectChange::Way::Import:
         return isTagIn(state, tagStateIn(now, change.place.tag()));
     case ObjectChange::Way::Patch:
-        return now.isThere() && isAsPatched(state, now.object, 0);
+        return now.isThere() && isAsPatched(state, object, 0);
     case ObjectChange::Way::Whole:
         if (state.isEmpty() || !now.isThere())
             return state.isEmpty() && !now.isThere();
         if (change.isDeletion() && now.stream && hasOtherTags(state, *now.stream, knownTags))
             return false;
-        return saysAll(comparable(state), comparable(now.object), 0)
-            && lacksTheRest(comparable(state), comparable(other), comparable(now.object), 0);
+        return saysAll(comparable(state), comparable(object), 0)
+            && lacksTheRest(comparable(state), comparable(other), comparable(object), 0);
     }
     Q_UNREACHABLE();
 }
@@ -235,7 +244,21 @@ bool isFulfilled(const ObjectChange &change, const ObjectReading &now)
 {
     if (change.way != ObjectChange::Way::Whole || change.isDeletion())
         return isIn(Side::After, change, now);
-    return now.isThere() && saysAll(comparable(change.after), comparable(now.object), 0);
+    const QJsonObject after = compared(change, change.after);
+    const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(after, now.object) : now.object;
+    return now.isThere() && saysAll(comparable(after), comparable(object), 0);
+}
+
+bool isImmutable(const ObjectChange &change, const ObjectReading &now)
+{
+    if (!change.isConfidential() || change.isDeletion() || !now.object["immutable"_L1].toBool())
+        return false;
+    const QJsonObject after = compared(change, change.after);
+    const QJsonObject object = Confidential::maskedAs(after, now.object);
+    const auto isOther = [&](QLatin1StringView member) {
+        return after[member] != object[member] && (change.way == ObjectChange::Way::Whole || after.contains(member));
+    };
+    return isOther("data"_L1) || isOther("immutable"_L1);
 }
 
 bool isHalfway(const ObjectChange &change, const ObjectReading &now)
@@ -254,6 +277,10 @@ bool isHalfway(const ObjectChange &change, const ObjectReading &now)
 Error movedObject(const ObjectChange &change, const ObjectReading &now)
 {
     Error error{.kind = Error::Kind::Moved};
+    QJsonObject before = change.before;
+    QJsonObject object = now.object;
+    if (change.isConfidential())
+        Confidential::showBoth(before, object);
     switch (change.way) {
     case ObjectChange::Way::Tag:
     case ObjectChange::Way::Import: {
@@ -269,12 +296,12 @@ Error movedObject(const ObjectChange &change, const ObjectReading &now)
         return error;
     }
     case ObjectChange::Way::Patch:
-        error.code = now.isThere() ? inOneLine(projected(change.before, now.object)) : QString();
-        error.message = inOneLine(change.before);
+        error.code = now.isThere() ? inOneLine(projected(before, object)) : QString();
+        error.message = inOneLine(before);
         return error;
     case ObjectChange::Way::Whole:
-        error.code = now.isThere() ? inOneLine(comparable(now.object)) : QString();
-        error.message = change.before.isEmpty() ? QString() : inOneLine(comparable(change.before));
+        error.code = now.isThere() ? inOneLine(comparable(object)) : QString();
+        error.message = before.isEmpty() ? QString() : inOneLine(comparable(before));
         return error;
     }
     Q_UNREACHABLE();

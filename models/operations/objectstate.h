@@ -41,7 +41,8 @@ enum class Side { Before, After };
 /*!
     Whether the object is in a state of the change: before or after. A tag's state without an image fits whatever the
     server resolved its source to. Of other objects only what the change is about is compared; null and empty are what
-    is absent. An image stream that is to go may have no tags but those that its state has and knownTags.
+    is absent. Values of a secret that the change has only masks of are compared, too. An image stream that is to go may
+   have no tags but those that its state has and knownTags.
 */
 [[nodiscard]] bool isIn(
     Side side, const ObjectChange &change, const ObjectReading &now, const QStringList &knownTags = {});
@@ -52,9 +53,13 @@ enum class Side { Before, After };
 /*! A tag that is on its way to a state with an image: its source is set, and the image is not there yet. */
 [[nodiscard]] bool isHalfway(const ObjectChange &change, const ObjectReading &now);
 
+/*! A secret that cannot become what the change has after it, only be deleted (Kubernetes, "Immutable Secrets"). */
+[[nodiscard]] bool isImmutable(const ObjectChange &change, const ObjectReading &now);
+
 /*!
     Somebody else has changed it: code says what it is now, and message what it was when this was planned, each as the
-    image of a tag, as its source where the image is not what differs, or as JSON; empty for what is not there.
+    image of a tag, as its source where the image is not what differs, or as JSON; empty for what is not there. Values
+   of a secret are in neither.
 */
 [[nodiscard]] Error movedObject(const ObjectChange &change, const ObjectReading &now);
 

@@ -18,6 +18,7 @@
 #include "operations/probecluster.h"
 #include "operations/proberegistry.h"
 #include "operations/registrysource.h"
+#include "operations/testpullsecret.h"
 #include "registry/contentcache.h"
 
 #include <algorithm>
@@ -270,6 +271,15 @@ ProbeRegistry *Workspace::makeProbe(const Connection &connection, Secrets secret
 ProbeCluster *Workspace::makeClusterProbe(ClusterQuestion question, QObject *parent)
 {
     return new ProbeCluster(*m_wireLog, std::move(question), parent);
+}
+
+TestPullSecret *Workspace::makePullSecretTest(Credential credential, const ImageReference &image, QObject *parent)
+{
+    const RegistrySource *known = sourceForHost(image.host);
+    Connection connection = known ? known->connection() : connectionTo({.host = image.host});
+    connection.id = newConnectionId(); // its secrets are not those of the other
+    connection.userName = credential.userName;
+    return new TestPullSecret(*m_wireLog, connection, std::move(credential), image, parent);
 }
 
 void Workspace::setPinned(const QString &connectionId, const QString &repository, Pin pin)

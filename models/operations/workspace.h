@@ -30,8 +30,10 @@ class RegistrySource;
 class RequestListModel;
 class SecretStore;
 class Source;
+class TestPullSecret;
 class WireLog;
 struct ClusterQuestion;
+struct ImageReference;
 
 /*! Everything that is open: the connections, and the lists that every window shows of them. */
 class Workspace : public QObject {
@@ -87,6 +89,9 @@ public:
     ProbeRegistry *makeProbe(const Connection &connection, Secrets secrets, QObject *parent);
     /*! The same for a cluster; it also signs in. */
     ProbeCluster *makeClusterProbe(ClusterQuestion question, QObject *parent);
+    /*! Tries what a pull secret has for an image, on the way that the connection to its registry has, if there is one.
+     */
+    TestPullSecret *makePullSecretTest(Credential credential, const ImageReference &image, QObject *parent);
 
     void remove(const QString &connectionId); //!< also forgets its secret
     enum class Pin { On, Off };

@@ -135,6 +135,11 @@ public:
         if (!started)
             return started.error();
         cluster = std::move(*started);
+        for (Listener &listener : listeners) {
+            if (listener.access != Access::Open && !options.accounts.isEmpty())
+                cluster->addPrivateRegistry(urlOf(*listener.http).authority(), options.accounts.constFirst().userName,
+                    options.accounts.constFirst().password);
+        }
         return {};
     }
 

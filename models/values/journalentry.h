@@ -62,6 +62,8 @@ struct JournalEntry {
     qint64 undoes = 0; //!< the entry that it takes back; 0 for none
     bool ended = false; //!< nothing of it will be sent any more
     bool interrupted = false; //!< the program ended before it did; what is NotSent is not known
+    /*! Under which name the keychain has the values of which the changes have masks only; empty when it has none. */
+    QString keptValues = {};
 
     bool isOfCluster() const { return !changes.isEmpty() && changes.constFirst().object.has_value(); }
     int count(State state) const

@@ -43,6 +43,8 @@ struct ObjectAddress {
     {
         return resource == QLatin1String("imagestreamtags") && group == QLatin1String("image.openshift.io");
     }
+    /*! A Secret: its values are in no journal, log, preview, plan or command. See values/confidential.h. */
+    bool isConfidential() const { return group.isEmpty() && resource == QLatin1String("secrets"); }
     QString tag() const { return isStreamTag() ? name.section(u':', 1) : QString(); } //!< empty for what is none
 
     friend bool operator==(const ObjectAddress &, const ObjectAddress &) = default;
@@ -75,6 +77,7 @@ struct ObjectChange {
 
     bool isDeletion() const { return after.isEmpty(); }
     bool isCreation() const { return before.isEmpty() && !after.isEmpty(); }
+    bool isConfidential() const { return place.isConfidential(); }
     ObjectChange reversed() const
     {
         return {.place = place, .way = way == Way::Import ? Way::Tag : way, .before = after, .after = before};

@@ -4,6 +4,8 @@
 #include "values/streamchanges.h"
 
 #include "values/imagelookup.h"
+#include "values/secretchanges.h"
+#include "values/secretlink.h"
 #include "values/shell.h"
 #include "values/tagstate.h"
 
@@ -169,12 +171,16 @@ ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const 
 
 QStringList ocCommands(const ObjectChange &change)
 {
+    if (change.place.group.isEmpty() && change.place.resource == "secrets"_L1)
+        return secretCommands(change);
     const QStringList project{u"-n"_s, change.place.nameSpace};
     switch (change.way) {
     case ObjectChange::Way::Tag:
         return change.isDeletion() ? QStringList{ocLine(QStringList{u"tag"_s, u"-d"_s, change.place.name} + project)}
                                    : QStringList();
     case ObjectChange::Way::Whole:
+        if (change.place.resource == "serviceaccounts"_L1)
+            return secretLinkCommands(change);
         if (change.place.resource != "imagestreams"_L1)
             return {};
         if (change.isDeletion())

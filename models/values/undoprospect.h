@@ -13,6 +13,8 @@ enum class UndoProspect {
     Lost, //!< parts of it are gone
     Moved, //!< somebody has changed the tag since
     Back, //!< the tag names again what it did before
+    ValuesLost, //!< of a secret: what it held is not kept any more
+    Immutable, //!< of a secret: as it is now, it can only be deleted
     CannotDelete, //!< the tag is new, and the registry cannot take it away without others
 };
 

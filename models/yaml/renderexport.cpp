@@ -3,9 +3,9 @@
 
 #include "yaml/renderexport.h"
 
+#include "jobs/whenfinished.h"
 #include "yaml/writeyaml.h"
 
-#include <QFutureWatcher>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -73,16 +73,14 @@ RenderExport::RenderExport(
 
 void RenderExport::run()
 {
-    // A watcher, because this may be gone before the other thread has finished.
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
+    const auto done =
+        QtConcurrent::run([subjects = m_subjects, options = m_options, layout = m_layout, rendered = m_rendered] {
+            *rendered = renderExport(subjects, options, layout);
+        });
+    whenFinished(done, this, [this] {
         if (!hasEnded())
             succeed();
     });
-    watcher->setFuture(
-        QtConcurrent::run([subjects = m_subjects, options = m_options, layout = m_layout, rendered = m_rendered] {
-            *rendered = renderExport(subjects, options, layout);
-        }));
 }
 
 } // namespace Tagwright

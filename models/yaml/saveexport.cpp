@@ -3,7 +3,8 @@
 
 #include "yaml/saveexport.h"
 
-#include <QFutureWatcher>
+#include "jobs/whenfinished.h"
+
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -33,9 +34,8 @@ SaveExport::SaveExport(const QList<RenderedExport::File> &files, QObject *parent
 
 void SaveExport::run()
 {
-    // A watcher, because this may be gone before the other thread has finished.
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
+    const auto done = QtConcurrent::run([files = m_files, result = m_result] { *result = saved(files); });
+    whenFinished(done, this, [this] {
         if (hasEnded())
             return;
         if (*m_result)
@@ -43,7 +43,6 @@ void SaveExport::run()
         else
             fail(m_result->error());
     });
-    watcher->setFuture(QtConcurrent::run([files = m_files, result = m_result] { *result = saved(files); }));
 }
 
 } // namespace Tagwright

@@ -119,6 +119,7 @@ BANS = (
     ),
     Ban(r"\b(SIGNAL|SLOT)\s*\(", "connect to function pointers, which the compiler checks"),
     Ban(r"\bsender\s*\(\s*\)", "capture the sender in the lambda"),
+    Ban(r"\.then\s*\(\s*this\b", "QFuture::then() asserts when its context is gone: whenFinished()"),
     Ban(r"\bblockSignals\s*\(", "use QSignalBlocker, and say why"),
     Ban(r"\bQt::DirectConnection\b", "let Qt choose how objects are connected"),
     Ban(r"\bq(Debug|Info|Warning|Critical)\s*\(", "log to a category: qCDebug(), qCWarning()"),

@@ -77,6 +77,7 @@ PLANTED = [
     ("ui/page.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(close()));\n", "connect to function pointers"),
     ("ui/page.cpp", "auto *who = sender();\n", "capture the sender"),
     ("ui/page.cpp", "view->blockSignals(true);\n", "QSignalBlocker"),
+    ("models/net/exchange.h", "run(work).then(this, [this] {});\n", "whenFinished"),
     ("ui/page.cpp", "connect(a, b, c, d, Qt::DirectConnection);\n", "let Qt choose"),
     ("models/net/exchange.h", 'qDebug() << "here";\n', "log to a category"),
     ("ui/page.cpp", 'qWarning("here");\n', "log to a category"),

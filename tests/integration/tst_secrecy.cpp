@@ -12,18 +12,25 @@
 #include "app/settings.h"
 #include "credentials/keychainstore.h"
 #include "items/explorermodel.h"
+#include "items/journalmodel.h"
 #include "items/operationlistmodel.h"
 #include "items/requestlistmodel.h"
 #include "items/tagtablemodel.h"
+#include "operations/changes.h"
+#include "operations/clustersource.h"
+#include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
+#include "sandbox/openshift/practicecluster.h"
+#include "sandbox/sandbox.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +61,19 @@ QByteArrayList needles()
     return {password, password.toBase64().chopped(1), QByteArray("bob:" + password).toBase64(), password.toHex(),
         "Bearer ey", "Basic Ym9i"};
 }
+
+// Listens to what is logged for as long as it is there.
+struct LogListener {
+    LogListener()
+        : before(qInstallMessageHandler(log))
+    {
+        QLoggingCategory::setFilterRules(u"qt.network.*=true"_s);
+    }
+    ~LogListener() { qInstallMessageHandler(before); }
+    Q_DISABLE_COPY_MOVE(LogListener)
+
+    QtMessageHandler before;
+};
 
 // The program from its start to its end, as far as it keeps and sends anything.
 struct Session {
@@ -135,6 +155,7 @@ private Q_SLOTS:
     void init();
     void staysInTheKeychain_data();
     void staysInTheKeychain();
+    void clustersSecretsStayInTheKeychain();
 
 private:
     void browse(Session &session);
@@ -245,6 +266,77 @@ void TestSecrecy::staysInTheKeychain()
         u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"Tagwright: 127.0.0.1:%1"_s.arg(registry.url().port())});
     QVERIFY(secretTool.waitForFinished());
     QVERIFY(secretTool.readAllStandardOutput().contains(Password));
+}
+
+// What a Secret held is in the keychain as well, for as long as it can be taken back, and nowhere else.
+void TestSecrecy::clustersSecretsStayInTheKeychain()
+{
+    g_log.clear();
+    const LogListener listener;
+    auto started = Sandbox::start({.cluster = SandboxOptions::Cluster::OpenShift});
+    QVERIFY(started);
+    const QUrl url = (*started)->cluster()->apiUrl();
+    const auto keptByKeychain = [&url] {
+        QProcess secretTool;
+        secretTool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"Tagwright: "_s + url.authority()});
+        return secretTool.waitForFinished() ? secretTool.readAllStandardOutput() : QByteArray();
+    };
+    const QByteArray base64 = QByteArray(Password).toBase64();
+    qint64 entry = 0;
+    {
+        Session session;
+        const Connection connection{.id = u"lab"_s, .name = u"lab"_s, .url = url, .kind = ConnectionKind::Cluster};
+        session.workspace.add(connection);
+        ClusterSource *source = session.workspace.cluster(u"lab"_s);
+        source->signInWithPassword(u"admin"_s, Secret(u"admin-pw"));
+        QTRY_COMPARE_WITH_TIMEOUT(source->state(), LoadState::Loaded, Patience);
+        const ObjectAddress place{.connectionId = u"lab"_s,
+            .host = url.authority(),
+            .resource = u"secrets"_s,
+            .nameSpace = u"payments"_s,
+            .name = u"mine"_s};
+        const QJsonObject secret{{u"kind"_s, u"Secret"_s}, {u"apiVersion"_s, u"v1"_s}, {u"type"_s, u"Opaque"_s},
+            {u"metadata"_s, QJsonObject{{u"name"_s, u"mine"_s}, {u"namespace"_s, u"payments"_s}}},
+            {u"data"_s, QJsonObject{{u"password"_s, QString::fromLatin1(base64)}}}};
+        for (const bool isThere : {false, true}) {
+            const ObjectChange change{.place = place,
+                .before = isThere ? secret : QJsonObject(),
+                .after = isThere ? QJsonObject() : secret,
+                .source = {}};
+            QSignalSpy ended(&session.workspace.runner(), &OperationRunner::ended);
+            session.workspace.changes().make(
+                ObjectChangeSet{.verb = isThere ? ChangeVerb::Delete : ChangeVerb::Create, .changes = {change}});
+            QVERIFY(ended.wait(Patience));
+            QCOMPARE(ended.constFirst().constFirst().value<OperationRecord>().state, OperationRecord::State::Succeeded);
+        }
+        const JournalModel &journal = session.workspace.changes().journal();
+        entry = journal.entryId(journal.index(0, 0));
+        QCOMPARE(foundIn(session.shown()), QString());
+    }
+    QVERIFY(keptByKeychain().contains(base64));
+    {
+        Session restarted;
+        ClusterSource *source = restarted.workspace.cluster(u"lab"_s);
+        QVERIFY(source);
+        source->connectToServer();
+        QTRY_COMPARE_WITH_TIMEOUT(source->state(), LoadState::Loaded, Patience);
+        Changes &changes = restarted.workspace.changes();
+        QTRY_VERIFY(changes.journal().canUndo(entry));
+        QSignalSpy ended(&restarted.workspace.runner(), &OperationRunner::ended);
+        changes.undo(entry);
+        QVERIFY(ended.wait(Patience));
+        QCOMPARE(ended.constFirst().constFirst().value<OperationRecord>().state, OperationRecord::State::Succeeded);
+        QVERIFY(changes.journal().entry(entry)->keptValues.isEmpty());
+        QCOMPARE(foundIn(restarted.shown()), QString());
+        // What was created and is there again can be taken back as well.
+        changes.undo(changes.journal().newestUndoable());
+        QVERIFY(ended.wait(Patience));
+    }
+    QCOMPARE(foundIn(g_log), QString());
+    const QByteArray files =
+        filesBelow(m_home.path()) + filesBelow(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QVERIFY(files.contains("payments")); // the journal is among them
+    QCOMPARE(foundIn(files), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSecrecy)

@@ -5,6 +5,7 @@
 
 #include "journal/journal.h"
 #include "journal/journalfile.h"
+#include "values/confidential.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void answersNobodyWhoIsGone();
     void newerVersionIsRefused();
     void keepsObjects();
+    void keepsNoValues();
     void takesVersion1Over();
     void damagedFile_data();
     void damagedFile();
@@ -287,7 +289,7 @@ void TestJournal::newerVersionIsRefused()
     QCOMPARE(id.error().code, QLatin1StringView(JournalCode::Newer));
 
     session.journal.reset();
-    QVERIFY(run(path(), u"PRAGMA user_version = 2"_s)); // as it was: nothing of it was touched
+    QVERIFY(run(path(), u"PRAGMA user_version = 3"_s)); // as it was: nothing of it was touched
     Session older(path());
     QCOMPARE(valueOf(older.load()).size(), 1);
 }
@@ -325,6 +327,50 @@ void TestJournal::keepsObjects()
     expected.interrupted = true;
     Session next(path());
     QCOMPARE(valueOf(next.load()).constLast(), expected);
+}
+
+// Whoever adds it masks it; and if that was forgotten, nothing of a value is in the file all the same.
+void TestJournal::keepsNoValues()
+{
+    const QByteArray plain = "correct horse";
+    const QString masked = Confidential::mask(u"salt"_s, QString(64, u'a'));
+    const ObjectAddress place{.connectionId = u"lab"_s,
+        .host = u"api.lab:6443"_s,
+        .resource = u"secrets"_s,
+        .nameSpace = u"shop"_s,
+        .name = u"db"_s};
+    QVERIFY(place.isConfidential());
+    const QJsonObject applied{{u"kubectl.kubernetes.io/last-applied-configuration"_s, QString::fromUtf8(plain)}};
+    const QJsonObject secret{{u"type"_s, u"Opaque"_s}, {u"metadata"_s, QJsonObject{{u"annotations"_s, applied}}},
+        {u"data"_s, QJsonObject{{u"a"_s, QString::fromLatin1(plain.toBase64())}, {u"b"_s, masked}}},
+        {u"stringData"_s, QJsonObject{{u"c"_s, QString::fromUtf8(plain)}}}};
+    JournalEntry entry{.verb = ChangeVerb::Edit, .when = QDateTime({2026, 8, 1}, {12, 30}, Qt::UTC), .changes = {}};
+    for (const auto way : {ObjectChange::Way::Whole, ObjectChange::Way::Patch}) {
+        entry.changes += {.change = {},
+            .object = ObjectChange{.place = place, .way = way, .before = secret, .after = secret, .source = {}}};
+    }
+    entry.keptValues = u"1b4e28ba"_s;
+    Session session(path());
+    const qint64 id = valueOf(session.add(entry));
+    QVERIFY(id > 0);
+    QByteArray written;
+    for (const QString &name : QDir(QFileInfo(path()).path()).entryList(QDir::Files)) {
+        QFile file(QFileInfo(path()).dir().filePath(name));
+        QVERIFY(file.open(QFile::ReadOnly));
+        written += file.readAll();
+    }
+    QVERIFY(written.contains(masked.toUtf8()));
+    QVERIFY(!written.contains(plain));
+    QVERIFY(!written.contains(plain.toBase64()));
+
+    const JournalEntry read = valueOf(session.load()).constLast();
+    QCOMPARE(read.keptValues, u"1b4e28ba"_s);
+    QCOMPARE(read.changes.constFirst().object->after["data"_L1]["b"_L1].toString(), masked);
+    QCOMPARE(read.changes.constFirst().object->after["data"_L1]["a"_L1].toString(), u"***"_s);
+    QSignalSpy forgotten(session.journal.get(), &Journal::valuesForgotten);
+    session.journal->forgetValues(id);
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(valueOf(session.load()).constLast().keptValues, QString());
 }
 
 // A file as version 1 has made it.
@@ -544,7 +590,7 @@ void TestJournal::forgetsTheOldest()
         QVERIFY(session.add(sample(), sampleManifests()));
     }
     const auto number = u"%1"_s.arg(JournalFile::MaxEntries + 2);
-    QVERIFY(run(path(), u"INSERT INTO entries VALUES (%1, 'tag', 0, 0, 'other', 1, 0, 0)"_s.arg(number)));
+    QVERIFY(run(path(), u"INSERT INTO entries VALUES (%1, 'tag', 0, 0, 'other', 1, 0, 0, NULL)"_s.arg(number)));
     Session session(path());
     const auto entries = session.load();
     QVERIFY(entries);

@@ -7,6 +7,7 @@
 #include "operations/workspace.h"
 #include "ui/actions/clusteractions.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/pullsecretactions.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/connectiondialog.h"
@@ -28,6 +29,7 @@ ConnectionActions::ConnectionActions(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_clusters(new ClusterActions(workspace, window))
+    , m_pullSecrets(new PullSecretActions(workspace, window))
 {
     createActions();
     connect(m_clusters, &ClusterActions::clusterAdded, this, &ConnectionActions::connectionAdded);
@@ -152,6 +154,7 @@ void ConnectionActions::setTarget(const QString &connectionId, const QString &re
     m_connectionId = connectionId;
     m_repository = repository;
     m_clusters->setTarget(connectionId);
+    m_pullSecrets->setTarget(repository.isEmpty() ? connectionId : QString(), {});
     updateActions();
 }
 
@@ -200,6 +203,7 @@ void ConnectionActions::fillContextMenu(QMenu &menu) const
         if (m_workspace.cluster(m_connectionId))
             menu.addAction(m_clusters->whoAmI());
         menu.addAction(m_certificate);
+        m_pullSecrets->fillContextMenu(menu);
         menu.addSeparator();
         menu.addActions({m_edit, m_duplicate, m_pins});
         menu.addSeparator();

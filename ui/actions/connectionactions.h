@@ -16,6 +16,7 @@ class QWidget;
 namespace Tagwright {
 
 class ClusterActions;
+class PullSecretActions;
 class Source;
 class Workspace;
 struct ClusterAddress;
@@ -67,6 +68,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     ClusterActions *m_clusters;
+    PullSecretActions *m_pullSecrets; // of registries
     QString m_connectionId;
     QString m_repository;
     QSet<QString> m_awaited; // connections that the user has asked for, and may be asked back about

@@ -10,10 +10,12 @@
 #include "operations/workspace.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
+#include "ui/actions/pullsecretactions.h"
 #include "ui/dialogs/change/newstreamdialog.h"
 #include "ui/dialogs/exportyamldialog.h"
 #include "ui/dialogs/imagelookupdialog.h"
 #include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/secrets/secretsdialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -28,6 +30,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_imports(new ImportActions(workspace, window))
+    , m_pullSecrets(new PullSecretActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -37,6 +40,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     connect(m_registry, &QAction::triggered, this, &ProjectActions::openRegistry);
     connect(m_newStream, &QAction::triggered, this, &ProjectActions::makeStream);
     connect(m_lookup, &QAction::triggered, this, &ProjectActions::showLookup);
+    connect(m_secrets, &QAction::triggered, this, &ProjectActions::showSecrets);
     connect(m_export, &QAction::triggered, this, [this] { exportYaml(m_connectionId, m_project, {}); });
     connect(&workspace, &Workspace::connectionsChanged, this, &ProjectActions::updateActions);
     updateActions();
@@ -81,6 +85,12 @@ void ProjectActions::createActions()
                        .text = tr("Image loo&kup…"),
                        .tip = tr("Show and set which image streams and workloads of the project use plain names")},
             this);
+    m_secrets =
+        makeAction({.name = u"projectSecrets"_s,
+                       .icon = u"key"_s,
+                       .text = tr("Secre&ts…"),
+                       .tip = tr("Show the secrets of the project and who uses them; make, edit and delete them")},
+            this);
 }
 
 // Whoever may not look at the project's image streams is told so by what reads them.
@@ -114,6 +124,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_connectionId = connectionId;
     m_project = project;
     m_imports->setTarget(connectionId, project);
+    m_pullSecrets->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -137,6 +148,14 @@ void ProjectActions::updateActions()
     }
     setAvailable(*m_newStream, true, newReason);
     setAvailable(*m_lookup, true, reason);
+    QString secretsReason = reason;
+    if (reason.isEmpty()) {
+        ProjectRights *rights = target()->rights(m_project);
+        rights->need(ProjectRight::ListSecrets);
+        if (rights->verdict(ProjectRight::ListSecrets) == AccessAnswer::Verdict::Denied)
+            secretsReason = tr("You have no right to list the secrets of the project %1.").arg(m_project);
+    }
+    setAvailable(*m_secrets, true, secretsReason);
     const bool isRefused = cluster && !m_project.isEmpty()
         && m_workspace.cluster(m_connectionId)->rights(m_project)->verdict(ProjectRight::ListStreams)
             == AccessAnswer::Verdict::Denied;
@@ -154,8 +173,9 @@ QString ProjectActions::projectReason() const
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
+    menu.addActions({m_open, m_newStream, m_lookup, m_secrets, m_refresh, m_forget, m_export, m_registry});
     m_imports->fillMenu(menu);
+    m_pullSecrets->fillFileMenu(menu);
 }
 
 void ProjectActions::fillContextMenu(QMenu &menu) const
@@ -167,8 +187,10 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_newStream, m_lookup, m_refresh, m_export, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_secrets, m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
+    menu.addSeparator();
+    m_pullSecrets->fillContextMenu(menu);
     menu.addSeparator();
 }
 
@@ -222,6 +244,13 @@ void ProjectActions::makeStream()
 void ProjectActions::showLookup()
 {
     auto *dialog = new ImageLookupDialog(m_workspace, m_connectionId, m_project, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProjectActions::showSecrets()
+{
+    auto *dialog = new SecretsDialog(m_workspace, m_connectionId, m_project, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -14,6 +14,7 @@ namespace Tagwright {
 
 class ClusterSource;
 class ImportActions;
+class PullSecretActions;
 class Workspace;
 
 /*! What can be done with clusters and their projects in the Explorer. */
@@ -31,6 +32,7 @@ public:
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
     /*! For an image stream, by its path; nothing for what else is listed. */
     void fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path);
+    PullSecretActions &pullSecrets() const { return *m_pullSecrets; }
     void openProject(const QString &connectionId); //!< asks for its name
     void refresh(const QString &connectionId, const QString &project); //!< project empty: the list of them
 
@@ -49,12 +51,14 @@ private:
     void openRegistry();
     void makeStream();
     void showLookup();
+    void showSecrets();
     QString projectReason() const; //!< why nothing can be done with a project; empty when something can be
     ClusterSource *target() const;
 
     Workspace &m_workspace;
     QWidget *m_window;
     ImportActions *m_imports;
+    PullSecretActions *m_pullSecrets;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;
@@ -63,6 +67,7 @@ private:
     QAction *m_registry = nullptr;
     QAction *m_newStream = nullptr;
     QAction *m_lookup = nullptr;
+    QAction *m_secrets = nullptr;
     QAction *m_export = nullptr;
 };
 

@@ -40,6 +40,18 @@ constexpr int ImportDialogHeight = 28; // lines
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, const ConfigPlaces &places, QWidget *parent)
+    : ImportDialog(workspace, parent)
+{
+    search(places);
+}
+
+ImportDialog::ImportDialog(Workspace &workspace, FoundRegistries found, QWidget *parent)
+    : ImportDialog(workspace, parent)
+{
+    add(std::move(found));
+}
+
+ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_model(new ImportModel(this))
@@ -99,7 +111,6 @@ ImportDialog::ImportDialog(Workspace &workspace, const ConfigPlaces &places, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::import);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
-    search(places);
 }
 
 void ImportDialog::createTable()

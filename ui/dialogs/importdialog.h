@@ -28,8 +28,12 @@ class ImportDialog : public QDialog {
 
 public:
     ImportDialog(Workspace &workspace, const ConfigPlaces &places, QWidget *parent = nullptr);
+    /*! What was read elsewhere; the files of this computer are not looked at. */
+    ImportDialog(Workspace &workspace, FoundRegistries found, QWidget *parent = nullptr);
 
 private:
+    ImportDialog(Workspace &workspace, QWidget *parent);
+
     void createTable();
     void search(const ConfigPlaces &places);
     void add(FoundRegistries found);

@@ -145,6 +145,7 @@ QWidget *UndoDialog::createProof(const QString &connectionName)
 int UndoDialog::hopelessCount() const
 {
     return m_model->count(UndoProspect::Lost) + m_model->count(UndoProspect::Moved)
+        + m_model->count(UndoProspect::ValuesLost) + m_model->count(UndoProspect::Immutable)
         + m_model->count(UndoProspect::CannotDelete);
 }
 

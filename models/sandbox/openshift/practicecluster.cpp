@@ -50,10 +50,10 @@ Result<void> PracticeCluster::listen(const OpenShift::Around &around)
     options.publicRegistry = registryUrl().authority();
     m_cluster = std::make_unique<OpenShift>(options);
     addClusterResources(*m_cluster);
-    const auto upstreams = std::make_shared<StoreUpstreams>(m_plan.registry);
-    upstreams->addHost(
+    m_upstreams = std::make_shared<StoreUpstreams>(m_plan.registry);
+    m_upstreams->addHost(
         m_plan.registryHost, {.transport = StoreUpstreams::Host::Transport::PlainHttp, .user = {}, .password = {}});
-    m_images = &addImageApi(*m_cluster, upstreams);
+    m_images = &addImageApi(*m_cluster, m_upstreams);
     addKeptResources(*m_cluster);
     limitStreams(*m_cluster, *m_images);
     m_registry = std::make_unique<IntegratedRegistry>(
@@ -67,6 +67,12 @@ Result<void> PracticeCluster::listen(const OpenShift::Around &around)
             furnish();
         return around ? around(request, answer) : answer(request);
     });
+}
+
+void PracticeCluster::addPrivateRegistry(const QString &host, const QString &user, const QString &password)
+{
+    m_upstreams->addHost(
+        host, {.transport = StoreUpstreams::Host::Transport::PlainHttp, .user = user, .password = password});
 }
 
 OpenShift &PracticeCluster::cluster()

@@ -16,6 +16,7 @@ namespace Tagwright::Practice {
 
 class ImageApi;
 class IntegratedRegistry;
+class StoreUpstreams;
 
 /*!
     A cluster with all that the sandbox has for one: image API, rights, workloads, its registry, and samples.
@@ -39,6 +40,8 @@ public:
 
     OpenShift &cluster(); //!< with its samples
     ImageApi &images();
+    /*! Another address of what images are imported from, over plain HTTP, which wants this sign-in. */
+    void addPrivateRegistry(const QString &host, const QString &user, const QString &password);
     QUrl apiUrl() const;
     QUrl oauthUrl() const;
     QUrl registryUrl() const;
@@ -51,6 +54,7 @@ private:
     void furnish();
 
     const Plan m_plan;
+    std::shared_ptr<StoreUpstreams> m_upstreams;
     std::unique_ptr<HttpServer> m_registryServer;
     std::unique_ptr<IntegratedRegistry> m_registry; // outlives the threads of m_cluster, which may make the samples
     std::unique_ptr<OpenShift> m_cluster;

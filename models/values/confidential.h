@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+/*! Error::code for Kind::Journal. */
+namespace Tagwright::JournalCode {
+inline constexpr auto ValuesLost = "journal-values-lost"; //!< a secret's are not kept any more, so nothing was sent
+} // namespace Tagwright::JournalCode
+
+/*!
+    What a Secret (core/v1) holds, told without its values.
+
+    A mask stands for a value where one may be compared but not read: "tagwright:SALT:SHA-256". No base64 and no JSON
+    looks like it.
+*/
+namespace Tagwright::Confidential {
+
+[[nodiscard]] QString mask(const QString &salt, const QString &digest); //!< digest: of the salt and the value, in hex
+[[nodiscard]] bool isMask(const QString &text);
+[[nodiscard]] QString saltOf(const QString &mask);
+
+/*! data alone: stringData is what the server makes data of. Base64 is in its one canonical form. */
+[[nodiscard]] QJsonObject folded(QJsonObject secret);
+
+/*! What becomes of one value: of data and stringData the bytes, and of what else repeats them the text. */
+using Replace = std::function<QString(const QString &name, const QString &text)>;
+
+/*! Every value replaced: "data/KEY", "stringData/KEY", and what kubectl keeps of both in an annotation. */
+[[nodiscard]] QJsonObject replaced(QJsonObject secret, const Replace &replace);
+
+/*! The value that stands under this name, as its bytes. A text that is no base64 stands for itself. */
+[[nodiscard]] QByteArray bytesOf(const QString &name, const QString &text);
+[[nodiscard]] QString textOf(const QString &name, const QByteArray &bytes); //!< the way back
+
+/*! For people: "***" in place of every value, and of a mask enough to see whether two of them differ. */
+[[nodiscard]] QJsonObject shown(const QJsonObject &secret);
+/*! The masks stay, and "***" stands in place of what is none. */
+[[nodiscard]] QJsonObject guarded(const QJsonObject &secret);
+/*! Nothing of the values at all: to compare the rest. */
+[[nodiscard]] QJsonObject withoutValues(const QJsonObject &secret);
+
+[[nodiscard]] bool hasMasks(const QJsonObject &secret);
+
+} // namespace Tagwright::Confidential

@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/pullsecretsdialog.h"
+
+#include "configfiles/dockerconfig.h"
+#include "configfiles/pullsecretcheck.h"
+#include "operations/changes.h"
+#include "operations/clustersource.h"
+#include "operations/findpullsecrets.h"
+#include "operations/operationrunner.h"
+#include "operations/readpullsecrets.h"
+#include "operations/testpullsecret.h"
+#include "operations/workspace.h"
+#include "ui/dialogs/change/linkpullsecretdialog.h"
+#include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/errortext.h"
+#include "ui/pullsecrettext.h"
+#include "ui/widgets/emptytext.h"
+#include "ui/widgets/impactlist.h"
+#include "ui/widgets/tonelabel.h"
+#include "values/clustersecret.h"
+#include "values/pullkey.h"
+#include "values/secretchanges.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PullSecretsWidth = 100; // characters
+constexpr int PullSecretsHeight = 38; // lines
+constexpr qsizetype ShownRegistries = 500; // more of them nobody looks through here
+constexpr qsizetype ShownFindings = 100;
+
+enum RegistryColumn { KeyColumn, UserColumn, PasswordColumn, MailColumn, RegistryColumnCount };
+
+void setRegistryCell(QTableWidget &table, int row, int column, const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    table.setItem(row, column, item);
+}
+
+/*! The entry that a cluster uses for the image; null when there is none. */
+const PullSecretEntry *entryForImage(const std::vector<PullSecretEntry> &entries, const QString &image)
+{
+    const PullSecretEntry *best = nullptr;
+    qsizetype longest = -1;
+    for (const PullSecretEntry &entry : entries) {
+        const qsizetype cover = pullKeyCover(parsePullKey(entry.key), image);
+        if (cover <= longest)
+            continue;
+        longest = cover;
+        best = &entry;
+    }
+    return best;
+}
+
+} // namespace
+
+PullSecretsDialog::PullSecretsDialog(
+    Workspace &workspace, const QString &connectionId, const QString &project, const QString &secret, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_connectionId(connectionId)
+    , m_project(project)
+    , m_wanted(secret)
+    , m_secret(new QComboBox(this))
+    , m_registries(new QTableWidget(this))
+    , m_findings(new ImpactList(tr("What is to be known of it"), this))
+    , m_image(new QLineEdit(this))
+    , m_order(new ToneLabel(this))
+    , m_result(new ToneLabel(this))
+    , m_state(new ToneLabel(this))
+    , m_test(new QPushButton(tr("&Test"), this))
+{
+    setObjectName(u"pullSecretsDialog"_s);
+    setWindowTitle(tr("Pull secrets of the project %1").arg(project));
+    resize(fontMetrics().averageCharWidth() * PullSecretsWidth, fontMetrics().lineSpacing() * PullSecretsHeight);
+    createTable();
+    m_secret->setObjectName(u"pullSecret"_s);
+    m_secret->setAccessibleName(tr("Pull secret"));
+    m_secret->view()->setAccessibleName(m_secret->accessibleName());
+    m_findings->setObjectName(u"pullSecretFindings"_s);
+    m_image->setObjectName(u"testedImage"_s);
+    m_image->setPlaceholderText(tr("registry/repository:tag"));
+    m_image->setToolTip(tr("An image that the cluster is to get; without a tag the list of its tags is asked for"));
+    m_order->setObjectName(u"pullSecretOrder"_s);
+    m_order->setAccessibleName(tr("What an import uses"));
+    m_result->setObjectName(u"pullSecretResult"_s);
+    m_result->setAccessibleName(tr("Result of the test"));
+    m_state->setObjectName(u"pullSecretsState"_s);
+    m_state->setAccessibleName(tr("State"));
+    m_test->setObjectName(u"testPullSecret"_s);
+    m_test->setToolTip(tr("Sign in to the image's registry with what the secret has for it, and look whether the image "
+                          "can be pulled; nothing is changed"));
+    m_test->setAutoDefault(false);
+
+    auto *image = new QHBoxLayout;
+    image->addWidget(m_image, 1);
+    image->addWidget(m_test);
+    auto *imageLabel = new QLabel(tr("&Image:"), this); // a layout is nobody's buddy
+    imageLabel->setBuddy(m_image);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Pull secret:"), m_secret);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    layout->addWidget(headingLabel(windowTitle(), this));
+    layout->addWidget(hintLabel(tr("With them the cluster gets images from registries: for imports every one of the "
+                                   "project, for pods those that their service account has."),
+        this));
+    layout->addLayout(form);
+    layout->addWidget(m_state);
+    layout->addWidget(m_registries, 2);
+    layout->addWidget(m_findings, 2);
+    auto *second = new QFormLayout;
+    second->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    second->addRow(imageLabel, image);
+    layout->addLayout(second);
+    layout->addWidget(m_order);
+    layout->addWidget(m_result);
+    createButtons(*layout);
+
+    connect(m_secret, &QComboBox::currentIndexChanged, this, &PullSecretsDialog::showSecret);
+    connect(m_image, &QLineEdit::textChanged, this, &PullSecretsDialog::showFindings);
+    connect(m_image, &QLineEdit::returnPressed, m_test, &QPushButton::click);
+    connect(m_test, &QPushButton::clicked, this, &PullSecretsDialog::test);
+    connect(this, &QDialog::finished, this, [this] {
+        endTest();
+        wipe(m_content.document);
+        m_secrets = {};
+    });
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
+        if (id == m_connectionId)
+            reject();
+    });
+    read();
+}
+
+PullSecretsDialog::~PullSecretsDialog()
+{
+    if (m_reading) {
+        m_reading->disconnect(this);
+        m_reading->cancel();
+    }
+    endTest();
+    wipe(m_content.document);
+}
+
+void PullSecretsDialog::createTable()
+{
+    m_registries->setObjectName(u"pullSecretRegistries"_s);
+    m_registries->setAccessibleName(tr("Registries of the pull secret"));
+    m_registries->setColumnCount(RegistryColumnCount);
+    m_registries->setHorizontalHeaderLabels({tr("Registry"), tr("User"), tr("Password"), tr("E-mail")});
+    m_registries->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_registries->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_registries->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_registries->setShowGrid(false);
+    m_registries->setTabKeyNavigation(false);
+    m_registries->setTextElideMode(Qt::ElideMiddle);
+    m_registries->verticalHeader()->hide();
+    m_registries->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    QHeaderView *header = m_registries->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    const QList<int> widths{36, 22, 14}; // characters
+    for (int column = 0; column < widths.size(); ++column)
+        m_registries->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
+    new EmptyText(tr("There is no registry in it."), m_registries);
+}
+
+void PullSecretsDialog::createButtons(QLayout &layout)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const auto add = [buttons](const QString &name, const QString &text, const QString &tip) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_link = add(u"linkPullSecret"_s, tr("&Link…"), tr("Which service accounts have it; shown before it is written"));
+    m_add = add(u"addToPullSecret"_s, tr("&Add registries…"),
+        tr("Put what the keychain has for connections into it, or into a new one"));
+    m_convert = add(u"convertPullSecret"_s, tr("Con&vert…"),
+        tr("Make a new secret of the other of the two types of pull secrets of it"));
+    m_import = add(u"importPullSecret"_s, tr("&To the keychain…"),
+        tr("Take its registries over as connections, and its credentials into the keychain"));
+    QPushButton *again = add(u"readPullSecrets"_s, tr("&Refresh"), tr("Read the secrets of the project again"));
+    connect(m_link, &QPushButton::clicked, this, &PullSecretsDialog::link);
+    connect(m_add, &QPushButton::clicked, this, [this] { makePullSecret({.secret = secretName()}); });
+    connect(m_convert, &QPushButton::clicked, this, &PullSecretsDialog::convert);
+    connect(m_import, &QPushButton::clicked, this, &PullSecretsDialog::import);
+    connect(again, &QPushButton::clicked, this, &PullSecretsDialog::read);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout.addWidget(buttons);
+}
+
+QString PullSecretsDialog::secretName() const
+{
+    return m_secret->currentText();
+}
+
+QJsonObject PullSecretsDialog::secret() const
+{
+    return objectNamed(m_secrets, secretName());
+}
+
+ObjectAddress PullSecretsDialog::place() const
+{
+    const ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    return secretAddress(m_connectionId, cluster ? cluster->connection().host() : QString(), m_project, secretName());
+}
+
+QString PullSecretsDialog::image() const
+{
+    const Result<ImageReference> reference = parseImageReference(m_image->text().trimmed());
+    return reference ? reference->host + u'/' + reference->repository : QString();
+}
+
+void PullSecretsDialog::read()
+{
+    ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    if (!cluster || m_reading)
+        return;
+    m_state->setTone(Tone::Neutral);
+    m_state->setText(tr("The secrets of the project are read…"));
+    m_state->show();
+    m_reading = new ReadPullSecrets(cluster->client(), m_project, this);
+    connect(m_reading, &Job::finished, this, &PullSecretsDialog::arrived);
+    m_reading->start();
+    showSecret();
+}
+
+void PullSecretsDialog::arrived(const Result<void> &result)
+{
+    const ReadPullSecrets &reading = *m_reading;
+    m_reading.clear(); // it goes by itself
+    const auto error = result ? reading.secretsError() : std::optional(result.error());
+    m_secrets = reading.secrets();
+    const QString shown = m_wanted.isEmpty() ? secretName() : std::exchange(m_wanted, {});
+    {
+        const QSignalBlocker blocker(m_secret); // it is shown below
+        m_secret->clear();
+        // Those that people have made come first: what a controller keeps is the same in every project.
+        QStringList own;
+        QStringList kept;
+        for (const QJsonValue object : std::as_const(m_secrets)) {
+            if (const Result<ClusterSecret> known = parseClusterSecret(object.toObject()))
+                (known->owner.isEmpty() ? own : kept) += known->name;
+        }
+        m_secret->addItems(own + kept);
+        m_secret->setCurrentIndex(std::max(m_secret->findText(shown), m_secret->count() > 0 ? 0 : -1));
+    }
+    m_state->setTone(error ? Tone::Bad : Tone::Neutral);
+    m_state->setText(error ? inOneParagraph(describe(*error, place().host))
+            : m_secret->count() == 0
+            ? tr("The project has no pull secret. “Add registries…” makes one of what the keychain has.")
+            : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    showSecret();
+}
+
+void PullSecretsDialog::showSecret()
+{
+    endTest();
+    m_result->hide();
+    wipe(m_content.document);
+    m_content = {};
+    if (Result<PullSecretContent> content = pullSecretContent(secret()))
+        m_content = *std::move(content);
+    m_registries->setRowCount(0);
+    if (const auto entries = pullSecretEntries(m_content)) {
+        m_registries->setRowCount(int(std::min(qsizetype(entries->size()), ShownRegistries)));
+        for (int row = 0; row < m_registries->rowCount(); ++row) {
+            const PullSecretEntry &entry = entries->at(std::size_t(row));
+            setRegistryCell(*m_registries, row, KeyColumn, entry.key);
+            setRegistryCell(*m_registries, row, UserColumn, entry.userName);
+            setRegistryCell(*m_registries, row, PasswordColumn, entry.password.isEmpty() ? tr("none") : tr("set"));
+            setRegistryCell(*m_registries, row, MailColumn, entry.email);
+        }
+    }
+    const bool isThere = !secret().isEmpty();
+    const Result<ClusterSecret> known = parseClusterSecret(secret());
+    const bool isKept = known && !known->owner.isEmpty();
+    m_link->setEnabled(isThere);
+    m_convert->setEnabled(isThere && convertedPullSecret(m_content));
+    m_import->setEnabled(m_registries->rowCount() > 0);
+    m_add->setEnabled(!m_reading);
+    m_add->setToolTip(isKept ? tr("A controller keeps this secret: what the keychain has goes into another one")
+                             : tr("Put what the keychain has for connections into it, or into a new one"));
+    showFindings();
+}
+
+void PullSecretsDialog::showFindings()
+{
+    QList<ImpactLine> lines;
+    if (!secret().isEmpty()) {
+        const QList<PullSecretFinding> findings = checkPullSecret(m_content, image(), QDateTime::currentDateTimeUtc());
+        for (const PullSecretFinding &finding : findings.mid(0, ShownFindings))
+            lines.append({describe(finding), toneOf(finding)});
+        if (lines.isEmpty())
+            lines.append({tr("Nothing is wrong with it, as far as can be seen without a test."), Tone::Good});
+    }
+    m_findings->setLines(lines);
+    m_result->hide();
+    m_test->setEnabled(!secret().isEmpty() && !image().isEmpty() && !m_testing);
+    showOrder();
+}
+
+void PullSecretsDialog::showOrder()
+{
+    const QString wanted = image();
+    m_order->setVisible(!wanted.isEmpty() && !m_secrets.isEmpty());
+    const QStringList names = pullSecretsFor(wanted, m_secrets);
+    if (names.isEmpty())
+        m_order->setText(
+            tr("An import of this image uses none of the project's pull secrets: the cluster asks without a "
+               "sign-in, or with its own."));
+    else if (names.size() == 1)
+        m_order->setText(tr("An import of this image uses the pull secret %1.").arg(names.constFirst()));
+    else
+        m_order->setText(
+            tr("An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.")
+                .arg(names.constFirst(), QLocale().createSeparatedList(names.mid(1, 10))));
+}
+
+void PullSecretsDialog::test()
+{
+    const Result<ImageReference> reference = parseImageReference(m_image->text().trimmed());
+    if (!reference || m_testing)
+        return;
+    Credential credential;
+    if (const auto entries = pullSecretEntries(m_content)) {
+        if (const PullSecretEntry *entry = entryForImage(*entries, image()))
+            credential = Credential{entry->userName, entry->password.clone()};
+    }
+    const QString userName = credential.secret.isEmpty() ? QString() : credential.userName;
+    m_testing = m_workspace.makePullSecretTest(std::move(credential), *reference, this);
+    connect(m_testing, &TestPullSecret::consentWanted, this, &PullSecretsDialog::askConsent);
+    connect(
+        m_testing, &Job::finished, this, [this, userName](const Result<void> &result) { tested(result, userName); });
+    m_test->setEnabled(false);
+    m_result->setTone(Tone::Neutral);
+    m_result->setText(tr("%1 is asked…").arg(reference->host));
+    m_result->show();
+    m_workspace.runner().run(m_testing, this, {});
+}
+
+void PullSecretsDialog::tested(const Result<void> &result, const QString &userName)
+{
+    const TestPullSecret &test = *m_testing;
+    m_testing.clear(); // it goes by itself
+    m_test->setEnabled(!image().isEmpty());
+    m_result->show();
+    if (!result) {
+        m_result->setTone(Tone::Bad);
+        m_result->setText(inOneParagraph(describe(result.error(), test.image().host)));
+        return;
+    }
+    m_result->setTone(toneOf(test.outcome()));
+    m_result->setText(describe(test, userName));
+}
+
+void PullSecretsDialog::endTest()
+{
+    if (!m_testing)
+        return;
+    m_testing->disconnect(this);
+    m_testing->cancel();
+    m_testing.clear();
+}
+
+void PullSecretsDialog::askConsent(const QUrl &realm)
+{
+    QDialog *dialog = makeConsentDialog(m_testing->image().host, realm, this);
+    connect(dialog, &QDialog::finished, this, [this, realm](int result) {
+        if (m_testing)
+            m_testing->answerConsent(realm, result == QDialog::Accepted);
+    });
+    dialog->open();
+}
+
+void PullSecretsDialog::make(const ObjectChangeSet &changes)
+{
+    m_workspace.changes().make(changes, this, [this](const Result<void> &, const ObjectChangeSet &) { read(); });
+}
+
+void PullSecretsDialog::link()
+{
+    auto *dialog = new LinkPullSecretDialog(m_workspace, place(), LinkPullSecretDialog::Kind::PullSecret, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkPullSecretDialog::changesWanted, this, &PullSecretsDialog::make);
+    dialog->open();
+}
+
+void PullSecretsDialog::convert()
+{
+    Result<PullSecretContent> converted = convertedPullSecret(m_content);
+    if (!converted)
+        return;
+    const bool isNowOld = converted->form == PullSecretForm::Cfg;
+    MakePullSecretDialog::Subject subject;
+    subject.name = secretName() + (isNowOld ? "-dockercfg"_L1 : "-dockerconfigjson"_L1);
+    subject.content = std::move(converted);
+    makePullSecret(std::move(subject));
+}
+
+void PullSecretsDialog::makePullSecret(MakePullSecretDialog::Subject subject)
+{
+    subject.clusterId = m_connectionId;
+    subject.project = m_project;
+    auto *dialog = new MakePullSecretDialog(m_workspace, std::move(subject), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MakePullSecretDialog::changesWanted, this, [this](const ObjectChangeSet &changes) {
+        for (const ObjectChange &change : changes.changes) {
+            if (change.place.resource == "secrets"_L1)
+                m_wanted = change.place.name;
+        }
+        make(changes);
+    });
+    dialog->open();
+}
+
+void PullSecretsDialog::import()
+{
+    FoundRegistries found;
+    const QString source = tr("the secret %1 of %2").arg(secretName(), m_project);
+    QByteArray document = m_content.document;
+    if (auto registries = parseDockerConfig(document, source))
+        found.registries = *std::move(registries);
+    wipe(document);
+    found.sources = QStringList{source};
+    auto *dialog = new ImportDialog(m_workspace, std::move(found), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace Tagwright

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/secrets/secretsdialog.h"
+
+#include "items/secretfiltermodel.h"
+#include "operations/secretbrowser.h"
+#include "operations/workspace.h"
+#include "ui/actions/makeaction.h"
+#include "ui/actions/pullsecretactions.h"
+#include "ui/dialogs/secrets/deletesecretdialog.h"
+#include "ui/dialogs/secrets/duplicatesecretdialog.h"
+#include "ui/dialogs/secrets/secretdetails.h"
+#include "ui/dialogs/secrets/secretdialog.h"
+#include "ui/errortext.h"
+#include "ui/secrettext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptytext.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SecretsWidth = 150; // characters
+constexpr int SecretsHeight = 38; // lines
+
+} // namespace
+
+SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, const QString &project, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_browser(new SecretBrowser(workspace, connectionId, project, this))
+    , m_secrets(new SecretFilterModel(m_browser->table(), m_browser))
+    , m_filter(new FilterEdit(tr("Filter the secrets"), tr("Name or type"), this))
+    , m_table(new QTableView(this))
+    , m_details(new SecretDetails(workspace, connectionId, this))
+    , m_message(new MessageBar(this))
+    , m_owned(new QCheckBox(tr("Show also what the cluster &makes for itself"), this))
+    , m_state(new ToneLabel(this))
+    , m_pullSecrets(new PullSecretActions(workspace, this))
+{
+    setObjectName(u"secretsDialog"_s);
+    setWindowTitle(tr("Secrets of the project %1").arg(project));
+    resize(fontMetrics().averageCharWidth() * SecretsWidth, fontMetrics().lineSpacing() * SecretsHeight);
+    createActions();
+    createTable();
+    m_message->setObjectName(u"secretsMessage"_s);
+    m_owned->setObjectName(u"showOwned"_s);
+    m_state->setObjectName(u"secretsState"_s);
+    m_state->setAccessibleName(tr("State"));
+
+    auto *left = new QWidget(this);
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->addWidget(m_filter);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_owned);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *row = new QHBoxLayout;
+    for (QAction *action : {m_new, m_edit, m_duplicate, m_delete, m_refresh}) {
+        auto *button = new ActionButton(*action, this);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    row->addWidget(buttons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addWidget(headingLabel(windowTitle(), this));
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_state);
+    layout->addLayout(row);
+
+    connect(m_browser, &SecretBrowser::changed, this, &SecretsDialog::follow);
+    connect(m_pullSecrets, &PullSecretActions::written, m_browser, &SecretBrowser::refresh);
+    connect(m_filter, &FilterEdit::filterChanged, m_secrets, &SecretFilterModel::setFilter);
+    connect(m_filter, &FilterEdit::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_owned, &QCheckBox::toggled, this, [this](bool shown) {
+        m_browser->table().setOwnedShown(shown);
+        follow();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
+        if (id == m_browser->connectionId())
+            reject();
+    });
+    m_browser->refresh();
+    follow();
+    m_table->setFocus();
+}
+
+SecretsDialog::~SecretsDialog()
+{
+    // The view goes before the model that it shows.
+    m_browser->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    delete m_table;
+}
+
+void SecretsDialog::createActions()
+{
+    m_new = makeAction({.name = u"newSecret"_s,
+                           .icon = u"add"_s,
+                           .text = tr("&New…"),
+                           .tip = tr("Make a secret of any type; what is sent is shown first")},
+        this);
+    m_edit = makeAction(
+        {.name = u"editSecret"_s, .icon = u"edit"_s, .text = tr("&Edit…"), .tip = tr("Change what the secret holds")},
+        this);
+    m_duplicate = makeAction({.name = u"duplicateSecret"_s,
+                                 .icon = u"copy"_s,
+                                 .text = tr("D&uplicate…"),
+                                 .tip = tr("Copy the secret into another project, or under another name")},
+        this);
+    m_delete = makeAction({.name = u"deleteSecret"_s,
+                              .icon = u"remove"_s,
+                              .text = tr("&Delete…"),
+                              .tip = tr("Delete the secret; who uses it is shown first"),
+                              .shortcuts = {QKeySequence(Qt::Key_Delete)}},
+        this);
+    m_refresh = makeAction({.name = u"refreshSecrets"_s,
+                               .icon = u"refresh"_s,
+                               .text = tr("&Refresh"),
+                               .tip = tr("Read the secrets and who uses them again"),
+                               .shortcuts = {QKeySequence(Qt::Key_F5)}},
+        this);
+    addAction(m_refresh);
+    connect(m_new, &QAction::triggered, this, &SecretsDialog::make);
+    connect(m_edit, &QAction::triggered, this, &SecretsDialog::edit);
+    connect(m_duplicate, &QAction::triggered, this, &SecretsDialog::duplicate);
+    connect(m_delete, &QAction::triggered, this, &SecretsDialog::deleteSelected);
+    connect(m_refresh, &QAction::triggered, m_browser, &SecretBrowser::refresh);
+}
+
+void SecretsDialog::createTable()
+{
+    m_table->setObjectName(u"secrets"_s);
+    m_table->setAccessibleName(tr("Secrets"));
+    m_table->setModel(m_secrets);
+    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->addAction(m_delete); // its key counts in the table only
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setSortIndicator(SecretTableModel::Name, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    const QList<int> widths{24, 22, 22, 14}; // characters
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
+    new EmptyText(tr("There is no secret to show."), m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecretsDialog::followSelection);
+    connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+}
+
+void SecretsDialog::fillMenu(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true); // they say why something cannot be done
+    menu.addActions({m_edit, m_duplicate, m_delete});
+    menu.addSeparator();
+    if (const ClusterSecret *secret = selected()) {
+        m_pullSecrets->fillSecretMenu(
+            menu, {m_browser->connectionId(), secret->nameSpace, secret->name, isPullSecret(secret->kind())});
+        menu.addSeparator();
+    }
+    menu.addActions({m_new, m_refresh});
+}
+
+const ClusterSecret *SecretsDialog::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? &m_secrets->at(rows.constFirst().row()) : nullptr;
+}
+
+void SecretsDialog::follow()
+{
+    if (m_browser->state() == LoadState::Loaded && !m_wanted.isEmpty()) {
+        const int row = m_secrets->row(m_wanted);
+        if (row >= 0)
+            m_table->selectRow(row);
+        m_wanted.clear();
+    }
+    followSelection();
+    showState();
+}
+
+void SecretsDialog::followSelection()
+{
+    const ClusterSecret *secret = selected();
+    const QString none = secret ? QString() : tr("Choose a secret first.");
+    const auto reason = [this, &none](ProjectRight right, const QString &denied) {
+        return !none.isEmpty() ? none : m_browser->isDenied(right) ? denied : QString();
+    };
+    const QString project = m_browser->project();
+    setAvailable(*m_new, true,
+        m_browser->isDenied(ProjectRight::CreateSecrets)
+            ? tr("You have no right to make secrets in the project %1.").arg(project)
+            : QString());
+    const QString reading = reason(ProjectRight::ReadSecrets, tr("You have no right to read the secrets."));
+    QString editing = reason(ProjectRight::ChangeSecrets, tr("You have no right to change the secrets."));
+    if (editing.isEmpty())
+        editing = reading.isEmpty() ? whyNotEdited(*secret) : reading;
+    setAvailable(*m_edit, true, editing);
+    setAvailable(*m_duplicate, true, reading);
+    const QString deleting = reason(ProjectRight::DeleteSecrets, tr("You have no right to delete the secrets."));
+    setAvailable(*m_delete, true, deleting.isEmpty() ? reading : deleting); // what is not read cannot be put back
+    m_details->setSecret(secret ? std::optional<ClusterSecret>(*secret) : std::nullopt, reading);
+}
+
+void SecretsDialog::showState()
+{
+    const bool isLoading = m_browser->state() == LoadState::Loading;
+    setAvailable(*m_refresh, !isLoading);
+    const int hidden = m_browser->table().hiddenCount();
+    m_owned->setEnabled(hidden > 0 || m_owned->isChecked());
+    m_state->setText(isLoading ? tr("The secrets are read…")
+            : hidden > 0       ? tr("%Ln secret(s) that the cluster made for itself are hidden.", nullptr, hidden)
+                               : QString());
+    const QStringList unread = m_browser->unread();
+    if (m_browser->state() == LoadState::Failed)
+        m_message->showMessage(
+            {.tone = Tone::Bad, .text = describe(m_browser->error(), m_browser->host()), .actions = {m_refresh}});
+    else if (!unread.isEmpty())
+        m_message->showMessage({.tone = Tone::Warning,
+            .text = {tr("Not everything that may use secrets could be read: %1.").arg(unread.join(", "_L1)),
+                tr("You lack the right to list them, or the cluster did not answer. There may be further uses."),
+                m_browser->unreadDetails()},
+            .actions = {}});
+    else
+        m_message->hide();
+}
+
+void SecretsDialog::make()
+{
+    auto *dialog = new SecretDialog(m_workspace,
+        {.connectionId = m_browser->connectionId(),
+            .project = m_browser->project(),
+            .edited = {},
+            .type = {},
+            .known = m_browser->table().names(),
+            .serviceAccounts = m_browser->serviceAccounts()},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChangeDialog::written, this, &SecretsDialog::written);
+    dialog->open();
+}
+
+void SecretsDialog::edit()
+{
+    const ClusterSecret *secret = selected();
+    if (!secret || !m_edit->isEnabled())
+        return;
+    auto *dialog = new SecretDialog(m_workspace,
+        {.connectionId = m_browser->connectionId(),
+            .project = m_browser->project(),
+            .edited = secret->name,
+            .type = secret->type,
+            .known = {},
+            .serviceAccounts = m_browser->serviceAccounts()},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChangeDialog::written, this, &SecretsDialog::written);
+    dialog->open();
+}
+
+void SecretsDialog::duplicate()
+{
+    const ClusterSecret *secret = selected();
+    if (!secret)
+        return;
+    auto *dialog =
+        new DuplicateSecretDialog(m_workspace, m_browser->connectionId(), m_browser->project(), secret->name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChangeDialog::written, this, &SecretsDialog::written);
+    dialog->open();
+}
+
+void SecretsDialog::deleteSelected()
+{
+    const ClusterSecret *secret = selected();
+    if (!secret)
+        return;
+    const SecretTableModel &table = m_browser->table();
+    auto *dialog = new DeleteSecretDialog(m_workspace,
+        {.connectionId = m_browser->connectionId(),
+            .secret = *secret,
+            .users = table.users(secret->name),
+            .unread = m_browser->unread(),
+            .areUsersKnown = table.usersKnown() != SecretTableModel::UsersKnown::No},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretChangeDialog::written, this, &SecretsDialog::written);
+    dialog->open();
+}
+
+void SecretsDialog::written(const QString &project, const QString &name)
+{
+    if (project == m_browser->project())
+        m_wanted = name;
+    m_browser->refresh();
+}
+
+} // namespace Tagwright

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/secrettext.h"
+
+#include "items/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Tagwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 SoonDays = 30;
+constexpr qsizetype ToldCertificates = 10;
+constexpr qsizetype ToldNames = 5;
+
+class SecretSentences {
+    Q_DECLARE_TR_FUNCTIONS(Tagwright::Secret)
+
+public:
+    static QString missing(const SecretFault &fault, const QString &type);
+    static QString fault(const SecretFault &fault, const QString &type);
+    static QString purpose(SecretKind kind);
+    static QString whyNotEdited(const ClusterSecret &secret);
+    static ImpactLine validity(const Certificate &certificate, const QDateTime &now);
+    static QList<ImpactLine> certificates(const TlsPair &pair, const QDateTime &now);
+    static ImpactLine match(KeyMatch match);
+    static ImpactLine privateKey(KeyMatch key);
+};
+
+QString SecretSentences::missing(const SecretFault &fault, const QString &type)
+{
+    switch (secretType(type).kind) {
+    case SecretKind::BasicAuth:
+        return tr("A user name or a password is needed, or both.");
+    case SecretKind::SshAuth:
+        return tr("The private key is missing.");
+    case SecretKind::ServiceAccountToken:
+        return tr("Choose the service account that the token is for.");
+    case SecretKind::Tls:
+        return fault.key() == "tls.key"_L1 ? tr("The private key is missing.") : tr("The certificate is missing.");
+    case SecretKind::DockerConfig:
+    case SecretKind::DockerConfigJson:
+    case SecretKind::Opaque:
+    case SecretKind::BootstrapToken:
+    case SecretKind::Other:
+        return tr("The key %1 is missing, which this type needs.").arg(Words::oneLine(fault.key()));
+    }
+    Q_UNREACHABLE();
+}
+
+QString SecretSentences::fault(const SecretFault &fault, const QString &type)
+{
+    switch (fault.kind) {
+    case SecretFault::Kind::NoName:
+        return tr("The secret needs a name.");
+    case SecretFault::Kind::BadName:
+        return tr("A name has lower-case letters, digits, hyphens and dots, and begins and ends with a letter or a "
+                  "digit.");
+    case SecretFault::Kind::LongName:
+        return tr("A name has at most %Ln character(s).", nullptr, int(MaxSecretNameLength));
+    case SecretFault::Kind::BadKey:
+        return fault.value.isEmpty() ? tr("A key needs a name.")
+                                     : tr("“%1” is no key: it may have letters, digits, hyphens, underscores and dots.")
+                                           .arg(Words::oneLine(fault.value));
+    case SecretFault::Kind::LongKey:
+        return tr("A key has at most %Ln character(s).", nullptr, int(MaxSecretNameLength));
+    case SecretFault::Kind::DotKey:
+        return tr("“%1” is no key: it may not be a dot, and not begin with two.").arg(Words::oneLine(fault.value));
+    case SecretFault::Kind::TooLarge:
+        return tr("A secret holds at most %1. Take something out of it.").arg(Words::size(MaxSecretBytes));
+    case SecretFault::Kind::Missing:
+        return missing(fault, type);
+    case SecretFault::Kind::NoJsonObject:
+        return tr("What is behind the key %1 is no JSON object.").arg(Words::oneLine(fault.key()));
+    case SecretFault::Kind::OtherType:
+        return tr("The type of a secret cannot be changed. Make a new one.");
+    case SecretFault::Kind::Immutable:
+        return tr("The secret is immutable: it can only be deleted.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SecretSentences::purpose(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Opaque:
+        return tr("Any keys with any values, for programs that know what to do with them.");
+    case SecretKind::BasicAuth:
+        return tr("A user name and a password, as builds need them to clone their sources.");
+    case SecretKind::SshAuth:
+        return tr("A private key, as builds need it to clone their sources over SSH. It may have no passphrase.");
+    case SecretKind::Tls:
+        return tr("The certificate of a server, those that vouch for it, and its private key.");
+    case SecretKind::DockerConfigJson:
+        return tr("Credentials for registries, with which pods, builds and imports get images.");
+    case SecretKind::DockerConfig:
+        return tr("Credentials for registries in the form that docker had until 2014. The cluster reads both.");
+    case SecretKind::ServiceAccountToken:
+        return tr("A token that never ends and speaks for a service account. The cluster fills it in.");
+    case SecretKind::BootstrapToken:
+        return tr("A token with which a new machine joins a cluster. It counts only in the project kube-system.");
+    case SecretKind::Other:
+        return tr("A type that the cluster does not know: whoever reads the secret says what belongs into it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SecretSentences::whyNotEdited(const ClusterSecret &secret)
+{
+    if (secret.isImmutable)
+        return tr("%1 is immutable: it can only be deleted.").arg(secret.name);
+    if (!secret.owner.isEmpty())
+        return tr("%1 is made by %2, which would undo every change.").arg(secret.name, Words::oneLine(secret.owner));
+    if (secret.kind() == SecretKind::ServiceAccountToken)
+        return tr("The cluster fills %1 in: delete it and make a new one.").arg(secret.name);
+    return {};
+}
+
+ImpactLine SecretSentences::validity(const Certificate &certificate, const QDateTime &now)
+{
+    const QString until = QLocale().toString(certificate.validUntil.toLocalTime(), QLocale::ShortFormat);
+    if (certificate.validUntil < now)
+        return {u"✕ "_s + tr("It has expired on %1.").arg(until), Tone::Bad};
+    if (certificate.validFrom > now)
+        return {u"⚠ "_s
+                + tr("It is not valid before %1.")
+                      .arg(QLocale().toString(certificate.validFrom.toLocalTime(), QLocale::ShortFormat)),
+            Tone::Warning};
+    const qint64 days = now.daysTo(certificate.validUntil);
+    if (days < SoonDays)
+        return {u"⚠ "_s + tr("It expires in %Ln day(s), on %1.", nullptr, int(days)).arg(until), Tone::Warning};
+    return {u"✓ "_s + tr("It is valid until %1.").arg(until), Tone::Good};
+}
+
+ImpactLine SecretSentences::match(KeyMatch match)
+{
+    switch (match) {
+    case KeyMatch::Matches:
+        return {u"✓ "_s + tr("The private key belongs to the certificate."), Tone::Good};
+    case KeyMatch::Differs:
+        return {u"✕ "_s
+                + tr("The private key belongs to another certificate: no server will start with it. The cluster takes "
+                     "it "
+                     "all the same."),
+            Tone::Bad};
+    case KeyMatch::NoCertificate:
+        return {u"✕ "_s + tr("There is no certificate in PEM. The cluster takes it all the same."), Tone::Bad};
+    case KeyMatch::NoKey:
+        return {u"✕ "_s + tr("There is no private key in PEM. The cluster takes it all the same."), Tone::Bad};
+    case KeyMatch::LockedKey:
+        return {u"✕ "_s + tr("The private key wants a passphrase, which nothing in the cluster can give."), Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+ImpactLine SecretSentences::privateKey(KeyMatch key)
+{
+    switch (key) {
+    case KeyMatch::Matches:
+        return {u"✓ "_s + tr("This is a private key without a passphrase."), Tone::Good};
+    case KeyMatch::Differs:
+    case KeyMatch::NoCertificate:
+    case KeyMatch::NoKey:
+        return {u"⚠ "_s + tr("This is no private key that is known here. The cluster takes it all the same."),
+            Tone::Warning};
+    case KeyMatch::LockedKey:
+        return {u"✕ "_s + tr("The private key wants a passphrase, which nothing in the cluster can give."), Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ImpactLine> SecretSentences::certificates(const TlsPair &pair, const QDateTime &now)
+{
+    QList<ImpactLine> lines;
+    for (const Certificate &certificate : pair.chain.mid(0, ToldCertificates)) {
+        const QString subject = Words::oneLine(certificate.subject);
+        lines += {certificate.subject == certificate.issuer
+                ? tr("%1, signed by itself.").arg(subject)
+                : tr("%1, issued by %2.").arg(subject, Words::oneLine(certificate.issuer))};
+        if (!certificate.names.isEmpty())
+            lines += {tr("It is for %1.").arg(Words::oneLine(certificate.names.mid(0, ToldNames).join(", "_L1)))};
+        lines += validity(certificate, now);
+    }
+    if (!pair.isChain)
+        lines += {u"⚠ "_s
+                + tr("The certificates are in the wrong order, or one is missing: each should be issued by the next."),
+            Tone::Warning};
+    lines += match(pair.match);
+    return lines;
+}
+
+} // namespace
+
+QString describe(const SecretFault &fault, const QString &type)
+{
+    return SecretSentences::fault(fault, type);
+}
+
+QString secretPurpose(SecretKind kind)
+{
+    return SecretSentences::purpose(kind);
+}
+
+QString whyNotEdited(const ClusterSecret &secret)
+{
+    return SecretSentences::whyNotEdited(secret);
+}
+
+QList<ImpactLine> certificateLines(const TlsPair &pair, const QDateTime &now)
+{
+    return SecretSentences::certificates(pair, now);
+}
+
+ImpactLine privateKeyLine(KeyMatch key)
+{
+    return SecretSentences::privateKey(key);
+}
+
+} // namespace Tagwright
