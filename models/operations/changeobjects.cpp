@@ -9,6 +9,7 @@
 #include "operations/clustersource.h"
 #include "operations/keptvalues.h"
 #include "operations/workspace.h"
+#include "values/streamchanges.h"
 
 #include <QSet>
 
@@ -208,11 +209,13 @@ Result<void> ChangeObjects::permission(const ObjectChange &change) const
     const ClusterSource *source = workspace().cluster(change.place.connectionId);
     if (!source)
         return Error{.kind = Error::Kind::NotFound, .message = change.place.host};
-    const bool takesAway = !change.before.isEmpty() && change.before != change.after;
-    const QString tag = change.place.tag();
-    const QString pattern = takesAway && !tag.isEmpty() ? protectingPattern(source->connection(), tag) : QString();
-    if (!pattern.isEmpty() && m_set.verb != ChangeVerb::Undo)
-        return Error{.kind = Error::Kind::Protected, .code = pattern};
+    if (m_set.verb == ChangeVerb::Undo)
+        return {};
+    const QStringList tags = tagsTakenAway(change);
+    for (const QString &tag : tags) {
+        if (const QString pattern = protectingPattern(source->connection(), tag); !pattern.isEmpty())
+            return Error{.kind = Error::Kind::Protected, .code = pattern};
+    }
     return {};
 }
 

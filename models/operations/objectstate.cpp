@@ -62,6 +62,29 @@ bool saysThe(const QJsonValue &wanted, const QJsonValue &now, int depth)
         [depth](const QJsonValue &a, const QJsonValue &b) { return saysThe(a, b, depth + 1); });
 }
 
+bool lacksTheRest(const QJsonObject &wanted, const QJsonObject &other, const QJsonObject &now, int depth);
+
+// The item of another list that is the same thing: what has a name goes by it.
+QJsonObject counterpart(const QJsonArray &items, const QJsonObject &item, qsizetype position)
+{
+    const QJsonValue name = item["name"_L1];
+    if (!name.isString())
+        return items.at(position).toObject();
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&name](const QJsonValue &known) { return known["name"_L1] == name; });
+    return found == items.end() ? QJsonObject() : (*found).toObject();
+}
+
+bool itemsLackTheRest(const QJsonArray &wanted, const QJsonArray &other, const QJsonArray &now, int depth)
+{
+    for (qsizetype position = 0; position < wanted.size(); ++position) {
+        const QJsonObject item = wanted.at(position).toObject();
+        if (!lacksTheRest(item, counterpart(other, item, position), now.at(position).toObject(), depth))
+            return false;
+    }
+    return true;
+}
+
 // What only the other state has must be gone.
 bool lacksTheRest(const QJsonObject &wanted, const QJsonObject &other, const QJsonObject &now, int depth)
 {
@@ -71,6 +94,8 @@ bool lacksTheRest(const QJsonObject &wanted, const QJsonObject &other, const QJs
         if (isNothing(said) && !isNothing(member.value()) && !isNothing(known))
             return false;
         if (said.isObject() && !lacksTheRest(said.toObject(), member.value().toObject(), known.toObject(), depth + 1))
+            return false;
+        if (said.isArray() && !itemsLackTheRest(said.toArray(), member.value().toArray(), known.toArray(), depth + 1))
             return false;
     }
     return true;

@@ -3,6 +3,7 @@
 
 #include "values/exportstream.h"
 
+#include "values/json.h"
 #include "values/reference.h"
 
 #include <QHash>
@@ -28,30 +29,6 @@ QJsonObject objectIn(const QJsonObject &object, QLatin1StringView name)
     return object.value(name).toObject();
 }
 
-// null, {} and [] say nothing, and are there because of how the server writes its objects.
-QJsonValue withoutBlanks(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray kept;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array)
-            kept += withoutBlanks(element);
-        return kept;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject kept;
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const QJsonValue cleaned = withoutBlanks(member.value());
-        const bool isBlank = cleaned.isNull() || (cleaned.isObject() && cleaned.toObject().isEmpty())
-            || (cleaned.isArray() && cleaned.toArray().isEmpty());
-        if (!isBlank)
-            kept.insert(member.key(), cleaned);
-    }
-    return kept;
-}
-
 QJsonObject withoutManagedFields(QJsonObject object)
 {
     QJsonObject metadata = objectIn(object, "metadata"_L1);
@@ -73,7 +50,7 @@ QJsonObject cleanMetadata(QJsonObject metadata, const ExportOptions &options)
         metadata.remove("namespace"_L1);
     else if (options.project == ExportOptions::Project::Replaced)
         metadata.insert("namespace"_L1, options.otherProject);
-    return withoutBlanks(metadata).toObject();
+    return Json::withoutBlanks(metadata).toObject();
 }
 
 // The tags of one stream as they are exported.
@@ -194,7 +171,7 @@ private:
             break;
         }
         count(tag, part);
-        return withoutBlanks(tag).toObject();
+        return Json::withoutBlanks(tag).toObject();
     }
 
     void pin(QJsonObject &tag, const QString &image) const
@@ -271,7 +248,8 @@ QJsonObject exportedStream(const QJsonObject &stream, const ExportOptions &optio
     }
     spec.insert("tags"_L1, TagExport(stream, options, losses).all());
     return {{u"apiVersion"_s, u"image.openshift.io/v1"_s}, {u"kind"_s, u"ImageStream"_s},
-        {u"metadata"_s, cleanMetadata(objectIn(stream, "metadata"_L1), options)}, {u"spec"_s, withoutBlanks(spec)}};
+        {u"metadata"_s, cleanMetadata(objectIn(stream, "metadata"_L1), options)},
+        {u"spec"_s, Json::withoutBlanks(spec)}};
 }
 
 QJsonObject exportedTag(
@@ -301,7 +279,7 @@ QJsonObject exported(const ExportSubject &subject, const ExportOptions &options,
     if (isImage && !isStored) {
         QJsonObject record = withoutManagedFields(subject.object);
         record.insert("image"_L1, withoutManagedFields(objectIn(record, "image"_L1)));
-        return withoutBlanks(record).toObject();
+        return Json::withoutBlanks(record).toObject();
     }
     if (isStored && !subject.object.isEmpty())
         return withoutManagedFields(subject.object);

@@ -46,4 +46,27 @@ QMap<QString, QString> stringMap(const QJsonValue &value)
     return map;
 }
 
+QJsonValue withoutBlanks(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array)
+            kept += withoutBlanks(element);
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue cleaned = withoutBlanks(member.value());
+        const bool isBlank = cleaned.isNull() || (cleaned.isObject() && cleaned.toObject().isEmpty())
+            || (cleaned.isArray() && cleaned.toArray().isEmpty());
+        if (!isBlank)
+            kept.insert(member.key(), cleaned);
+    }
+    return kept;
+}
+
 } // namespace Tagwright::Json

@@ -23,4 +23,7 @@ namespace Tagwright::Json {
 /*! The members of an object that are strings. */
 [[nodiscard]] QMap<QString, QString> stringMap(const QJsonValue &value);
 
+/*! Without members that are null, {} or []: they say nothing, and are there because of how servers write. */
+[[nodiscard]] QJsonValue withoutBlanks(const QJsonValue &value);
+
 } // namespace Tagwright::Json

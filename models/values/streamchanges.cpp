@@ -4,12 +4,14 @@
 #include "values/streamchanges.h"
 
 #include "values/imagelookup.h"
+#include "values/json.h"
 #include "values/secretchanges.h"
 #include "values/secretlink.h"
 #include "values/shell.h"
 #include "values/tagstate.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -167,6 +169,30 @@ ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const 
         {u"status"_s, QJsonObject{{u"dockerImageRepository"_s, QString()}}}, // as oc sends it
     };
     return {.place = place, .way = ObjectChange::Way::Whole, .before = {}, .after = object};
+}
+
+QStringList tagsTakenAway(const ObjectChange &change)
+{
+    if (change.before.isEmpty() || change.before == change.after)
+        return {};
+    if (change.place.isStreamTag())
+        return {change.place.tag()};
+    // Those that go with their stream are in changes of their own.
+    const bool isSpec = change.way == ObjectChange::Way::Whole && change.place.resource == "imagestreams"_L1;
+    if (!isSpec || change.isDeletion())
+        return {};
+    QHash<QString, QJsonValue> after;
+    const QJsonArray tagsAfter = change.after["spec"_L1]["tags"_L1].toArray();
+    for (const QJsonValue tag : tagsAfter)
+        after.insert(tag["name"_L1].toString(), Json::withoutBlanks(tag));
+    QStringList names;
+    const QJsonArray tags = change.before["spec"_L1]["tags"_L1].toArray();
+    for (const QJsonValue tag : tags) {
+        const QString name = tag["name"_L1].toString();
+        if (after.value(name) != Json::withoutBlanks(tag))
+            names += name;
+    }
+    return names;
 }
 
 QStringList ocCommands(const ObjectChange &change)

@@ -35,6 +35,9 @@ namespace Tagwright {
 /*! An empty description is none. */
 [[nodiscard]] ObjectChange streamCreation(const ObjectAddress &place, bool localLookup, const QString &description);
 
+/*! The tags that are there and do not stay what they are: of a change of one of them, and of their stream's spec. */
+[[nodiscard]] QStringList tagsTakenAway(const ObjectChange &change);
+
 /*! The lines of oc that do the same; empty where oc has none. */
 [[nodiscard]] QStringList ocCommands(const ObjectChange &change);
 

@@ -48,11 +48,12 @@ struct YamlRefusal {
 
 class JsonBuilder final : public YAML::EventHandler {
 public:
-    const QList<QJsonObject> &documents() const { return m_documents; }
+    const QList<ReadDocument> &documents() const { return m_documents; }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         m_begin = mark;
+        m_first = mark;
         m_root = QJsonValue(QJsonValue::Null);
         m_anchored.clear();
     }
@@ -63,7 +64,7 @@ public:
             return;
         if (!m_root.isObject())
             refuse(Error::Kind::Malformed, m_begin, u"this document is not an object"_s);
-        m_documents += m_root.toObject();
+        m_documents += ReadDocument{m_root.toObject(), m_first.is_null() ? 0 : m_first.line + 1};
     }
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
@@ -140,6 +141,8 @@ private:
     {
         if (!m_open.empty() && m_open.back().isMap && !m_open.back().hasName)
             refuse(Error::Kind::Malformed, mark, u"a name that is not a text"_s);
+        if (m_open.empty())
+            m_first = mark; // behind "---" and comments
         if (m_open.size() >= MaxYamlDepth)
             refuse(Error::Kind::TooLarge, mark, u"more than %1 levels"_s.arg(MaxYamlDepth));
         m_open.push_back({.mark = mark, .anchor = anchor, .isMap = isMap});
@@ -186,9 +189,10 @@ private:
         }
     }
 
-    QList<QJsonObject> m_documents;
+    QList<ReadDocument> m_documents;
     QJsonValue m_root;
     YAML::Mark m_begin;
+    YAML::Mark m_first; // of what is in the document
     std::vector<Open> m_open;
     QHash<YAML::anchor_t, Anchored> m_anchored;
     int m_count = 0;
@@ -196,7 +200,7 @@ private:
 
 } // namespace
 
-Result<QList<QJsonObject>> readYaml(const QByteArray &bytes)
+Result<QList<ReadDocument>> readYamlDocuments(const QByteArray &bytes)
 {
     if (bytes.size() > MaxYamlBytes)
         return Error{.kind = Error::Kind::TooLarge, .message = u"%1 bytes"_s.arg(bytes.size())};
@@ -206,15 +210,30 @@ Result<QList<QJsonObject>> readYaml(const QByteArray &bytes)
         return Error{.kind = Error::Kind::Malformed, .message = u"not a text in UTF-8"_s};
     std::istringstream stream(bytes.toStdString());
     JsonBuilder builder;
+    const auto refusal = [&builder](Error error) {
+        error.code = QString::number(builder.documents().size() + 1);
+        return error;
+    };
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) { }
-    } catch (const YamlRefusal &refusal) {
-        return refusal.error;
+    } catch (const YamlRefusal &refused) {
+        return refusal(refused.error);
     } catch (const YAML::Exception &exception) {
-        return yamlError(Error::Kind::Malformed, exception.mark, QString::fromStdString(exception.msg));
+        return refusal(yamlError(Error::Kind::Malformed, exception.mark, QString::fromStdString(exception.msg)));
     }
     return builder.documents();
+}
+
+Result<QList<QJsonObject>> readYaml(const QByteArray &bytes)
+{
+    const Result<QList<ReadDocument>> documents = readYamlDocuments(bytes);
+    if (!documents)
+        return documents.error();
+    QList<QJsonObject> objects;
+    for (const ReadDocument &document : *documents)
+        objects += document.object;
+    return objects;
 }
 
 } // namespace Tagwright
