@@ -97,6 +97,8 @@ ChangeObject::ChangeObject(
 
 void ChangeObject::run()
 {
+    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
+        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     begin();
 }
 
@@ -114,8 +116,6 @@ void ChangeObject::ask(ObjectJob *job, const Then &then)
     connect(job, &Job::finished, this, [this, then](const Result<void> &result) {
         if (!hasEnded())
             then(result);
-    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
-        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     });
     job->start();
 }
