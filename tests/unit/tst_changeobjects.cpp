@@ -214,6 +214,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void createsWhatItMayNotUpdate();
+    void changesTheStreamWhereTagsCannotBeWritten_data();
+    void changesTheStreamWhereTagsCannotBeWritten();
     void cutOff();
     void crashed();
     void patchesLookup();
@@ -459,7 +461,7 @@ void ChangeObjectsTest::refusals()
         desk.tagChange(u"web/httpd:trixie"_s, stateOf(u"trixie"_s, from(u"ImageStreamTag"_s, u"httpd:alpine"_s)));
     for (const QByteArray &method : {"PUT"_ba, "POST"_ba})
         desk.sandbox->faults().add(
-            refusal(method, "*/imagestreamtags*", status, reason, "these are the words of the cluster"));
+            refusal(method, "*/imagestream*", status, reason, "these are the words of the cluster"));
     const OperationRecord record = desk.make(ChangeVerb::Tag, {change});
     QCOMPARE(nameOf(Result<void>(record.error)), kind);
     QCOMPARE(record.error.message, u"these are the words of the cluster"_s);
@@ -483,6 +485,56 @@ void ChangeObjectsTest::createsWhatItMayNotUpdate()
     const OperationRecord record = desk.make(ChangeVerb::Tag, {known});
     QCOMPARE(record.error.kind, Error::Kind::Forbidden);
     QCOMPARE(record.error.message, u"only new ones"_s);
+}
+
+void ChangeObjectsTest::changesTheStreamWhereTagsCannotBeWritten_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("no right") << 403 << "Forbidden"_ba;
+    QTest::newRow("no such resource") << 404 << "NotFound"_ba;
+    QTest::newRow("not offered") << 405 << "MethodNotAllowed"_ba;
+}
+
+// As `oc tag` does it at last.
+void ChangeObjectsTest::changesTheStreamWhereTagsCannotBeWritten()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, reason);
+    ClusterDesk desk;
+    QVERIFY(desk.isSignedIn());
+    for (const QByteArray &method : {"PUT"_ba, "POST"_ba})
+        desk.sandbox->faults().add(refusal(method, "*/imagestreamtags*", status, reason, "not like this"));
+    const QJsonObject old = desk.tag(u"web/httpd:trixie"_s);
+    const QJsonObject others = desk.tag(u"web/httpd:latest"_s);
+    TagSpec spec = from(u"ImageStreamTag"_s, u"httpd:alpine"_s);
+    spec.annotations.insert(u"description"_s, u"kept"_s);
+    const ObjectChange known = desk.tagChange(u"web/httpd:trixie"_s, stateOf(u"trixie"_s, spec));
+    const ObjectChange fresh = desk.tagChange(u"web/httpd:stable"_s, stateOf(u"stable"_s, spec));
+    QCOMPARE(desk.make(ChangeVerb::Tag, {known}).state, OperationRecord::State::Succeeded);
+    const qint64 entry = desk.newest();
+    QCOMPARE(desk.make(ChangeVerb::Tag, {fresh}).state, OperationRecord::State::Succeeded);
+    for (const QString &tag : {u"trixie"_s, u"stable"_s}) {
+        QVERIFY(specIn(desk.tag(u"web/httpd:"_s + tag)) == spec);
+        QCOMPARE(imageIn(desk.tag(u"web/httpd:"_s + tag)), imageIn(desk.tag(u"web/httpd:alpine"_s)));
+    }
+    QCOMPARE(desk.tag(u"web/httpd:latest"_s), others);
+    QCOMPARE(desk.undo(entry).state, OperationRecord::State::Succeeded);
+    QCOMPARE(desk.tag(u"web/httpd:trixie"_s), old);
+
+    // Somebody is faster: it is read and compared again.
+    desk.sandbox->faults().add(refusal("PUT", "*/imagestreams/httpd", 409, "Conflict", "somebody was faster", 2));
+    QCOMPARE(desk.make(ChangeVerb::Tag, {known}).state, OperationRecord::State::Succeeded);
+
+    // Where that is not allowed, either, the first refusal says why, and nothing has changed.
+    desk.sandbox->faults().add(refusal("PUT", "*/imagestreams/httpd", 403, "Forbidden", "nor like that"));
+    const QJsonObject now = desk.tag(u"web/httpd:alpine"_s);
+    ObjectChange last =
+        desk.tagChange(u"web/httpd:alpine"_s, stateOf(u"alpine"_s, from(u"ImageStreamTag"_s, u"httpd:latest"_s)));
+    const OperationRecord record = desk.make(ChangeVerb::Tag, {last});
+    QCOMPARE(record.state, OperationRecord::State::Failed);
+    QCOMPARE(record.error.message, u"not like this"_s);
+    QCOMPARE(desk.tag(u"web/httpd:alpine"_s), now);
 }
 
 void ChangeObjectsTest::cutOff()
