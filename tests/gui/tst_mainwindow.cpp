@@ -126,6 +126,24 @@ QStringList ambiguousShortcuts(const QWidget &window)
     return ambiguous;
 }
 
+/*! Letters that more than one entry of a menu answers to, the menus in it included. */
+QStringList ambiguousLetters(const QList<QAction *> &menu)
+{
+    QStringList ambiguous;
+    QHash<QKeySequence, QStringList> owners;
+    for (const QAction *action : menu) {
+        if (const QKeySequence letter = QKeySequence::mnemonic(action->text()); !letter.isEmpty())
+            owners[letter] += action->text();
+        if (action->menu())
+            ambiguous += ambiguousLetters(action->menu()->actions());
+    }
+    for (const QStringList &texts : std::as_const(owners)) {
+        if (texts.size() > 1)
+            ambiguous += texts.join(u", "_s);
+    }
+    return ambiguous;
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
@@ -155,6 +173,7 @@ private Q_SLOTS:
     void partsHaveTheirNames();
     void everythingFocusableHasAName();
     void noShortcutIsAmbiguous();
+    void noLetterOfAMenuIsAmbiguous();
     void goesAwayWhileEverythingLoads_data();
     void goesAwayWhileEverythingLoads();
 };
@@ -484,6 +503,13 @@ void MainWindowTest::everythingFocusableHasAName()
         views->setCurrentIndex(tab);
         QCOMPARE(reachableWithoutName(*window.window).join(u", "_s), QString());
     }
+}
+
+void MainWindowTest::noLetterOfAMenuIsAmbiguous()
+{
+    SandboxFixture fixture;
+    Window window(fixture);
+    QCOMPARE(ambiguousLetters(window.window->menuBar()->actions()).join(u"; "_s), QString());
 }
 
 void MainWindowTest::noShortcutIsAmbiguous()
