@@ -161,7 +161,7 @@ void TestSecretBrowser::showsSecrets()
         secret(u"made"_s, u"kubernetes.io/dockercfg"_s, {u".dockercfg"_s}, u"ServiceAccount builder"_s),
         secret(u"own"_s, u"example.com/own"_s, {u"a"_s})});
     QCOMPARE(printed(table),
-        (QStringList{u"fixed | Keys and values, immutable | – | 7 day(s) ago"_s,
+        (QStringList{u"fixed | Keys and values, immutable | — | 7 day(s) ago"_s,
             u"own | example.com/own | a | 7 day(s) ago"_s,
             u"web | TLS certificate | tls.crt, tls.key | 7 day(s) ago"_s}));
     QCOMPARE(table.hiddenCount(), 1);
