@@ -7,6 +7,7 @@
 
 #include "items/tagfilter.h"
 #include "ui/importtext.h"
+#include "values/confidential.h"
 #include "values/planfile.h"
 #include "values/reference.h"
 #include "values/streamtagging.h"

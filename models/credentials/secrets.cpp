@@ -26,15 +26,13 @@ Secrets Secrets::clone() const
     copy.clientKey = clientKey.clone();
     copy.plugin = plugin.clone();
     copy.proxyPassword = proxyPassword.clone();
-    for (const auto &[name, value] : values)
-        copy.values.emplace(name, value.clone());
     return copy;
 }
 
 bool Secrets::isEmpty() const
 {
     return credentials.empty() && keyPassphrase.isEmpty() && clientKey.isEmpty() && plugin.isEmpty()
-        && proxyPassword.isEmpty() && values.empty();
+        && proxyPassword.isEmpty();
 }
 
 const Credential *Secrets::credentialFor(QStringView repository) const

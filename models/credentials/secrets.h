@@ -5,22 +5,19 @@
 
 #include "credentials/credential.h"
 
-#include <QString>
 #include <QStringView>
 
-#include <map>
 #include <vector>
 
 namespace Tagwright {
 
-/*! Everything secret that belongs to one connection, or to one entry of the journal: one entry in the keychain. */
+/*! Everything secret that belongs to one connection: one entry in the keychain. */
 struct Secrets {
     std::vector<Credential> credentials; //!< one for each path; not a QList: a Credential cannot be copied
     Secret keyPassphrase; //!< of the client certificate's key
     Secret clientKey; //!< that key in PEM, where the certificate came without files
     Secret plugin; //!< the program that gives the token, as the user agreed to it: see configfiles/execplugin.h
     Secret proxyPassword;
-    std::map<QString, Secret> values; //!< of what a journal's entry has masks of: see KeptValues
 
     [[nodiscard]] Secrets clone() const;
     bool isEmpty() const;

@@ -17,8 +17,6 @@ namespace Tagwright {
 namespace {
 
 // Qt's JSON keeps copies of its own that nobody can reach; they go with these functions.
-constexpr qsizetype MaxCredentials = 1000;
-
 constexpr std::array KindNames{"password"_L1, "identity-token"_L1, "registry-token"_L1};
 
 QString encoded(const Secret &secret)
@@ -41,19 +39,14 @@ void writeSecret(QJsonObject &object, const QString &name, const Secret &secret)
         object.insert(name + "64"_L1, encoded(secret));
 }
 
-Secret decoded(const QString &text)
-{
-    QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
-    Secret secret{QByteArrayView(bytes)};
-    wipe(bytes);
-    return secret;
-}
-
 Secret readSecret(const QJsonObject &object, const QString &name)
 {
     if (const QJsonValue text = object.value(name); text.isString())
         return Secret(text.toString());
-    return decoded(object.value(name + "64"_L1).toString());
+    QByteArray bytes = QByteArray::fromBase64(object.value(name + "64"_L1).toString().toLatin1());
+    Secret secret{QByteArrayView(bytes)};
+    wipe(bytes);
+    return secret;
 }
 
 } // namespace
@@ -75,11 +68,6 @@ Secret secretsDocument(const Secrets &secrets)
     writeSecret(document, u"clientKey"_s, secrets.clientKey);
     writeSecret(document, u"plugin"_s, secrets.plugin);
     writeSecret(document, u"proxyPassword"_s, secrets.proxyPassword);
-    QJsonObject values;
-    for (const auto &[mask, value] : secrets.values)
-        values.insert(mask, encoded(value));
-    if (!values.isEmpty())
-        document.insert(u"values"_s, values);
     QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Compact);
     Secret result{QByteArrayView(bytes)};
     wipe(bytes);
@@ -97,7 +85,7 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
     wipe(bytes);
     const QJsonValue list = json.object().value("credentials"_L1);
-    if (!list.isArray() || list.toArray().size() > MaxCredentials)
+    if (!list.isArray() || list.toArray().size() > MaxStoredCredentials)
         return malformed();
 
     Secrets secrets;
@@ -117,9 +105,6 @@ Result<Secrets> parseSecretsDocument(QByteArrayView document)
     secrets.clientKey = readSecret(json.object(), u"clientKey"_s);
     secrets.plugin = readSecret(json.object(), u"plugin"_s);
     secrets.proxyPassword = readSecret(json.object(), u"proxyPassword"_s);
-    const QJsonObject values = json.object().value("values"_L1).toObject();
-    for (auto value = values.constBegin(); value != values.constEnd(); ++value)
-        secrets.values.insert_or_assign(value.key(), decoded(value.value().toString()));
     return secrets;
 }
 

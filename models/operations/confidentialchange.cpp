@@ -8,7 +8,7 @@
 
 #include <QUuid>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ QJsonObject maskedState(const QJsonObject &state, const QString &salt, Secrets &
             return text; // of an earlier change, whose values are gone
         QByteArray value = bytesOf(name, text);
         const QString own = maskOf(value, salt);
-        kept.values.insert_or_assign(own, Secret(QByteArrayView(value)));
+        kept.setCredential({.userName = {}, .secret = Secret(QByteArrayView(value)), .path = own});
         wipe(value);
         return own;
     });
@@ -60,10 +60,11 @@ QJsonObject maskedState(const QJsonObject &state, const QString &salt, Secrets &
 QJsonObject unmaskedState(const QJsonObject &state, const Secrets &kept)
 {
     return replaced(state, [&kept](const QString &name, const QString &text) {
-        const auto found = isMask(text) ? kept.values.find(text) : kept.values.end();
-        if (found == kept.values.end())
+        const auto found = std::find_if(kept.credentials.cbegin(), kept.credentials.cend(),
+            [&text](const Credential &value) { return isMask(text) && value.path == text; });
+        if (found == kept.credentials.cend())
             return text;
-        QByteArray value = found->second.bytes().toByteArray();
+        QByteArray value = found->secret.bytes().toByteArray();
         const QString plain = textOf(name, value);
         wipe(value);
         return plain;

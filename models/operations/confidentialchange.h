@@ -9,7 +9,8 @@
 /*! A change of a Secret as the journal may keep it, and back. Pure. See values/confidential.h. */
 namespace Tagwright::Confidential {
 
-/*! Masks in place of the values, which are added to kept by their masks. Other changes are what they were. */
+/*! Masks in place of the values, which are added to kept: each as a credential whose path is its mask. Other changes
+   are what they were. */
 [[nodiscard]] ObjectChange masked(const ObjectChange &change, const QString &salt, Secrets &kept);
 
 /*! The values in place of those masks that kept has; the others stay. */

@@ -62,7 +62,8 @@ void KeptValues::keep(const JournalEntry &entry, Secrets values, QObject *contex
 {
     SecretPlace where = place(entry);
     // A document that long would not be read again.
-    if (secretsDocument(values).bytes().size() > MaxSecretsDocument)
+    if (secretsDocument(values).bytes().size() > MaxSecretsDocument
+        || qsizetype(values.credentials.size()) > MaxStoredCredentials)
         where.lasting = false;
     m_workspace.secrets().store(where, std::move(values), context, done);
 }

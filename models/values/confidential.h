@@ -9,6 +9,11 @@
 
 #include <functional>
 
+/*! Error::code for Kind::Journal. */
+namespace Tagwright::JournalCode {
+inline constexpr auto ValuesLost = "journal-values-lost"; //!< a secret's are not kept any more, so nothing was sent
+} // namespace Tagwright::JournalCode
+
 /*!
     What a Secret (core/v1) holds, told without its values.
 

@@ -87,7 +87,6 @@ inline constexpr auto Busy = "disk-busy"; //!< something else writes there
 /*! Error::code for Kind::Journal. */
 namespace JournalCode {
 inline constexpr auto Newer = "journal-newer"; //!< a later version of the program has written it
-inline constexpr auto ValuesLost = "journal-values-lost"; //!< a secret's values are not kept, so nothing was sent
 } // namespace JournalCode
 
 /*!

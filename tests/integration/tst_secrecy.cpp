@@ -333,7 +333,8 @@ void TestSecrecy::clustersSecretsStayInTheKeychain()
         QVERIFY(ended.wait(Patience));
     }
     QCOMPARE(foundIn(g_log), QString());
-    const QByteArray files = filesBelow(m_home.path());
+    const QByteArray files =
+        filesBelow(m_home.path()) + filesBelow(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     QVERIFY(files.contains("payments")); // the journal is among them
     QCOMPARE(foundIn(files), QString());
 }

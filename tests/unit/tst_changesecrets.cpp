@@ -19,6 +19,7 @@
 #include "operations/workspace.h"
 #include "sandbox/openshift/practicecluster.h"
 #include "sandbox/sandbox.h"
+#include "values/confidential.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,6 +104,8 @@ struct Session {
     QJsonObject stateOf(const QString &name = u"bank"_s)
     {
         QJsonObject secret = read(name);
+        if (secret.isEmpty())
+            return {};
         QJsonObject metadata = secret["metadata"_L1].toObject();
         for (const char *member : {"uid", "resourceVersion", "creationTimestamp", "managedFields"})
             metadata.remove(QLatin1StringView(member));
@@ -305,11 +308,11 @@ void TestChangeSecrets::withoutAKeychain()
                 .data()
                 .toString()
                 .contains("the values were not kept"_L1));
-    const int writes = m_sandbox->requests().count();
+    const int writes = m_sandbox->requests().count("POST", "*/secrets");
     const OperationRecord record = session.undo(deleted);
     QCOMPARE(record.error.kind, Error::Kind::Journal);
     QCOMPARE(record.error.code, QLatin1StringView(JournalCode::ValuesLost));
-    QCOMPARE(m_sandbox->requests().count(), writes); // a mask is nothing to send
+    QCOMPARE(m_sandbox->requests().count("POST", "*/secrets"), writes); // a mask is nothing to send
 }
 
 // A session that has ended in the middle.

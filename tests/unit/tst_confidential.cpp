@@ -90,7 +90,7 @@ void TestConfidential::masksAndBack()
         .source = {}};
     Secrets kept;
     const ObjectChange hidden = Confidential::masked(change, u"salt"_s, kept);
-    QCOMPARE(kept.values.size(), 4); // one is the same before and after
+    QCOMPARE(kept.credentials.size(), size_t(4)); // one is the same before and after
     for (const QByteArray &word : {bytes.toBase64(), QByteArray("bob").toBase64(), QByteArray("nöw"),
              QByteArray("nöw").toBase64(), QByteArray("{\\\"data")}) {
         QVERIFY2(!text(hidden.before).contains(word), word.constData());
