@@ -157,7 +157,11 @@ void ChangeObject::read(const std::function<void(const ObjectReading &now)> &the
 
 void ChangeObject::begin()
 {
-    read([this](const ObjectReading &now) { compared(now); },
+    read(
+        [this](const ObjectReading &now) {
+            m_foundWhole = m_foundWhole || (now.isThere() && !m_hasBegun);
+            compared(now);
+        },
         [this](const Result<void> &result) { fail(m_hasBegun ? unknownOutcome(result.error()) : result.error()); });
 }
 
@@ -174,7 +178,7 @@ bool ChangeObject::isExpected(const ObjectReading &now) const
 
 bool ChangeObject::isDoneAlready(const ObjectReading &now) const
 {
-    if (m_change.way == ObjectChange::Way::Import || !isIn(Side::After, m_change, now))
+    if (m_change.isImport() || !isIn(Side::After, m_change, now))
         return false;
     // The same source once more is an import.
     const bool isAgain = m_change.way == ObjectChange::Way::Tag && haveSameSpec(m_change.before, m_change.after)
@@ -202,7 +206,7 @@ void ChangeObject::send(const ObjectReading &now)
     case ObjectChange::Way::Tag:
         return sendTag(now);
     case ObjectChange::Way::Import:
-        return import(now);
+        return m_change.isImport() ? import(now) : sendImported(now);
     case ObjectChange::Way::Patch:
         if (!now.isThere())
             return fail({.kind = Error::Kind::NotFound, .message = m_change.place.path()});
@@ -335,6 +339,14 @@ void ChangeObject::import(const ObjectReading &now)
     });
 }
 
+// A stream that its imports make: when it is not there they have not.
+void ChangeObject::sendImported(const ObjectReading &now)
+{
+    if (m_change.isDeletion())
+        return sendWhole(now);
+    fail({.kind = Error::Kind::NotFound, .message = m_change.place.path()});
+}
+
 void ChangeObject::sendWhole(const ObjectReading &now)
 {
     const ResourcePath path = pathOf(m_change.place);
@@ -382,8 +394,7 @@ void ChangeObject::verify(const std::optional<Error> &failure)
 void ChangeObject::verified(const ObjectReading &now, const std::optional<Error> &failure)
 {
     // An import of the same source again leaves no trace that could be read.
-    const bool isTold =
-        !failure || m_change.way != ObjectChange::Way::Import || !haveSameSpec(m_change.before, m_change.after);
+    const bool isTold = !failure || !m_change.isImport() || !haveSameSpec(m_change.before, m_change.after);
     if (isTold && isFulfilled(m_change, now))
         return succeed();
     // The answer was lost, and yet it was done: then there is more to do.
@@ -398,7 +409,7 @@ void ChangeObject::verified(const ObjectReading &now, const std::optional<Error>
         return fail({.kind = Error::Kind::Cancelled});
     if (m_change.way == ObjectChange::Way::Tag && !m_change.isDeletion())
         return sendTag(now); // what is left of it
-    if (m_change.way == ObjectChange::Way::Import && !wasDone(Sent::Source))
+    if (m_change.isImport() && !wasDone(Sent::Source))
         return put(now); // an import leaves annotations and the reference policy as they are
     notDone(now);
 }

@@ -41,6 +41,7 @@ public:
     ChangeObject(ClusterClient &client, const ObjectChange &change, const QList<ObjectChange> &parts, QObject *parent);
 
     bool wasSent() const { return m_wasSent; } //!< the cluster may have carried it out
+    bool foundWhole() const { return m_foundWhole; } //!< the object, of a tag its stream, was there at first
 
 protected:
     void run() override;
@@ -64,6 +65,7 @@ private:
     void lookForImage(const ObjectReading &now);
     void map();
     void import(const ObjectReading &now);
+    void sendImported(const ObjectReading &now);
     void sendWhole(const ObjectReading &now);
     void sendNow(ObjectJob *job, const Then &then = {});
     void sent(const Result<void> &result);
@@ -83,6 +85,7 @@ private:
     int m_conflicts = 0;
     int m_readings = 0; // that did not show it yet
     bool m_wasSent = false;
+    bool m_foundWhole = false;
     bool m_hasBegun = false; // it is not as before any more, by our doing
 };
 

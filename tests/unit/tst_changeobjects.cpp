@@ -21,6 +21,7 @@
 #include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/practicecluster.h"
 #include "sandbox/sandbox.h"
+#include "values/streamimport.h"
 #include "values/tagstate.h"
 
 #include <QSignalSpy>
@@ -224,6 +225,7 @@ private Q_SLOTS:
     void streamsStayWhenATagMoved();
     void replacesAnObject();
     void imports();
+    void importsIntoANewStream();
     void failedImports();
     void protectsTags();
     void manyAndCancel();
@@ -825,6 +827,54 @@ void ChangeObjectsTest::imports()
     const int writes = desk.writes();
     QCOMPARE(desk.make(ChangeVerb::Import, {again}).state, OperationRecord::State::Succeeded);
     QCOMPARE(desk.writes(), writes + 1);
+}
+
+// What an import has made goes with it, unless something else has come into it.
+void ChangeObjectsTest::importsIntoANewStream()
+{
+    ClusterDesk desk;
+    QVERIFY(desk.isSignedIn());
+    TagSpec spec = from(u"DockerImage"_s, specIn(desk.tag(u"web/httpd:trixie"_s))->from->name);
+    spec.insecure = true; // the sandbox's registry speaks plain HTTP
+    ImportTarget target{.nameSpace = u"web"_s, .name = u"fresh"_s, .stream = nullptr};
+    const QString host = desk.stream(u"web/fresh"_s).host;
+    const auto set = [&](const QStringList &tags) {
+        QList<ObjectChange> changes{importedStream(u"lab"_s, host, target)};
+        for (const QString &tag : tags)
+            changes.prepend(importChange(u"lab"_s, host, target, {.name = tag, .spec = spec}));
+        return changes;
+    };
+    const auto isThere = [&desk](const QString &stream) { return !desk.read(desk.stream(stream)).isEmpty(); };
+    const int writes = desk.writes();
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s, u"2"_s})).state, OperationRecord::State::Succeeded);
+    QCOMPARE(desk.writes(), writes + 2); // as oc does it: nothing is sent for the stream
+    const qint64 entry = desk.newest();
+    QVERIFY(isThere(u"web/fresh"_s));
+    const QString title = desk.journal().cell(entry, -1, JournalModel::What).data().toString();
+    QVERIFY2(title.contains("2"_L1) && title.contains("web/fresh"_L1), qPrintable(title));
+    const QList<UndoProspect> certain(3, UndoProspect::Certain);
+    QCOMPARE(desk.assess(entry), certain);
+    QCOMPARE(desk.undo(entry).state, OperationRecord::State::Succeeded);
+    QVERIFY(!isThere(u"web/fresh"_s));
+    QCOMPARE(desk.journal().entry(entry)->count(State::Undone), 3);
+
+    // Somebody has put another tag into it: that stays, and the stream with it.
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s})).state, OperationRecord::State::Succeeded);
+    const qint64 second = desk.newest();
+    QVERIFY(desk.journal().cell(second, -1, JournalModel::What).data().toString().contains("web/fresh:1"_L1));
+    QVERIFY(desk.replaceTag(u"web/fresh:mine"_s, from(u"ImageStreamTag"_s, u"httpd:alpine"_s)));
+    QCOMPARE(desk.assess(second), (QList{UndoProspect::Certain, UndoProspect::Moved}));
+    QCOMPARE(desk.undo(second).error.kind, Error::Kind::Incomplete);
+    QVERIFY(isThere(u"web/fresh"_s));
+    QVERIFY(desk.tag(u"web/fresh:1"_s).isEmpty());
+    QVERIFY(!desk.tag(u"web/fresh:mine"_s).isEmpty());
+
+    // One that was there, whatever whoever asked for it believed, is none of the import's.
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s})).error.kind, Error::Kind::Incomplete);
+    QCOMPARE(desk.state(desk.newest(), 0), State::Done);
+    QCOMPARE(desk.error(desk.newest(), 1).kind, Error::Kind::Moved);
+    QCOMPARE(desk.undo(desk.newest()).state, OperationRecord::State::Succeeded);
+    QVERIFY(isThere(u"web/fresh"_s));
 }
 
 void ChangeObjectsTest::failedImports()
