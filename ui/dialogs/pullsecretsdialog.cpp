@@ -266,7 +266,7 @@ void PullSecretsDialog::arrived(const Result<void> &result)
     m_reading.clear(); // it goes by itself
     const auto error = result ? reading.secretsError() : std::optional(result.error());
     m_secrets = reading.secrets();
-    const QString shown = m_wanted.isEmpty() ? secretName() : m_wanted;
+    const QString shown = secretName();
     {
         const QSignalBlocker blocker(m_secret); // it is shown below
         m_secret->clear();
@@ -278,9 +278,11 @@ void PullSecretsDialog::arrived(const Result<void> &result)
                 (known->owner.isEmpty() ? own : kept) += known->name;
         }
         m_secret->addItems(own + kept);
-        m_secret->setCurrentIndex(std::max(m_secret->findText(shown), m_secret->count() > 0 ? 0 : -1));
-        if (m_secret->currentText() == m_wanted)
+        const int wanted = m_secret->findText(m_wanted);
+        if (wanted >= 0)
             m_wanted.clear();
+        const int row = wanted >= 0 ? wanted : m_secret->findText(shown);
+        m_secret->setCurrentIndex(std::max(row, m_secret->count() > 0 ? 0 : -1));
     }
     m_state->setTone(error ? Tone::Bad : Tone::Neutral);
     m_state->setText(error ? inOneParagraph(describe(*error, place().host))
