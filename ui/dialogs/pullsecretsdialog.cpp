@@ -245,8 +245,12 @@ QString PullSecretsDialog::image() const
 void PullSecretsDialog::read()
 {
     ClusterSource *cluster = m_workspace.cluster(m_connectionId);
-    if (!cluster || m_reading)
+    if (!cluster)
         return;
+    if (m_reading) { // it may have passed what is new
+        m_reading->disconnect(this);
+        m_reading->cancel();
+    }
     m_state->setTone(Tone::Neutral);
     m_state->setText(tr("The secrets of the project are read…"));
     m_state->show();
@@ -262,7 +266,7 @@ void PullSecretsDialog::arrived(const Result<void> &result)
     m_reading.clear(); // it goes by itself
     const auto error = result ? reading.secretsError() : std::optional(result.error());
     m_secrets = reading.secrets();
-    const QString shown = m_wanted.isEmpty() ? secretName() : std::exchange(m_wanted, {});
+    const QString shown = secretName();
     {
         const QSignalBlocker blocker(m_secret); // it is shown below
         m_secret->clear();
@@ -274,7 +278,11 @@ void PullSecretsDialog::arrived(const Result<void> &result)
                 (known->owner.isEmpty() ? own : kept) += known->name;
         }
         m_secret->addItems(own + kept);
-        m_secret->setCurrentIndex(std::max(m_secret->findText(shown), m_secret->count() > 0 ? 0 : -1));
+        const int wanted = m_secret->findText(m_wanted);
+        if (wanted >= 0)
+            m_wanted.clear();
+        const int row = wanted >= 0 ? wanted : m_secret->findText(shown);
+        m_secret->setCurrentIndex(std::max(row, m_secret->count() > 0 ? 0 : -1));
     }
     m_state->setTone(error ? Tone::Bad : Tone::Neutral);
     m_state->setText(error ? inOneParagraph(describe(*error, place().host))
