@@ -8,6 +8,7 @@
 #include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/applyactions.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/change/newstreamdialog.h"
@@ -28,6 +29,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_imports(new ImportActions(workspace, window))
+    , m_apply(new ApplyActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -106,6 +108,7 @@ void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, co
     connect(exporting, &QAction::triggered, this,
         [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
     menu.addAction(exporting);
+    m_apply->fillMenu(menu);
     menu.addSeparator();
 }
 
@@ -114,6 +117,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_connectionId = connectionId;
     m_project = project;
     m_imports->setTarget(connectionId, project);
+    m_apply->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -155,6 +159,7 @@ QString ProjectActions::projectReason() const
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
+    m_apply->fillMenu(menu);
     m_imports->fillMenu(menu);
 }
 
@@ -163,6 +168,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (!target())
         return;
     m_imports->fillContextMenu(menu);
+    m_apply->fillMenu(menu);
     menu.addSeparator();
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
