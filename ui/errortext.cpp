@@ -6,6 +6,7 @@
 #include "items/words.h"
 
 #include "items/tagfilter.h"
+#include "ui/applytext.h"
 #include "ui/importtext.h"
 #include "values/confidential.h"
 #include "values/planfile.h"
@@ -578,6 +579,8 @@ ErrorText describe(const Error &error, const QString &host)
         return describeImport(error);
     if (isImportRule(error))
         return describeImportRule(error);
+    if (isApplyRule(error))
+        return describeApplyRule(error);
     ErrorText text = ErrorWords::sentences(error, host.isEmpty() ? ErrorWords::tr("The registry") : host);
     text.details = serversWords(error);
     return text;

@@ -290,7 +290,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (!m_imageFileActions->openDropped(*event->mimeData()))
+    if (!m_navigator->applyDropped(*event->mimeData()) && !m_imageFileActions->openDropped(*event->mimeData()))
         open(event->mimeData()->text());
 }
 

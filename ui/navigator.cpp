@@ -6,6 +6,7 @@
 #include "operations/repositorybrowser.h"
 #include "operations/source.h"
 #include "operations/workspace.h"
+#include "ui/actions/applyactions.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
 #include "ui/actions/connectionactions.h"
@@ -70,6 +71,7 @@ void Navigator::connectExplorer()
         });
     ProjectActions *projects = &m_panes.projectActions;
     connect(&m_panes.explorer, &ExplorerPane::projectChanged, projects, &ProjectActions::setTarget);
+    connect(&m_panes.explorer, &ExplorerPane::documentsDropped, &projects->apply(), &ApplyActions::apply);
     connect(&m_panes.explorer, &ExplorerPane::projectRequested, projects, &ProjectActions::openProject);
     connect(&m_panes.explorer, &ExplorerPane::refreshRequested, projects, &ProjectActions::refresh);
     connect(projects, &ProjectActions::projectOpened, &m_panes.explorer, &ExplorerPane::selectProject);
@@ -140,6 +142,7 @@ void Navigator::showMenu(Page *page, const QPoint &global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (qobject_cast<StreamPage *>(page)) {
         m_panes.tagActions.streams().fillMenu(*menu);
+        m_panes.projectActions.apply().fillMenu(*menu);
     } else {
         m_panes.changeActions.fillMenu(*menu);
         menu->addSeparator();
@@ -169,6 +172,11 @@ void Navigator::paste()
         && (carried->source.connectionId != target.connectionId || carried->source.repository != target.repository);
     if (!isElsewhere || !m_panes.changeActions.copyHere(mime, target.connectionId, target.repository))
         open(mime->text());
+}
+
+bool Navigator::applyDropped(const QMimeData &dropped)
+{
+    return m_panes.projectActions.apply().applyDropped(dropped);
 }
 
 void Navigator::goTo(const Place &place)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QMimeData;
+
 namespace Tagwright {
 
 class AddressBar;
@@ -48,6 +50,7 @@ public:
 
     void open(const QString &pasted); //!< as the address bar takes it
     void paste(); //!< opens what was copied; tags that were copied elsewhere are copied to where the user is
+    bool applyDropped(const QMimeData &dropped); //!< on the window; false when it is no YAML or JSON to be applied
     void goTo(const Place &place);
     void showConnection(const QString &connectionId);
 

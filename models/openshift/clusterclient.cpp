@@ -112,6 +112,18 @@ ObjectJob *ClusterClient::create(const ResourcePath &path, const QJsonObject &ob
     return new ObjectJob(*m_endpoint, {.method = HttpRequest::Method::Post, .path = path, .body = object}, this);
 }
 
+ObjectJob *ClusterClient::tryCreate(const ResourcePath &path, const QJsonObject &object)
+{
+    return new ObjectJob(
+        *m_endpoint, {.method = HttpRequest::Method::Post, .path = path, .body = object, .isTrial = true}, this);
+}
+
+ObjectJob *ClusterClient::tryReplace(const ResourcePath &path, const QJsonObject &object)
+{
+    return new ObjectJob(
+        *m_endpoint, {.method = HttpRequest::Method::Put, .path = path, .body = object, .isTrial = true}, this);
+}
+
 ObjectJob *ClusterClient::replace(const ResourcePath &path, const QJsonObject &object)
 {
     return new ObjectJob(*m_endpoint, {.method = HttpRequest::Method::Put, .path = path, .body = object}, this);

@@ -67,6 +67,9 @@ public:
     ObjectJob *get(const ResourcePath &path);
     ObjectJob *create(
         const ResourcePath &path, const QJsonObject &object); //!< reviews and the like; no automatic retry
+    // What the server would answer to these writes; a field that it does not know is refused.
+    ObjectJob *tryCreate(const ResourcePath &path, const QJsonObject &object);
+    ObjectJob *tryReplace(const ResourcePath &path, const QJsonObject &object);
     // Writes; none is repeated by itself. Nothing in the program calls them but what Changes runs.
     ObjectJob *replace(const ResourcePath &path, const QJsonObject &object);
     ObjectJob *patch(const ResourcePath &path, const QJsonObject &patch); //!< a strategic merge patch

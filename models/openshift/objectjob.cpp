@@ -6,6 +6,7 @@
 #include "values/json.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,12 @@ ObjectJob::ObjectJob(ClusterEndpoint &endpoint, const Question &question, QObjec
 
 void ObjectJob::run()
 {
-    HttpRequest request = getRequest(endpoint().url(m_question.path.toString()));
+    QUrlQuery query;
+    if (m_question.isTrial) {
+        query.addQueryItem(u"dryRun"_s, u"All"_s);
+        query.addQueryItem(u"fieldValidation"_s, u"Strict"_s);
+    }
+    HttpRequest request = getRequest(endpoint().url(m_question.path.toString(), query));
     request.method = m_question.method;
     request.creates = m_question.method == HttpRequest::Method::Post;
     request.silence = m_question.silence;

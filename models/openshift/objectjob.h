@@ -23,6 +23,7 @@ public:
         QJsonObject body = {}; //!< of all but Get
         QByteArray contentType = "application/json";
         std::chrono::milliseconds silence{0}; //!< see HttpRequest
+        bool isTrial = false; //!< the server checks it strictly, and stores nothing
     };
 
     ObjectJob(ClusterEndpoint &endpoint, const Question &question, QObject *parent);

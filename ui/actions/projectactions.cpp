@@ -8,6 +8,7 @@
 #include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/applyactions.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/actions/pullsecretactions.h"
@@ -31,6 +32,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_window(window)
     , m_imports(new ImportActions(workspace, window))
     , m_pullSecrets(new PullSecretActions(workspace, window))
+    , m_apply(new ApplyActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -116,6 +118,7 @@ void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, co
     connect(exporting, &QAction::triggered, this,
         [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
     menu.addAction(exporting);
+    m_apply->fillMenu(menu);
     menu.addSeparator();
 }
 
@@ -125,6 +128,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_project = project;
     m_imports->setTarget(connectionId, project);
     m_pullSecrets->setTarget(connectionId, project);
+    m_apply->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -174,6 +178,7 @@ QString ProjectActions::projectReason() const
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_open, m_newStream, m_lookup, m_secrets, m_refresh, m_forget, m_export, m_registry});
+    m_apply->fillMenu(menu);
     m_imports->fillMenu(menu);
     m_pullSecrets->fillFileMenu(menu);
 }
@@ -183,6 +188,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (!target())
         return;
     m_imports->fillContextMenu(menu);
+    m_apply->fillMenu(menu);
     menu.addSeparator();
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace Tagwright {
 
+class ApplyActions;
 class ClusterSource;
 class ImportActions;
 class PullSecretActions;
@@ -28,6 +29,7 @@ public:
     /*! What the actions are about; project is empty for the cluster itself, both when it is something else. */
     void setTarget(const QString &connectionId, const QString &project);
 
+    ApplyActions &apply() { return *m_apply; }
     void fillFileMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
     /*! For an image stream, by its path; nothing for what else is listed. */
@@ -59,6 +61,7 @@ private:
     QWidget *m_window;
     ImportActions *m_imports;
     PullSecretActions *m_pullSecrets;
+    ApplyActions *m_apply;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;

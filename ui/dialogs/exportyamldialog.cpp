@@ -5,6 +5,7 @@
 
 #include "operations/clustersource.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/change/applydialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/errortext.h"
 #include "ui/widgets/jsonview.h"
@@ -220,12 +221,18 @@ void ExportYamlDialog::createButtons()
     m_state->setObjectName(u"exportState"_s);
     m_state->setAccessibleName(tr("State"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_apply = buttons->addButton(tr("&Apply to another cluster…"), QDialogButtonBox::ActionRole);
+    m_apply->setObjectName(u"applyExport"_s);
+    m_apply->setAutoDefault(false);
+    m_apply->setToolTip(isImage() ? tr("An image of the history is a record: it cannot be applied.")
+                                  : tr("Choose where, and see the difference before anything is written"));
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"copyExport"_s);
     m_copy->setAutoDefault(false);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"saveExport"_s);
     m_save->setDefault(true);
+    connect(m_apply, &QPushButton::clicked, this, &ExportYamlDialog::applyElsewhere);
     connect(m_copy, &QPushButton::clicked, this, &ExportYamlDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportYamlDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -348,8 +355,7 @@ void ExportYamlDialog::optionsChanged()
     m_layout->setToolTip(count > 1 ? QString() : tr("There is only one object."));
     if (m_stored->isChecked() && !m_wish.tags.isEmpty() && !m_hasTagObjects && !m_reading)
         return read(ReadExport::TagObjects::Read);
-    m_copy->setEnabled(false);
-    m_save->setEnabled(false);
+    setReady(false);
     if (!m_reading)
         m_soon.start();
 }
@@ -385,8 +391,7 @@ void ExportYamlDialog::rendered(const RenderedExport &rendered)
         tr("%1, %2").arg(tr("%Ln object(s)", nullptr, rendered.objects), tr("%Ln line(s)", nullptr, rendered.lines)));
     showLosses();
     say({}, Tone::Neutral);
-    m_copy->setEnabled(true);
-    m_save->setEnabled(true);
+    setReady(true);
 }
 
 void ExportYamlDialog::showLosses()
@@ -424,9 +429,24 @@ void ExportYamlDialog::showNothing(const QString &text, Tone tone)
     m_preview->showJson({}, JsonLines::Form::AsReceived);
     m_lines->setText({});
     m_losses->hide();
-    m_copy->setEnabled(false);
-    m_save->setEnabled(false);
+    setReady(false);
     say(text, tone);
+}
+
+void ExportYamlDialog::setReady(bool isReady)
+{
+    m_copy->setEnabled(isReady);
+    m_save->setEnabled(isReady);
+    m_apply->setEnabled(isReady && m_export.records == 0);
+}
+
+void ExportYamlDialog::applyElsewhere()
+{
+    auto *dialog = new ApplyDialog(m_workspace,
+        {.connectionId = m_wish.connectionId, .project = m_wish.project, .text = m_export.text, .isElsewhere = true},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ExportYamlDialog::copy()

@@ -57,9 +57,11 @@ private:
     void render();
     void rendered(const RenderedExport &rendered);
     void showLosses();
+    void setReady(bool isReady);
     void say(const QString &text, Tone tone);
     void showNothing(const QString &text, Tone tone);
     void copy();
+    void applyElsewhere();
     void save();
     void saveIntoFolder(const QString &folder);
     void write(const QList<RenderedExport::File> &files, const QString &where);
@@ -80,6 +82,7 @@ private:
     QLabel *m_lines;
     ToneLabel *m_losses;
     ToneLabel *m_state;
+    QPushButton *m_apply = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QTimer m_soon; // while the user types or ticks

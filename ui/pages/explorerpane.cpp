@@ -8,6 +8,7 @@
 #include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
+#include "ui/documentmime.h"
 #include "ui/pages/problem.h"
 #include "ui/tagmime.h"
 #include "ui/widgets/emptytext.h"
@@ -275,20 +276,24 @@ bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// Tags are dropped on a repository, or on a registry for the same name there. What else is dropped is not ours.
+// Tags are dropped on a repository, or on a registry for the same name there; YAML on a cluster or in one of its
+// projects. What else is dropped is not ours.
 bool ExplorerPane::drag(QDropEvent &event)
 {
-    if (!carriedTagsIn(event.mimeData()))
+    const QStringList documents = carriedDocuments(*event.mimeData());
+    if (!carriedTagsIn(event.mimeData()) && documents.isEmpty())
         return false;
     const QModelIndex index = m_tree->indexAt(event.position().toPoint());
     const QString connectionId = connectionOf(index);
-    if (connectionId.isEmpty()) {
+    if (connectionId.isEmpty() || (!documents.isEmpty() && !m_workspace.cluster(connectionId))) {
         event.ignore();
         return true;
     }
     event.setDropAction(Qt::CopyAction);
     event.accept();
-    if (event.type() == QEvent::Drop)
+    if (event.type() == QEvent::Drop && !documents.isEmpty())
+        Q_EMIT documentsDropped(documents, connectionId, projectOf(index));
+    else if (event.type() == QEvent::Drop)
         Q_EMIT tagsDropped(event.mimeData(), connectionId, repositoryOf(index));
     else
         m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);

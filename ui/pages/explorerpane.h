@@ -48,6 +48,8 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
     void certificateRequested(const QString &connectionId);
+    /*! Files of YAML or JSON, on a cluster or in a project of it. */
+    void documentsDropped(const QStringList &paths, const QString &connectionId, const QString &project);
     void tagsDropped(const QMimeData *mime, const QString &connectionId, const QString &repository);
 
 protected:
