@@ -21,10 +21,10 @@ namespace Tagwright {
 
 class ClusterSource;
 class ConfirmName;
-class FindPullSecrets;
 class ImportOptions;
 class ImportPreviewModel;
 class ProjectStreams;
+class PullSecretLine;
 class ToneLabel;
 class Workspace;
 
@@ -65,8 +65,6 @@ private:
     void stopLooking();
     void looked(const Result<void> &result);
     void showNotes();
-    void findSecret(const QString &from);
-    void secretFound(const Result<void> &result, const QString &host);
     void show(const QString &sentence, bool isTrouble);
     void ticksChanged();
     StreamImport ticked() const;
@@ -82,7 +80,7 @@ private:
     QCheckBox *m_all;
     ImportOptions *m_options;
     ToneLabel *m_state;
-    ToneLabel *m_secret;
+    PullSecretLine *m_secret;
     ToneLabel *m_notes;
     ImportPreviewModel *m_model;
     QTableView *m_table;
@@ -92,7 +90,6 @@ private:
     QPushButton *m_look = nullptr;
     QPushButton *m_import = nullptr;
     QPointer<PreviewImport> m_looking;
-    QPointer<FindPullSecrets> m_finding;
     StreamImport m_plan; // that was looked at
     bool m_isLooked = false;
 };
