@@ -108,7 +108,4 @@ struct TaggedPlace {
 */
 [[nodiscard]] QStringList ocTagLines(const StreamTagging &chosen, const QList<TaggedPlace> &tagged);
 
-/*! The request that is sent for it: method and path in one line, and below it the body. */
-[[nodiscard]] QString tagRequestText(const TaggedPlace &tagged);
-
 } // namespace Tagwright

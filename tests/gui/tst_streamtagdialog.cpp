@@ -193,7 +193,8 @@ QString state(const QDialog &dialog)
 
 QString previewed(const QDialog &dialog)
 {
-    return named<QPlainTextEdit>(dialog, "requestText")->toPlainText();
+    const int form = named<QComboBox>(dialog, "requestForm")->currentIndex();
+    return named<QPlainTextEdit>(dialog, form == 0 ? "ocCommands" : "requests")->toPlainText();
 }
 
 } // namespace

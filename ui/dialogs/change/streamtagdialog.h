@@ -20,8 +20,8 @@ namespace Tagwright {
 
 class ConfirmName;
 class ImpactList;
+class ObjectChangePreview;
 class PlannedStreamTagModel;
-class RequestPreview;
 class StreamBrowser;
 class ToneLabel;
 class UsageBrowser;
@@ -52,6 +52,7 @@ private:
     void confirmProduction();
     void carryOut();
 
+    ObjectChangeSet changeSet() const; // of what is ticked
     QStringList warnings(const PlannedStreamTag &tag) const;
     QList<PlannedStreamTag> ticked() const;
     UsageBrowser &usages(const QString &path);
@@ -67,7 +68,7 @@ private:
     ToneLabel *m_state;
     ToneLabel *m_warnings;
     ImpactList *m_reactions;
-    RequestPreview *m_requests;
+    ObjectChangePreview *m_preview;
     ConfirmName *m_confirm;
     QPushButton *m_accept = nullptr;
     QPointer<PlanStreamTags> m_planning;
