@@ -97,7 +97,7 @@ void CopyDialog::createOptions()
     m_platforms->setObjectName(u"platforms"_s);
     m_platforms->setAccessibleName(tr("Platforms"));
     m_platforms->setFixedHeight(fontMetrics().lineSpacing() * (CopyPlatformLines + 1));
-    form().addRow(tr("&Platforms:"), m_platforms);
+    form().addRow(tr("Platfor&ms:"), m_platforms);
     form().addRow(QString(), m_subset);
     m_subset->setTone(Tone::Warning);
     m_subset->setText(

@@ -4,11 +4,13 @@
 #include "ui/dialogs/change/streamimportdialog.h"
 
 #include "items/importpreviewmodel.h"
+#include "items/planmodel.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/projectstreams.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/importoptions.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/dialogs/change/pullsecretline.h"
 #include "ui/errortext.h"
 #include "ui/importnotes.h"
@@ -130,6 +132,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"import"_s);
+    m_later = addPlanButton(*buttons);
     m_look = buttons->addButton(tr("&Look"), QDialogButtonBox::ActionRole);
     m_look->setObjectName(u"look"_s);
     m_look->setToolTip(tr("The cluster gets the images and tells what they are; nothing is stored"));
@@ -154,6 +157,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     connect(m_confirm, &ConfirmName::changed, this, &StreamImportDialog::ticksChanged);
     connect(m_look, &QPushButton::clicked, this, [this] { m_looking ? stopLooking() : look(); });
     connect(buttons, &QDialogButtonBox::accepted, this, &StreamImportDialog::carryOut);
+    connect(m_later, &QPushButton::clicked, this, &StreamImportDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
         if (id == m_connectionId)
@@ -481,22 +485,32 @@ void StreamImportDialog::ticksChanged()
     m_commands->setVisible(count > 0);
     m_import->setText(count > 0 ? tr("&Import %Ln tag(s)", nullptr, count) : tr("&Import"));
     m_import->setEnabled(count > 0 && m_confirm->isGiven());
+    m_later->setEnabled(count > 0);
 }
 
-void StreamImportDialog::carryOut()
+ObjectChangeSet StreamImportDialog::changeSet() const
 {
-    const ClusterSource *source = cluster();
-    if (!source)
-        return reject();
     ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Import, .changes = {}};
+    const ClusterSource *source = cluster();
     for (const ImportPreviewRow &row : m_model->rows()) {
-        if (!row.ticked)
+        if (!row.ticked || !source)
             continue;
         ObjectChange change = importChange(m_connectionId, source->connection().host(), target(), row.import.tag);
         change.before = row.before ? tagState(*row.before) : QJsonObject(); // as it was shown
         set.changes += change;
     }
-    m_workspace.changes().make(set);
+    return set;
+}
+
+void StreamImportDialog::carryOut()
+{
+    m_workspace.changes().make(changeSet());
+    accept();
+}
+
+void StreamImportDialog::addToPlan()
+{
+    m_workspace.plan().add(changeSet());
     accept();
 }
 

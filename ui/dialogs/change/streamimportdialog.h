@@ -68,7 +68,9 @@ private:
     void show(const QString &sentence, bool isTrouble);
     void ticksChanged();
     StreamImport ticked() const;
+    ObjectChangeSet changeSet() const; // of what is ticked
     void carryOut();
+    void addToPlan();
 
     Workspace &m_workspace;
     QString m_connectionId;
@@ -89,6 +91,7 @@ private:
     ConfirmName *m_confirm;
     QPushButton *m_look = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_later = nullptr;
     QPointer<PreviewImport> m_looking;
     StreamImport m_plan; // that was looked at
     bool m_isLooked = false;

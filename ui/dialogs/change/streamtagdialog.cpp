@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/change/streamtagdialog.h"
 
+#include "items/planmodel.h"
 #include "items/plannedstreamtagmodel.h"
 #include "items/streamtagmodel.h"
 #include "items/usagetablemodel.h"
@@ -12,6 +13,7 @@
 #include "operations/usagebrowser.h"
 #include "operations/workspace.h"
 #include "ui/conventiontext.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/errortext.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/confirmname.h"
@@ -154,6 +156,8 @@ void StreamTagDialog::createLayout()
     m_accept = buttons->addButton(button, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setDefault(true);
+    m_later = addPlanButton(*buttons);
+    connect(m_later, &QPushButton::clicked, this, &StreamTagDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::accepted, this, &StreamTagDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -307,6 +311,7 @@ void StreamTagDialog::ticksChanged()
     }
     const bool isPossible = m_isReady && m_model->tickedCount() > 0;
     m_accept->setEnabled(isPossible && m_confirm->isGiven());
+    m_later->setEnabled(isPossible);
 }
 
 // One line sets all tags that are taken from the same source in the same way.
@@ -405,6 +410,12 @@ ObjectChangeSet StreamTagDialog::changeSet() const
 void StreamTagDialog::carryOut()
 {
     m_workspace.changes().make(changeSet());
+    accept();
+}
+
+void StreamTagDialog::addToPlan()
+{
+    m_workspace.plan().add(changeSet());
     accept();
 }
 

@@ -51,6 +51,7 @@ private:
     void showRequests();
     void confirmProduction();
     void carryOut();
+    void addToPlan();
 
     ObjectChangeSet changeSet() const; // of what is ticked
     QStringList warnings(const PlannedStreamTag &tag) const;
@@ -71,6 +72,7 @@ private:
     ObjectChangePreview *m_preview;
     ConfirmName *m_confirm;
     QPushButton *m_accept = nullptr;
+    QPushButton *m_later = nullptr;
     QPointer<PlanStreamTags> m_planning;
     QTimer m_soon;
     QList<PlannedStreamTag> m_planned; // a row of the table each

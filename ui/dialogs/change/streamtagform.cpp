@@ -265,7 +265,7 @@ void StreamTagForm::createPolicies()
     line->addWidget(m_insecure);
     m_form->addRow(tr("Import &mode:"), line);
     qobject_cast<QLabel *>(m_form->labelForField(line))->setBuddy(m_importMode);
-    m_form->addRow(tr("&Pulled from:"), m_policy);
+    m_form->addRow(tr("Pulle&d from:"), m_policy);
     const StreamTag *tag = m_task.what == What::Edit ? taskTag() : nullptr;
     if (tag && tag->spec) {
         m_importMode->setCurrentIndex(m_importMode->findData(int(tag->spec->importMode)));
