@@ -40,6 +40,14 @@ struct TagOrigin {
     friend bool operator==(const TagOrigin &, const TagOrigin &) = default;
 };
 
+/*! A tag that is to be set, and what it is taken from, as a person writes it. */
+struct TakenTag {
+    QString source;
+    QString tag; //!< empty while nobody has named it
+
+    friend bool operator==(const TakenTag &, const TakenTag &) = default;
+};
+
 /*! What a person means by a name that is not written in full. */
 struct OriginContext {
     QString nameSpace;

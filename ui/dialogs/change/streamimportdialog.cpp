@@ -95,7 +95,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     , m_workspace(workspace)
     , m_connectionId(subject.connectionId)
     , m_project(subject.project)
-    , m_from(new QLineEdit(this))
+    , m_from(new QLineEdit(subject.from, this))
     , m_stream(new QComboBox(this))
     , m_tag(new QLineEdit(subject.tag, this))
     , m_all(new QCheckBox(tr("&All tags"), this))
@@ -194,6 +194,7 @@ QLayout *StreamImportDialog::createForm(const Subject &subject)
     m_stream->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_tag->setObjectName(u"importTag"_s);
     m_all->setObjectName(u"importAll"_s);
+    m_all->setChecked(subject.isAll);
     m_all->setToolTip(tr("Of the repository; without one, all tags that the image stream takes from registries"));
 
     auto *tag = new QHBoxLayout;

@@ -41,6 +41,8 @@ public:
         QString project;
         QString stream = {}; //!< empty for one that is to be named
         QString tag = {}; //!< empty for all that can be chosen
+        QString from = {}; //!< what is to be imported; empty when the user is to say
+        bool isAll = false; //!< all tags of that repository
     };
 
     StreamImportDialog(Workspace &workspace, const Subject &subject, QWidget *parent);

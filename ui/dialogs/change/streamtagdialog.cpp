@@ -127,7 +127,9 @@ void StreamTagDialog::createLayout()
     QString button;
     switch (m_task.what) {
     case What::Tag:
-        title = tr("Tag an image of %1").arg(m_here.path());
+        title = m_task.taken.isEmpty()
+            ? tr("Tag an image of %1").arg(m_here.path())
+            : tr("Set %Ln tag(s) in %1", nullptr, int(m_task.taken.size())).arg(m_here.path());
         hint = tr("Tags of image streams get a source. Nothing is pulled to this computer.");
         button = tr("&Tag");
         break;
