@@ -4,6 +4,7 @@
 #include "values/streamchanges.h"
 
 #include "values/imagelookup.h"
+#include "values/rolebinding.h"
 #include "values/shell.h"
 #include "values/tagstate.h"
 
@@ -176,7 +177,7 @@ QStringList ocCommands(const ObjectChange &change)
                                    : QStringList();
     case ObjectChange::Way::Whole:
         if (change.place.resource != "imagestreams"_L1)
-            return {};
+            return roleCommands(change);
         if (change.isDeletion())
             return {ocLine(QStringList{u"delete"_s, u"is"_s, change.place.name} + project)};
         return change.isCreation() ? creationCommands(change) : QStringList();

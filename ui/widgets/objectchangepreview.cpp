@@ -71,6 +71,7 @@ void ObjectChangePreview::setChanges(const QList<ObjectChange> &changes)
     }
     if (changes.size() > PreviewedObjectChanges)
         requests += tr("… and %Ln more", nullptr, int(changes.size() - PreviewedObjectChanges));
+    commands.removeDuplicates(); // one line of oc may change several objects
     showChangeLines(*m_requests, requests);
     showChangeLines(*m_commands, commands);
     setVisible(!changes.isEmpty());
