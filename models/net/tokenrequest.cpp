@@ -8,6 +8,7 @@
 #include "values/reference.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QPair>
 
 #include <algorithm>
@@ -89,6 +90,24 @@ QByteArray TokenRequest::form(const Secret &refreshToken) const
 bool isBearerToken(QByteArrayView token)
 {
     return !token.isEmpty() && std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+std::optional<QStringList> actionsIn(QByteArrayView token, const QString &repository)
+{
+    const QByteArrayList parts = token.toByteArray().split('.'); // a JWS in compact form (RFC 7515, 7.1)
+    if (parts.size() != 3)
+        return std::nullopt;
+    const auto claims = Json::object(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding));
+    if (!claims || !(*claims)["access"_L1].isArray())
+        return std::nullopt;
+    QStringList actions;
+    const QJsonArray entries = (*claims)["access"_L1].toArray();
+    for (const QJsonValue entry : entries) {
+        if (entry["type"_L1].toString() == "repository"_L1 && entry["name"_L1].toString() == repository)
+            actions += Json::strings(entry["actions"_L1]);
+    }
+    actions.removeDuplicates();
+    return actions;
 }
 
 Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &now)

@@ -7,11 +7,13 @@
 #include "values/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QStringList>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace Tagwright {
 
@@ -40,6 +42,12 @@ struct AccessToken {
 
 /*! Reads a token service's answer. now decides what is left of a token that was issued earlier. */
 [[nodiscard]] Result<AccessToken> parseAccessToken(const QByteArray &body, const QDateTime &now);
+
+/*!
+    What a token is good for with a repository: "pull", "push" (distribution, "Token Authentication Implementation").
+    None when it does not say: tokens need not be readable. What it says is not verified, which is up to the registry.
+*/
+[[nodiscard]] std::optional<QStringList> actionsIn(QByteArrayView token, const QString &repository);
 
 /*!
     Where a challenge's realm is, resolved against the address that was challenged.

@@ -16,6 +16,7 @@
 #include "registry/questionjob.h"
 #include "registry/referrersjob.h"
 #include "registry/registryendpoint.h"
+#include "registry/scopejob.h"
 #include "registry/taglistjob.h"
 
 namespace Tagwright {
@@ -97,6 +98,11 @@ PingJob *RegistryClient::ping()
 QuestionJob *RegistryClient::ask(const RegistryQuestion &question)
 {
     return new QuestionJob(*m_endpoint, question, this);
+}
+
+ScopeJob *RegistryClient::scope(const QString &repository)
+{
+    return new ScopeJob(*m_endpoint, repository, this);
 }
 
 CatalogJob *RegistryClient::catalog()

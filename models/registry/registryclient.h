@@ -30,6 +30,7 @@ class PutManifestJob;
 class QuestionJob;
 class ReferrersJob;
 class RegistryEndpoint;
+class ScopeJob;
 class SecretStore;
 class TagListJob;
 class WireLog;
@@ -68,6 +69,7 @@ public:
 
     PingJob *ping();
     QuestionJob *ask(const RegistryQuestion &question);
+    ScopeJob *scope(const QString &repository); //!< what we may do with it, as the token service sees it
     CatalogJob *catalog();
     TagListJob *tags(const QString &repository);
     ManifestJob *manifest(const QString &repository, const QString &tagOrDigest, const Digest &known = {});

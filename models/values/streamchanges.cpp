@@ -5,6 +5,7 @@
 
 #include "values/imagelookup.h"
 #include "values/json.h"
+#include "values/rolebinding.h"
 #include "values/secretchanges.h"
 #include "values/secretlink.h"
 #include "values/shell.h"
@@ -244,7 +245,7 @@ QStringList ocCommands(const ObjectChange &change)
         if (change.place.resource == "serviceaccounts"_L1)
             return secretLinkCommands(change);
         if (change.place.resource != "imagestreams"_L1)
-            return {};
+            return roleCommands(change);
         if (change.isDeletion())
             return {ocLine(QStringList{u"delete"_s, u"is"_s, change.place.name} + project)};
         return change.isCreation() ? creationCommands(change) : QStringList();

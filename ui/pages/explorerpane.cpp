@@ -16,6 +16,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTreeView>

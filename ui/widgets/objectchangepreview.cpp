@@ -91,6 +91,7 @@ void ObjectChangePreview::setChanges(const QList<ObjectChange> &changes, const Q
     }
     if (changes.size() > PreviewedObjectChanges)
         requests += tr("… and %Ln more", nullptr, int(changes.size() - PreviewedObjectChanges));
+    commands.removeDuplicates(); // one line of oc may change several objects
     showChangeLines(*m_requests, requests);
     showChangeLines(*m_commands, commands.mid(0, PreviewedObjectChanges));
     setVisible(!changes.isEmpty());
