@@ -3,8 +3,8 @@
 
 #pragma once
 
-// Every test is compiled with this. What a test waits for comes at once or not at all, but Qt Test's five seconds are too
-// short for a sanitized program on a machine that has other things to do.
+// Every test is compiled with this. What a test waits for comes at once or not at all, but Qt Test's five seconds are
+// too short for a sanitized program on a machine that has other things to do.
 
 #include <QtTest>
 
