@@ -81,7 +81,7 @@ QString PullSecretText::finding(const PullSecretFinding &finding)
         return tr("%1: the password is a token that ended on %2. Get a new one and put it in its place.")
             .arg(key, Words::moment(finding.when));
     case Kind::ExpiresSoon:
-        return tr("%1: the password is a token that ends on %2. Put a new one in its place before.")
+        return tr("%1: the password is a token that ends on %2. Put a new one in its place before then.")
             .arg(key, Words::moment(finding.when));
     case Kind::KeyUnreadable:
         return tr("“%1” is not the name of a registry. Write its host, with its port if it has one.").arg(key);
@@ -118,20 +118,23 @@ QString PullSecretText::outcome(const TestPullSecret &test, const QString &userN
 {
     const QString image = test.image().toString();
     const QString &host = test.image().host;
+    const QString who = userName.isEmpty() ? tr("whoever has this token") : userName;
     switch (test.outcome()) {
     case TestPullSecret::Outcome::Untold:
         return {};
     case TestPullSecret::Outcome::Pulls:
-        return tr("It works: %1 lets %2 in, and %3 can be pulled.").arg(host, userName, image);
+        return tr("It works: %1 lets %2 in, and %3 can be pulled.").arg(host, who, image);
     case TestPullSecret::Outcome::PullsWithout:
         return userName.isEmpty()
             ? tr("%1 can be pulled by anybody: no pull secret is needed for it.").arg(image)
             : tr("It works: %1 lets %2 in, and %3 can be pulled. Anybody can pull it, also without a pull secret.")
                   .arg(host, userName, image);
     case TestPullSecret::Outcome::Refused:
-        return tr("%1 does not take the user %2 with this password. Check both, or get a new access token, and enter "
-                  "them anew.")
-            .arg(host, userName);
+        return userName.isEmpty()
+            ? tr("%1 does not take the token. Get a new one, and enter it anew.").arg(host)
+            : tr("%1 does not take the user %2 with this password. Check both, or get a new access token, and enter "
+                 "them anew.")
+                  .arg(host, userName);
     case TestPullSecret::Outcome::NoRight:
         return userName.isEmpty()
             ? tr("%1 wants a sign-in for %2, and the secret has none for it. Add the registry to it.").arg(host, image)

@@ -93,19 +93,20 @@ QString SecretSentences::purpose(SecretKind kind)
     case SecretKind::BasicAuth:
         return tr("A user name and a password, as builds need them to clone their sources.");
     case SecretKind::SshAuth:
-        return tr("A private key, as builds need it to clone their sources over SSH. It may have no passphrase.");
+        return tr("A private key, as builds need it to clone their sources over SSH. It must not have a passphrase.");
     case SecretKind::Tls:
         return tr("The certificate of a server, those that vouch for it, and its private key.");
     case SecretKind::DockerConfigJson:
         return tr("Credentials for registries, with which pods, builds and imports get images.");
     case SecretKind::DockerConfig:
-        return tr("Credentials for registries in the form that docker had until 2014. The cluster reads both.");
+        return tr(
+            "Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.");
     case SecretKind::ServiceAccountToken:
         return tr("A token that never ends and speaks for a service account. The cluster fills it in.");
     case SecretKind::BootstrapToken:
         return tr("A token with which a new machine joins a cluster. It counts only in the project kube-system.");
     case SecretKind::Other:
-        return tr("A type that the cluster does not know: whoever reads the secret says what belongs into it.");
+        return tr("A type that the cluster does not know: whoever reads the secret says what belongs in it.");
     }
     Q_UNREACHABLE();
 }
@@ -125,13 +126,15 @@ ImpactLine SecretSentences::validity(const Certificate &certificate, const QDate
 {
     const QString until = QLocale().toString(certificate.validUntil.toLocalTime(), QLocale::ShortFormat);
     if (certificate.validUntil < now)
-        return {u"✕ "_s + tr("It has expired on %1.").arg(until), Tone::Bad};
+        return {u"✕ "_s + tr("It expired on %1.").arg(until), Tone::Bad};
     if (certificate.validFrom > now)
         return {u"⚠ "_s
                 + tr("It is not valid before %1.")
                       .arg(QLocale().toString(certificate.validFrom.toLocalTime(), QLocale::ShortFormat)),
             Tone::Warning};
     const qint64 days = now.daysTo(certificate.validUntil);
+    if (days < 1)
+        return {u"⚠ "_s + tr("It expires within a day, on %1.").arg(until), Tone::Warning};
     if (days < SoonDays)
         return {u"⚠ "_s + tr("It expires in %Ln day(s), on %1.", nullptr, int(days)).arg(until), Tone::Warning};
     return {u"✓ "_s + tr("It is valid until %1.").arg(until), Tone::Good};

@@ -130,7 +130,7 @@ QString SecretTableModel::userText(const SecretUser &user)
     case SecretUser::How::Pushes:
         return tr("%1: pushes its image with it").arg(object);
     case SecretUser::How::Triggers:
-        return tr("%1: is started with it").arg(object);
+        return tr("%1: is triggered with it").arg(object);
     case SecretUser::How::Encrypts:
         return tr("%1: has its certificate from it").arg(object);
     }
@@ -203,9 +203,9 @@ QString SecretTableModel::usedBy(const ClusterSecret &secret) const
     case UsersKnown::No:
         return {};
     case UsersKnown::Partly:
-        return tr("nobody that could be read");
+        return tr("nothing that could be read");
     case UsersKnown::All:
-        return tr("nobody");
+        return tr("nothing");
     }
     Q_UNREACHABLE();
 }

@@ -174,12 +174,12 @@ void TestSecretBrowser::showsSecrets()
                            .isOwned = true}},
         SecretTableModel::UsersKnown::Partly);
     QCOMPARE(printedColumn(table, SecretTableModel::UsedBy),
-        (QStringList{u"nobody that could be read"_s, u"nobody that could be read"_s, u"Route shop"_s}));
+        (QStringList{u"nothing that could be read"_s, u"nothing that could be read"_s, u"Route shop"_s}));
     table.setOwnedShown(true);
     QCOMPARE(printedColumn(table, SecretTableModel::Name), (QStringList{u"fixed"_s, u"made"_s, u"own"_s, u"web"_s}));
     QCOMPARE(table.hiddenCount(), 0);
     table.setUsers({}, SecretTableModel::UsersKnown::All);
-    QCOMPARE(table.index(0, SecretTableModel::UsedBy).data().toString(), u"nobody"_s);
+    QCOMPARE(table.index(0, SecretTableModel::UsedBy).data().toString(), u"nothing"_s);
     table.setSecrets({});
     QCOMPARE(table.rowCount(), 0);
 }

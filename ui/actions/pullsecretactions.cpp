@@ -146,7 +146,7 @@ void PullSecretActions::fillSecretMenu(QMenu &menu, const SecretRow &secret)
             [this, secret] { showSecrets(secret.connectionId, secret.project, secret.name); });
         QAction *adding = makeAction({.name = u"addToPullSecretHere"_s,
                                          .icon = u"add"_s,
-                                         .text = tr("Add &registries…"),
+                                         .text = tr("Add re&gistries…"),
                                          .tip = tr("Put what the keychain has for connections into it")},
             &menu);
         connect(adding, &QAction::triggered, this,

@@ -105,7 +105,8 @@ PullSecretsDialog::PullSecretsDialog(
     m_findings->setObjectName(u"pullSecretFindings"_s);
     m_image->setObjectName(u"testedImage"_s);
     m_image->setPlaceholderText(tr("registry/repository:tag"));
-    m_image->setToolTip(tr("An image that the cluster is to get; without a tag the list of its tags is asked for"));
+    m_image->setToolTip(
+        tr("An image that the cluster is to get; without a tag, the list of the repository's tags is asked for"));
     m_order->setObjectName(u"pullSecretOrder"_s);
     m_order->setAccessibleName(tr("What an import uses"));
     m_result->setObjectName(u"pullSecretResult"_s);
@@ -207,8 +208,8 @@ void PullSecretsDialog::createButtons(QLayout &layout)
     m_add = add(u"addToPullSecret"_s, tr("&Add registries…"),
         tr("Put what the keychain has for connections into it, or into a new one"));
     m_convert = add(u"convertPullSecret"_s, tr("Con&vert…"),
-        tr("Make a new secret of the other of the two types of pull secrets of it"));
-    m_import = add(u"importPullSecret"_s, tr("&To the keychain…"),
+        tr("Make a new secret with the same registries, of the other of the two types of pull secrets"));
+    m_import = add(u"importPullSecret"_s, tr("To the &keychain…"),
         tr("Take its registries over as connections, and its credentials into the keychain"));
     QPushButton *again = add(u"readPullSecrets"_s, tr("&Refresh"), tr("Read the secrets of the project again"));
     connect(m_link, &QPushButton::clicked, this, &PullSecretsDialog::link);

@@ -77,9 +77,9 @@ void ContentField::setContent(Secret content)
     const QSignalBlocker quiet(m_text); // nobody has typed it
     m_text->setPlainText(text);
     m_kept = std::move(content); // what is shown may have lost something, as the ends of its lines
-    show(m_kept.isEmpty() || !text.isEmpty()
-            ? QString()
-            : tr("%1 are there and stay, unless you put something else here.").arg(Words::size(m_kept.bytes().size())));
+    show(m_kept.isEmpty() || !text.isEmpty() ? QString()
+                                             : tr("What is there (%1) stays, unless you put something else here.")
+                                                   .arg(Words::size(m_kept.bytes().size())));
 }
 
 Secret ContentField::content() const

@@ -60,13 +60,14 @@ void DeleteSecretDialog::showImpact()
 {
     QList<ImpactLine> lines;
     if (!m_task.secret.owner.isEmpty())
-        lines +=
-            {u"⚠ "_s + tr("%1 has made it, and will make it anew or miss it.").arg(Words::oneLine(m_task.secret.owner)),
-                Tone::Warning};
+        lines += {u"⚠ "_s
+                + tr("%1 has made it: it makes it anew, or does not work without it.")
+                      .arg(Words::oneLine(m_task.secret.owner)),
+            Tone::Warning};
     if (!m_task.secret.managedBy.isEmpty())
         lines += {u"⚠ "_s + tr("It is kept by %1.").arg(Words::oneLine(m_task.secret.managedBy)), Tone::Warning};
     for (const SecretUser &user : m_task.users.mid(0, ToldUsers))
-        lines += {u"⚠ "_s + SecretTableModel::userText(user) + u'.', Tone::Warning};
+        lines += {u"⚠ "_s + SecretTableModel::userText(user), Tone::Warning};
     if (!m_task.areUsersKnown)
         lines += {u"⚠ "_s + tr("Who uses it is not read yet."), Tone::Warning};
     else if (!m_task.unread.isEmpty())

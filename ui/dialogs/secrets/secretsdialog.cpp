@@ -52,7 +52,7 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     , m_table(new QTableView(this))
     , m_details(new SecretDetails(workspace, connectionId, this))
     , m_message(new MessageBar(this))
-    , m_owned(new QCheckBox(tr("Show also what the cluster &makes for itself"), this))
+    , m_owned(new QCheckBox(tr("Also show what the cluster &makes for itself"), this))
     , m_state(new ToneLabel(this))
     , m_pullSecrets(new PullSecretActions(workspace, this))
 {
