@@ -8,6 +8,7 @@
 #include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/accessactions.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/change/newstreamdialog.h"
@@ -28,6 +29,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
     , m_imports(new ImportActions(workspace, window))
+    , m_access(new AccessActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -106,6 +108,7 @@ void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, co
     connect(exporting, &QAction::triggered, this,
         [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
     menu.addAction(exporting);
+    m_access->fillStreamMenu(menu, connectionId, path);
     menu.addSeparator();
 }
 
@@ -114,6 +117,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_connectionId = connectionId;
     m_project = project;
     m_imports->setTarget(connectionId, project);
+    m_access->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -154,7 +158,7 @@ QString ProjectActions::projectReason() const
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_newStream, m_lookup, m_refresh, m_forget, m_export, m_registry});
+    menu.addActions({m_open, m_newStream, m_lookup, m_access->access(), m_refresh, m_forget, m_export, m_registry});
     m_imports->fillMenu(menu);
 }
 
@@ -167,7 +171,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_newStream, m_lookup, m_refresh, m_export, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_access->access(), m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
 }

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace Tagwright {
 
+class AccessActions;
 class ClusterSource;
 class ImportActions;
 class Workspace;
@@ -26,6 +27,8 @@ public:
 
     /*! What the actions are about; project is empty for the cluster itself, both when it is something else. */
     void setTarget(const QString &connectionId, const QString &project);
+
+    AccessActions &access() const { return *m_access; } //!< whose target is the same
 
     void fillFileMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
@@ -55,6 +58,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     ImportActions *m_imports;
+    AccessActions *m_access;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void projectRequested(const QString &connectionId); //!< one that is not listed
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
+    void whyRequested(const QString &connectionId, const QString &project); //!< why it cannot be listed
     void certificateRequested(const QString &connectionId);
     void tagsDropped(const QMimeData *mime, const QString &connectionId, const QString &repository);
 
@@ -75,6 +76,7 @@ private:
     MessageBar *m_problem;
     QAction *m_retry;
     QAction *m_signIn;
+    QAction *m_why;
     QAction *m_certificate;
     QAction *m_openProject;
     QSet<QString> m_wantedKeys; // branches to open
