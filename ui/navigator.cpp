@@ -6,6 +6,7 @@
 #include "operations/repositorybrowser.h"
 #include "operations/source.h"
 #include "operations/workspace.h"
+#include "ui/actions/accessactions.h"
 #include "ui/actions/applyactions.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
@@ -73,6 +74,12 @@ void Navigator::connectExplorer()
     ProjectActions *projects = &m_panes.projectActions;
     connect(&m_panes.explorer, &ExplorerPane::projectChanged, projects, &ProjectActions::setTarget);
     connect(&m_panes.explorer, &ExplorerPane::documentsDropped, &projects->apply(), &ApplyActions::apply);
+    AccessActions *access = &projects->access();
+    connect(&m_panes.explorer, &ExplorerPane::currentChanged, access, &AccessActions::setPlace);
+    connect(&m_panes.explorer, &ExplorerPane::whyRequested, access,
+        [access](const QString &connectionId, const QString &project) {
+            access->explain({AccessMatter::Deed::List, connectionId, project});
+        });
     connect(&m_panes.explorer, &ExplorerPane::projectRequested, projects, &ProjectActions::openProject);
     connect(&m_panes.explorer, &ExplorerPane::refreshRequested, projects, &ProjectActions::refresh);
     connect(projects, &ProjectActions::projectOpened, &m_panes.explorer, &ExplorerPane::selectProject);
@@ -114,6 +121,8 @@ void Navigator::connectPages()
     connect(&m_panes.pages, &PageTabs::pageOpened, this, &Navigator::pageOpened);
     connect(&m_panes.inspector, &InspectorPane::openReferenceRequested, m_opener,
         qOverload<const ImageReference &>(&ReferenceOpener::open));
+    connect(
+        &m_panes.inspector, &InspectorPane::accessWanted, &m_panes.projectActions.access(), &AccessActions::showAccess);
     connect(&m_panes.inspector, &InspectorPane::signInRequested, this, [this](const QString &connectionId) {
         m_panes.connectionActions.signIn(connectionId, CredentialsDialog::Reason::Refused);
     });
@@ -136,6 +145,10 @@ void Navigator::pageOpened(Page *page)
     });
     connect(page, &Page::signInWanted, this, [this, page] {
         m_panes.connectionActions.signIn(page->place().connectionId, CredentialsDialog::Reason::Refused);
+    });
+    connect(page, &Page::whyWanted, &m_panes.projectActions.access(), [this, page] {
+        const Place place = page->place();
+        m_panes.projectActions.access().explain({AccessMatter::Deed::List, place.connectionId, place.repository});
     });
     connect(page, &Page::contextMenuRequested, this, [this, page](const QPoint &global) { showMenu(page, global); });
 }
@@ -222,6 +235,7 @@ void Navigator::followPage(Page *page)
     const Place place = page->place();
     m_panes.explorer.select(place.connectionId, place.repository);
     m_panes.connectionActions.setTarget(place.connectionId, place.repository);
+    m_panes.projectActions.access().setPlace(place.connectionId, place.repository);
     followTag(page);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/windowmenus.h"
 
+#include "ui/actions/accessactions.h"
 #include "ui/actions/appearanceactions.h"
 #include "ui/actions/changeactions.h"
 #include "ui/actions/commandactions.h"
@@ -87,7 +88,7 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     tools->addAction(parts.notifier.action());
 
     QMenu *help = bar.addMenu(MenuWords::tr("&Help"));
-    help->addActions({parts.window.shortcuts, parts.window.about});
+    help->addActions({parts.projects.access().why(), parts.window.shortcuts, parts.window.about});
 }
 
 } // namespace Tagwright

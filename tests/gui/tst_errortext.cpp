@@ -162,6 +162,15 @@ void ErrorTextTest::whatAClusterRefusesIsToldApart()
             sentences.insert(text.what);
         }
     }
+    const ErrorText escalation =
+        describe({.kind = Error::Kind::Forbidden,
+                     .httpStatus = 403,
+                     .code = u"Forbidden"_s,
+                     .message = u"user \"developer\" is attempting to grant RBAC permissions not "
+                                "currently held:\n{APIGroups:[\"*\"]}"_s},
+            Host);
+    QVERIFY(escalation.what.contains("all of its rights"_L1));
+    QVERIFY(escalation.details.contains("APIGroups"_L1));
 }
 
 QTEST_APPLESS_MAIN(ErrorTextTest)

@@ -13,6 +13,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/problemdialog.h"
 #include "ui/dialogs/undodialog.h"
+#include "ui/dialogs/whydialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -221,7 +222,13 @@ void JournalActions::finish(qint64 entry)
 void JournalActions::showDetails()
 {
     const JournalEntry::Change &change = m_journal.entry(m_entry)->changes.at(targetPosition());
-    openOver(new ProblemDialog(change.name(), describe(change.error, change.host()), m_window));
+    auto *dialog = new ProblemDialog(change.name(), describe(change.error, change.host()), m_window);
+    if (const auto matter = refusedMatter(change, m_journal.entry(m_entry)->verb)) {
+        dialog->offerWhy();
+        connect(dialog, &ProblemDialog::whyWanted, this,
+            [this, dialog, matter] { openWhyDialog(m_workspace, *matter, dialog); });
+    }
+    openOver(dialog);
 }
 
 void JournalActions::showTag()

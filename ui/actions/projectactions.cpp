@@ -8,6 +8,7 @@
 #include "operations/projectrights.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/actions/accessactions.h"
 #include "ui/actions/applyactions.h"
 #include "ui/actions/importactions.h"
 #include "ui/actions/makeaction.h"
@@ -33,6 +34,7 @@ ProjectActions::ProjectActions(Workspace &workspace, QWidget *window)
     , m_imports(new ImportActions(workspace, window))
     , m_pullSecrets(new PullSecretActions(workspace, window))
     , m_apply(new ApplyActions(workspace, window))
+    , m_access(new AccessActions(workspace, window))
 {
     createActions();
     connect(m_imports, &ImportActions::placeWanted, this, &ProjectActions::placeWanted);
@@ -119,6 +121,7 @@ void ProjectActions::fillStreamMenu(QMenu &menu, const QString &connectionId, co
         [this, connectionId, path] { exportYaml(connectionId, path.section(u'/', 0, 0), path.section(u'/', 1)); });
     menu.addAction(exporting);
     m_apply->fillMenu(menu);
+    m_access->fillStreamMenu(menu, connectionId, path);
     menu.addSeparator();
 }
 
@@ -129,6 +132,7 @@ void ProjectActions::setTarget(const QString &connectionId, const QString &proje
     m_imports->setTarget(connectionId, project);
     m_pullSecrets->setTarget(connectionId, project);
     m_apply->setTarget(connectionId, project);
+    m_access->setTarget(connectionId, project);
     updateActions();
 }
 
@@ -177,7 +181,8 @@ QString ProjectActions::projectReason() const
 
 void ProjectActions::fillFileMenu(QMenu &menu) const
 {
-    menu.addActions({m_open, m_newStream, m_lookup, m_secrets, m_refresh, m_forget, m_export, m_registry});
+    menu.addActions(
+        {m_open, m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_forget, m_export, m_registry});
     m_apply->fillMenu(menu);
     m_imports->fillMenu(menu);
     m_pullSecrets->fillFileMenu(menu);
@@ -193,7 +198,8 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions({m_newStream, m_lookup, m_secrets, m_refresh, m_export, m_forget, m_open});
+        menu.addActions(
+            {m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
     m_pullSecrets->fillContextMenu(menu);

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace Tagwright {
 
+class AccessActions;
 class ApplyActions;
 class ClusterSource;
 class ImportActions;
@@ -30,6 +31,8 @@ public:
     void setTarget(const QString &connectionId, const QString &project);
 
     ApplyActions &apply() { return *m_apply; }
+    AccessActions &access() const { return *m_access; } //!< whose target is the same
+
     void fillFileMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
     /*! For an image stream, by its path; nothing for what else is listed. */
@@ -62,6 +65,7 @@ private:
     ImportActions *m_imports;
     PullSecretActions *m_pullSecrets;
     ApplyActions *m_apply;
+    AccessActions *m_access;
     QString m_connectionId;
     QString m_project;
     QAction *m_open = nullptr;

@@ -24,6 +24,7 @@ constexpr int LinesOfServersWords = 5;
 
 ProblemDialog::ProblemDialog(const QString &what, const ErrorText &problem, QWidget *parent)
     : QDialog(parent)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(u"problemDialog"_s);
     setWindowTitle(tr("Why it failed"));
@@ -33,7 +34,6 @@ ProblemDialog::ProblemDialog(const QString &what, const ErrorText &problem, QWid
     sentence->setObjectName(u"problemWhat"_s);
     sentence->setText(problem.what);
     sentence->setTone(Tone::Bad);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
@@ -56,9 +56,18 @@ ProblemDialog::ProblemDialog(const QString &what, const ErrorText &problem, QWid
         layout->addWidget(words);
     }
     layout->addStretch();
-    layout->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Close)->setFocus();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ProblemDialog::offerWhy()
+{
+    QPushButton *why = m_buttons->addButton(tr("&Why can't I…?"), QDialogButtonBox::ActionRole);
+    why->setObjectName(u"whyFromProblem"_s);
+    why->setToolTip(tr("Say which right is missing, and who could give it"));
+    why->setAutoDefault(false);
+    connect(why, &QPushButton::clicked, this, &ProblemDialog::whyWanted);
 }
 
 } // namespace Tagwright

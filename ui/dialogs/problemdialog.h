@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+
 namespace Tagwright {
 
 /*! Why something failed, what to do now, and the server's own words. */
@@ -16,6 +18,14 @@ class ProblemDialog : public QDialog {
 public:
     /*! what is the name of what failed. */
     ProblemDialog(const QString &what, const ErrorText &problem, QWidget *parent);
+
+    void offerWhy(); //!< a button, for what was refused
+
+Q_SIGNALS:
+    void whyWanted(); //!< the user wants to know which right is missing
+
+private:
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace Tagwright

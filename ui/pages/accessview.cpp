@@ -5,8 +5,10 @@
 
 #include "items/accesstablemodel.h"
 #include "operations/projectrights.h"
+#include "ui/actions/makeaction.h"
 #include "ui/pages/inspectortable.h"
 #include "ui/pages/problem.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/viewcopying.h"
 
@@ -50,6 +52,20 @@ void AccessView::show(ProjectRights *rights)
     if (isVisible())
         rights->ask();
     update();
+}
+
+void AccessView::offerWho()
+{
+    QAction *who = makeAction({.name = u"whoMayHere"_s,
+                                  .icon = u"key"_s,
+                                  .text = tr("Who may do what…"),
+                                  .tip = tr("Show who may pull, push and list images in the project, and give roles "
+                                            "to others")},
+        this);
+    connect(who, &QAction::triggered, this, &AccessView::whoWanted);
+    auto *button = new ActionButton(*who, this);
+    layout()->addWidget(button);
+    layout()->setAlignment(button, Qt::AlignLeading);
 }
 
 void AccessView::showEvent(QShowEvent *event)

@@ -23,7 +23,11 @@ public:
     explicit AccessView(QWidget *parent);
 
     void show(ProjectRights *rights); //!< null for none
+    void offerWho(); //!< a button, where others' rights are shown elsewhere
     void showEvent(QShowEvent *event) override; //!< the cluster is asked once somebody looks
+
+Q_SIGNALS:
+    void whoWanted(); //!< the user wants to see who else may do what
 
 private:
     void update();

@@ -10,6 +10,7 @@
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/problemdialog.h"
+#include "ui/dialogs/whydialog.h"
 #include "ui/pages/operationdelegate.h"
 #include "ui/pages/operationtextmodel.h"
 #include "ui/pages/panebar.h"
@@ -177,6 +178,11 @@ void ActivityPane::explain(const QModelIndex &index)
         return Q_EMIT entryWanted(operation.journalEntry);
     auto *dialog = new ProblemDialog(index.data().toString(), m_model->failure(index), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto matter = refusedMatter(operation, m_workspace)) {
+        dialog->offerWhy();
+        connect(dialog, &ProblemDialog::whyWanted, this,
+            [this, dialog, matter] { openWhyDialog(m_workspace, *matter, dialog); });
+    }
     dialog->open();
 }
 

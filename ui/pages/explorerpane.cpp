@@ -88,6 +88,7 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
     , m_problem(new MessageBar(this))
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
+    , m_why(makeWhyAction(this))
     , m_certificate(makeCertificateAction(this))
     , m_openProject(makeAction({.name = u"openProjectHere"_s,
                                    .icon = u"project"_s,
@@ -124,6 +125,10 @@ ExplorerPane::ExplorerPane(Workspace &workspace, QWidget *parent)
         [this] { Q_EMIT certificateRequested(connectionOf(m_tree->currentIndex())); });
     connect(
         m_signIn, &QAction::triggered, this, [this] { Q_EMIT signInRequested(connectionOf(m_tree->currentIndex())); });
+    connect(m_why, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_tree->currentIndex();
+        Q_EMIT whyRequested(connectionOf(current), projectOf(current));
+    });
 }
 
 void ExplorerPane::createTree()
@@ -351,10 +356,10 @@ bool ExplorerPane::showProjectProblem(const QModelIndex &index)
     if (!source || source->state() == LoadState::Failed)
         return false; // which is why
     const auto error = index.data(Role::Error).value<Error>();
-    Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
+    Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn, m_why});
     if (error.kind == Error::Kind::Forbidden) {
         message.tone = Tone::Neutral;
-        message.actions = {m_retry};
+        message.actions = {m_why, m_retry};
         message.text.next = tr("You may not list the image streams of this project, or there is no such project. "
                                "Whoever administers it can give you the role “view” there.");
     }
@@ -375,13 +380,13 @@ void ExplorerPane::showClusterProblem(const Source &cluster)
                 .next = tr("A project that you know opens by its name, if you may see what is in it.")},
             .actions = {m_openProject}});
     }
-    Message message = problemMessage(error, cluster.connection().host(), {*m_retry, *m_signIn});
+    Message message = problemMessage(error, cluster.connection().host(), {*m_retry, *m_signIn, m_why});
     if (error.kind == Error::Kind::Forbidden) {
         message.tone = Tone::Neutral;
         message.text.what =
             tr("You may list neither the projects nor the namespaces of %1.").arg(cluster.connection().name);
         message.text.next = tr("Those that you know open by their names.");
-        message.actions = {m_openProject, m_retry};
+        message.actions = {m_openProject, m_why, m_retry};
     }
     m_problem->showMessage(message);
 }
@@ -399,7 +404,7 @@ void ExplorerPane::showProblem()
     const Error &error = reached ? source->listError() : source->error();
     if (reached && error == Error())
         return m_problem->hide();
-    Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn});
+    Message message = problemMessage(error, source->connection().host(), {*m_retry, *m_signIn, m_why});
     if (reached && isRefusedListing(error.kind)) {
         message.tone = Tone::Neutral;
         message.text.next = tr("Its repositories cannot be listed, but they can be opened: type or paste a reference "

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void projectRequested(const QString &connectionId); //!< one that is not listed
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
+    void whyRequested(const QString &connectionId, const QString &project); //!< why it cannot be listed
     void certificateRequested(const QString &connectionId);
     /*! Files of YAML or JSON, on a cluster or in a project of it. */
     void documentsDropped(const QStringList &paths, const QString &connectionId, const QString &project);
@@ -78,6 +79,7 @@ private:
     MessageBar *m_problem;
     QAction *m_retry;
     QAction *m_signIn;
+    QAction *m_why;
     QAction *m_certificate;
     QAction *m_openProject;
     QSet<QString> m_wantedKeys; // branches to open

@@ -7,6 +7,7 @@
 #include "items/words.h"
 #include "operations/imageinspector.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/whydialog.h"
 #include "ui/pages/inspectorviews.h"
 #include "ui/pages/problem.h"
 #include "ui/theme.h"
@@ -37,6 +38,7 @@ ImagePane::ImagePane(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
+    , m_why(makeWhyAction(this))
 {
     setObjectName(u"imagePane"_s);
     auto *image = new QWidget(this);
@@ -63,6 +65,11 @@ ImagePane::ImagePane(Workspace &workspace, QWidget *parent)
     });
     connect(m_retry, &QAction::triggered, this, &ImagePane::begin);
     connect(m_signIn, &QAction::triggered, this, [this] { Q_EMIT signInRequested(m_wanted.connectionId); });
+    connect(m_why, &QAction::triggered, this, [this] {
+        openWhyDialog(m_workspace,
+            {.deed = AccessMatter::Deed::Pull, .connectionId = m_wanted.connectionId, .path = m_wanted.repository},
+            window());
+    });
     connect(m_platform, &QComboBox::activated, this,
         [this](int entry) { m_inspector->choosePlatform(m_platform->itemData(entry).toInt()); });
     connect(m_views, &InspectorViews::platformChosen, this, [this](int child) { m_inspector->choosePlatform(child); });
@@ -173,7 +180,7 @@ void ImagePane::update()
 {
     if (m_inspector->state() == LoadState::Failed) { // another platform was chosen
         m_state->showState(problemIcon(m_inspector->error()),
-            problemMessage(m_inspector->error(), m_inspector->server(), {*m_retry, *m_signIn}));
+            problemMessage(m_inspector->error(), m_inspector->server(), {*m_retry, *m_signIn, m_why}));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -215,7 +222,7 @@ void ImagePane::showProblem()
 {
     m_patience.stop();
     m_state->showState(
-        problemIcon(m_next->error()), problemMessage(m_next->error(), m_next->server(), {*m_retry, *m_signIn}));
+        problemIcon(m_next->error()), problemMessage(m_next->error(), m_next->server(), {*m_retry, *m_signIn, m_why}));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -71,6 +71,7 @@ private:
     QStackedWidget *m_stack;
     QAction *m_retry;
     QAction *m_signIn;
+    QAction *m_why;
 };
 
 } // namespace Tagwright

@@ -23,6 +23,7 @@ InspectorPane::InspectorPane(Workspace &workspace, QWidget *parent)
     connect(m_image, &ImagePane::openReferenceRequested, this, &InspectorPane::openReferenceRequested);
     connect(m_image, &ImagePane::signInRequested, this, &InspectorPane::signInRequested);
     connect(m_stream, &StreamViews::signInRequested, this, &InspectorPane::signInRequested);
+    connect(m_stream, &StreamViews::accessWanted, this, &InspectorPane::accessWanted);
 }
 
 void InspectorPane::inspect(const Place &place)

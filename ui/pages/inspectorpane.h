@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void openReferenceRequested(const Tagwright::ImageReference &reference);
     void signInRequested(const QString &connectionId);
+    void accessWanted(const QString &connectionId, const QString &project); //!< who may do what there
 
 private:
     ImagePane *m_image;

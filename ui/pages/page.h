@@ -41,6 +41,7 @@ Q_SIGNALS:
     void countsChanged();
     void contextMenuRequested(const QPoint &global);
     void signInWanted();
+    void whyWanted(); //!< the user wants to know why something is refused
 };
 
 } // namespace Tagwright

@@ -23,6 +23,11 @@ bool helpsToSignIn(Error::Kind kind)
     return kind == Error::Kind::Unauthorized || kind == Error::Kind::Forbidden || kind == Error::Kind::RateLimited;
 }
 
+bool isRefusal(Error::Kind kind)
+{
+    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Forbidden;
+}
+
 } // namespace
 
 QAction *makeRetryAction(QObject *parent)
@@ -52,11 +57,22 @@ QAction *makeCertificateAction(QObject *parent)
         parent);
 }
 
+QAction *makeWhyAction(QObject *parent)
+{
+    return makeAction({.name = u"whyHere"_s,
+                          .icon = u"info"_s,
+                          .text = ProblemWords::tr("Why can't I…?"),
+                          .tip = ProblemWords::tr("Say which right is missing, and who could give it")},
+        parent);
+}
+
 Message problemMessage(const Error &error, const QString &host, const ProblemActions &actions)
 {
     Message message{.tone = Tone::Bad, .text = describe(error, host), .actions = {&actions.retry}};
     if (helpsToSignIn(error.kind))
         message.actions.prepend(&actions.signIn);
+    if (actions.why && isRefusal(error.kind))
+        message.actions.append(actions.why);
     return message;
 }
 

@@ -15,11 +15,14 @@ namespace Tagwright {
 struct ProblemActions {
     QAction &retry;
     QAction &signIn;
+    QAction *why = nullptr; //!< explains a refusal; null where nobody can
 };
 
 [[nodiscard]] QAction *makeRetryAction(QObject *parent);
 [[nodiscard]] QAction *makeSignInAction(QObject *parent);
 [[nodiscard]] QAction *makeCertificateAction(QObject *parent);
+
+[[nodiscard]] QAction *makeWhyAction(QObject *parent);
 
 /*! The error in words, with the actions that may help against it; host as in describe(). */
 [[nodiscard]] Message problemMessage(const Error &error, const QString &host, const ProblemActions &actions);

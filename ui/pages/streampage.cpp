@@ -91,6 +91,7 @@ void StreamPage::createActions()
     m_retry = makeAction(
         {.name = u"retry"_s, .icon = u"retry"_s, .text = tr("Retry"), .tip = tr("Ask the cluster again")}, this);
     m_signIn = makeSignInAction(this);
+    m_why = makeWhyAction(this);
     m_listAgain = makeAction({.name = u"listAgain"_s,
                                  .icon = u"refresh"_s,
                                  .text = tr("List again"),
@@ -109,6 +110,7 @@ void StreamPage::createActions()
     connect(m_retry, &QAction::triggered, m_browser, &StreamBrowser::refresh);
     connect(m_listAgain, &QAction::triggered, m_browser, &StreamBrowser::refresh);
     connect(m_signIn, &QAction::triggered, this, &Page::signInWanted);
+    connect(m_why, &QAction::triggered, this, &Page::whyWanted);
     connect(m_import, &QAction::triggered, this, &StreamPage::retryCurrent);
     connect(m_clearFilter, &QAction::triggered, m_filter, &FilterEdit::clear);
 }
@@ -292,7 +294,7 @@ void StreamPage::importEnded(const QString &tag, const Result<void> &result)
     // What the cluster itself could not get is told of the tag; what kept us from asking is told here.
     if (!result && result.error().kind != Error::Kind::Cancelled
         && result.error().code != QLatin1StringView(ImportCode::Failed))
-        m_message->showMessage(problemMessage(result.error(), m_browser->host(), {*m_import, *m_signIn}));
+        m_message->showMessage(problemMessage(result.error(), m_browser->host(), {*m_import, *m_signIn, m_why}));
 }
 
 bool StreamPage::isMissing() const
@@ -318,7 +320,8 @@ void StreamPage::showMessage()
     const StreamTagModel &tags = m_browser->tags();
     // While it is tried again by itself, the header says so.
     if (loaded && m_browser->error() != Error() && m_browser->live() == ProjectStreams::Live::Off)
-        return m_message->showMessage(problemMessage(m_browser->error(), m_browser->host(), {*m_retry, *m_signIn}));
+        return m_message->showMessage(
+            problemMessage(m_browser->error(), m_browser->host(), {*m_retry, *m_signIn, m_why}));
     if (loaded && !m_wantedTag.isEmpty() && tags.row(m_wantedTag) < 0) {
         return m_message->showMessage({.tone = Tone::Warning,
             .text = {tr("The image stream has no tag “%1”.").arg(m_wantedTag),
@@ -361,7 +364,7 @@ void StreamPage::showNothing()
                  tr("It may have been deleted. When it is made, it appears here by itself."), {}},
                 .actions = {m_listAgain}});
     } else if (m_browser->state() == LoadState::Failed && m_browser->error().kind == Error::Kind::Forbidden) {
-        Message message = problemMessage(m_browser->error(), host, {*m_retry, *m_signIn});
+        Message message = problemMessage(m_browser->error(), host, {*m_retry, *m_signIn, m_why});
         message.text.what =
             tr("You may not look at the image streams of the project %1 (403).").arg(m_browser->project());
         message.text.next =
@@ -370,7 +373,7 @@ void StreamPage::showNothing()
         m_state->showState(u"lock"_s, message);
     } else if (m_browser->state() == LoadState::Failed) {
         m_state->showState(
-            problemIcon(m_browser->error()), problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
+            problemIcon(m_browser->error()), problemMessage(m_browser->error(), host, {*m_retry, *m_signIn, m_why}));
     } else {
         m_state->showBusy(tr("%1 lists the image streams of %2…").arg(host, m_browser->project()));
     }

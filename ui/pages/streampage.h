@@ -83,6 +83,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_listAgain = nullptr;
     QAction *m_signIn = nullptr;
+    QAction *m_why = nullptr;
     QAction *m_import = nullptr;
     QAction *m_clearFilter = nullptr;
     QString m_address; // without a tag

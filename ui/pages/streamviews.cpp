@@ -90,6 +90,11 @@ StreamViews::StreamViews(Workspace &workspace, QWidget *parent)
     createHistory();
     addTab(m_usage, tr("Used by"));
     addTab(m_access, tr("Access"));
+    m_access->offerWho();
+    connect(m_access, &AccessView::whoWanted, this, [this] {
+        if (m_browser)
+            Q_EMIT accessWanted(m_browser->connectionId(), m_browser->project());
+    });
     connect(this, &QTabWidget::currentChanged, this, &StreamViews::fillCurrent);
     m_ticking.callOnTimeout(this, &StreamViews::describeNow);
     m_ticking.setInterval(30s);

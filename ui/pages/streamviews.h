@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const QString &connectionId);
+    void accessWanted(const QString &connectionId, const QString &project); //!< who else may do what there
 
 private:
     void createImage();

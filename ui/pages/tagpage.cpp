@@ -93,6 +93,7 @@ void TagPage::createActions()
 {
     m_retry = makeRetryAction(this);
     m_signIn = makeSignInAction(this);
+    m_why = makeWhyAction(this);
     m_listAgain = makeAction(
         {.name = u"listAgain"_s, .icon = u"refresh"_s, .text = tr("List again"), .tip = tr("List the tags again")},
         this);
@@ -120,6 +121,7 @@ void TagPage::createActions()
     connect(m_retry, &QAction::triggered, m_browser, &RepositoryBrowser::refresh);
     connect(m_listAgain, &QAction::triggered, m_browser, &RepositoryBrowser::refresh);
     connect(m_signIn, &QAction::triggered, this, &TagPage::signInWanted);
+    connect(m_why, &QAction::triggered, this, &TagPage::whyWanted);
     connect(m_stop, &QAction::triggered, m_browser, &RepositoryBrowser::cancel);
     connect(m_stopLoadingAll, &QAction::triggered, m_browser, &RepositoryBrowser::stopLoadingDetails);
     connect(m_clearFilter, &QAction::triggered, m_filter, &FilterEdit::clear);
@@ -366,7 +368,7 @@ void TagPage::showState()
             .text = {tr("The listing was stopped: there may be more tags than these."), {}, {}},
             .actions = {m_listAgain}});
     } else if (hasTags && failed) {
-        m_message->showMessage(problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
+        m_message->showMessage(problemMessage(m_browser->error(), host, {*m_retry, *m_signIn, m_why}));
     } else if (m_browser->state() == LoadState::Loaded && m_browser->tags().row(m_wantedTag) < 0
         && !m_wantedTag.isEmpty()) {
         m_message->showMessage({.tone = Tone::Warning,
@@ -374,7 +376,7 @@ void TagPage::showState()
                 tr("Check the spelling. It may have been deleted, or pushed under another name."), {}},
             .actions = {m_listAgain}});
     } else if (hasTags && m_detailsError) {
-        Message message = problemMessage(*m_detailsError, host, {*m_retry, *m_signIn});
+        Message message = problemMessage(*m_detailsError, host, {*m_retry, *m_signIn, m_why});
         message.tone = Tone::Warning;
         m_message->showMessage(message);
     } else {
@@ -386,7 +388,7 @@ void TagPage::showState()
             {.text = {tr("The listing was stopped before the first tag came."), {}, {}}, .actions = {m_listAgain}});
     } else if (failed) {
         m_state->showState(
-            problemIcon(m_browser->error()), problemMessage(m_browser->error(), host, {*m_retry, *m_signIn}));
+            problemIcon(m_browser->error()), problemMessage(m_browser->error(), host, {*m_retry, *m_signIn, m_why}));
     } else if (m_browser->state() == LoadState::Loaded || hasTags) {
         showEmpty();
     } else {

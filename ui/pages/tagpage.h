@@ -86,6 +86,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_listAgain = nullptr;
     QAction *m_signIn = nullptr;
+    QAction *m_why = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_stopLoadingAll = nullptr;
     QAction *m_clearFilter = nullptr;
