@@ -82,10 +82,13 @@ State ofState(const ObjectChange &change, const QJsonObject &state, const QJsonO
     const QJsonObject object = maySee(change, state);
     switch (change.way) {
     case ObjectChange::Way::Tag:
-    case ObjectChange::Way::Import:
         return ofTag(state);
     case ObjectChange::Way::Patch:
         return ofObject(object);
+    case ObjectChange::Way::Import:
+        if (change.isImport())
+            return ofTag(state);
+        [[fallthrough]];
     case ObjectChange::Way::Whole: {
         if (!other.isEmpty())
             return ofObject(differing(object, maySee(change, other)));
@@ -96,6 +99,11 @@ State ofState(const ObjectChange &change, const QJsonObject &state, const QJsonO
     }
     }
     Q_UNREACHABLE();
+}
+
+bool isImportedStream(const JournalEntry::Change &change)
+{
+    return change.object && change.object->isOfImportedStream();
 }
 
 } // namespace
@@ -137,6 +145,18 @@ bool isOneObject(const JournalEntry &entry)
     };
     return std::any_of(entry.changes.cbegin(), entry.changes.cend(), isWhole)
         && std::all_of(entry.changes.cbegin(), entry.changes.cend(), isHere);
+}
+
+int count(const JournalEntry &entry)
+{
+    const auto streams = std::count_if(entry.changes.cbegin(), entry.changes.cend(), isImportedStream);
+    return int(streams == entry.changes.size() ? streams : entry.changes.size() - streams);
+}
+
+const JournalEntry::Change &first(const JournalEntry &entry)
+{
+    const auto found = std::find_if_not(entry.changes.cbegin(), entry.changes.cend(), isImportedStream);
+    return found == entry.changes.cend() ? entry.changes.constFirst() : *found;
 }
 
 QString place(const JournalEntry &entry)

@@ -23,6 +23,10 @@ struct State {
 /*! Among those of one repository, stream or project. */
 [[nodiscard]] QString shortName(const JournalEntry::Change &change);
 
+/*! How many, for people: a stream that imports make is none of them, and goes without saying. */
+[[nodiscard]] int count(const JournalEntry &entry);
+[[nodiscard]] const JournalEntry::Change &first(const JournalEntry &entry); //!< of those that are counted
+
 /*! "quay.io/org/app": the repository, stream or project that all of the entry is in; else the host. */
 [[nodiscard]] QString place(const JournalEntry &entry);
 /*! It changes one image stream as a whole, its tags included. */

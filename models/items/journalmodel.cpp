@@ -365,8 +365,10 @@ QString JournalModel::title(const JournalEntry &entry)
     if (entry.changes.isEmpty())
         return {};
     // A stream and all of its tags are the stream.
-    const int count = ChangeWords::isOneObject(entry) ? 1 : int(entry.changes.size());
-    const QString name = entry.changes.size() == 1 ? entry.changes.constFirst().name() : ChangeWords::place(entry);
+    const bool isOneObject = ChangeWords::isOneObject(entry);
+    const int count = isOneObject ? 1 : ChangeWords::count(entry);
+    const bool hasOne = entry.changes.size() == 1 || (count == 1 && !isOneObject);
+    const QString name = hasOne ? ChangeWords::first(entry).name() : ChangeWords::place(entry);
     switch (entry.verb) {
     case ChangeSet::Verb::Tag:
         return count == 1 ? tr("Tag %1").arg(name) : tr("Set %Ln tag(s) in %1", nullptr, count).arg(name);
@@ -442,12 +444,12 @@ QString JournalModel::prospectText(UndoProspect prospect)
         return tr("lost");
     case UndoProspect::Moved:
         return tr("changed since");
-    case UndoProspect::Back:
-        return tr("as before already");
     case UndoProspect::ValuesLost:
         return tr("lost: the values were not kept");
     case UndoProspect::Immutable:
         return tr("cannot be changed");
+    case UndoProspect::Back:
+        return tr("as before already");
     case UndoProspect::CannotDelete:
         return tr("cannot be deleted");
     }
@@ -473,13 +475,13 @@ QString JournalModel::prospectTip(UndoProspect prospect, bool isOfCluster)
         return isOfCluster
             ? tr("It was changed after this. Taking it back would undo that, too, so it is refused.")
             : tr("The tag was changed after this. Taking it back would undo that, too, so it is refused.");
-    case UndoProspect::Back:
-        return isOfCluster ? tr("It is what it was before.") : tr("The tag names what it did before.");
     case UndoProspect::ValuesLost:
         return tr("What the secret held was not kept, or not for that long: the values are in the system’s keychain "
                   "only, never in the Journal.");
     case UndoProspect::Immutable:
         return tr("The secret is immutable as it is now: it can only be deleted and made anew.");
+    case UndoProspect::Back:
+        return isOfCluster ? tr("It is what it was before.") : tr("The tag names what it did before.");
     case UndoProspect::CannotDelete:
         return tr(
             "The tag is new, and this registry deletes images only, with all their tags. Other tags name this one.");

@@ -51,6 +51,23 @@ void setGeneration(QJsonObject &tag, const QJsonValue &generation)
     tag.insert(u"tag"_s, reference);
 }
 
+// The stream with this among its tags, in place of the one that has its name.
+QJsonObject withTag(QJsonObject stream, const QJsonObject &tag)
+{
+    QJsonObject spec = stream["spec"_L1].toObject();
+    QJsonArray tags = spec["tags"_L1].toArray();
+    qsizetype at = 0;
+    while (at < tags.size() && tags.at(at)["name"_L1] != tag["name"_L1])
+        ++at;
+    if (at < tags.size())
+        tags.replace(at, tag);
+    else
+        tags.append(tag);
+    spec.insert(u"tags"_s, tags);
+    stream.insert(u"spec"_s, spec);
+    return stream;
+}
+
 bool isOnlyOfOtherKind(const TagSpec &known, const TagSpec &spec)
 {
     return known.from && spec.from && known.from->name == spec.from->name
@@ -97,6 +114,8 @@ ChangeObject::ChangeObject(
 
 void ChangeObject::run()
 {
+    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
+        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     begin();
 }
 
@@ -114,8 +133,6 @@ void ChangeObject::ask(ObjectJob *job, const Then &then)
     connect(job, &Job::finished, this, [this, then](const Result<void> &result) {
         if (!hasEnded())
             then(result);
-    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
-        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     });
     job->start();
 }
@@ -140,7 +157,11 @@ void ChangeObject::read(const std::function<void(const ObjectReading &now)> &the
 
 void ChangeObject::begin()
 {
-    read([this](const ObjectReading &now) { compared(now); },
+    read(
+        [this](const ObjectReading &now) {
+            m_foundWhole = m_foundWhole || (now.isThere() && !m_hasBegun);
+            compared(now);
+        },
         [this](const Result<void> &result) { fail(m_hasBegun ? unknownOutcome(result.error()) : result.error()); });
 }
 
@@ -157,7 +178,7 @@ bool ChangeObject::isExpected(const ObjectReading &now) const
 
 bool ChangeObject::isDoneAlready(const ObjectReading &now) const
 {
-    if (m_change.way == ObjectChange::Way::Import || !isIn(Side::After, m_change, now))
+    if (m_change.isImport() || !isIn(Side::After, m_change, now))
         return false;
     // The same source once more is an import.
     const bool isAgain = m_change.way == ObjectChange::Way::Tag && haveSameSpec(m_change.before, m_change.after)
@@ -185,7 +206,7 @@ void ChangeObject::send(const ObjectReading &now)
     case ObjectChange::Way::Tag:
         return sendTag(now);
     case ObjectChange::Way::Import:
-        return import(now);
+        return m_change.isImport() ? import(now) : sendImported(now);
     case ObjectChange::Way::Patch:
         if (!now.isThere())
             return fail({.kind = Error::Kind::NotFound, .message = m_change.place.path()});
@@ -231,22 +252,36 @@ void ChangeObject::put(const ObjectReading &now)
     else if (keepsImage)
         setGeneration(tag, QJsonValue::Null); // it is not imported anew
     m_sending = Sent::Source;
-    sendNow(m_client->replace(pathOf(place), withVersion(tag, now.version())), [this, tag](const Result<void> &result) {
-        if (!result && isRefusedUpdate(result.error()) && m_client)
-            create(tag, result.error());
-        else
-            sent(result);
-    });
+    sendNow(m_client->replace(pathOf(place), withVersion(tag, now.version())),
+        [this, tag, now](const Result<void> &result) {
+            if (!result && isRefusedUpdate(result.error()) && m_client)
+                create(tag, now, result.error());
+            else
+                sent(result);
+        });
 }
 
 // Who may not update may be allowed to create.
-void ChangeObject::create(const QJsonObject &tag, const Error &refusal)
+void ChangeObject::create(const QJsonObject &tag, const ObjectReading &now, const Error &refusal)
 {
     sendNow(m_client->create(imagePath(u"imagestreamtags"_s, m_change.place.nameSpace), tag),
-        [this, refusal](const Result<void> &result) {
+        [this, tag, now, refusal](const Result<void> &result) {
             const bool isThere = !result && result.error().kind == Error::Kind::Conflict;
             const bool isRefused = isThere || (!result && isRefusedUpdate(result.error()));
-            sent(isRefused ? Result<void>(refusal) : result);
+            if (isRefused && now.isThere() && m_client)
+                changeStream(tag, now, refusal);
+            else
+                sent(isRefused ? Result<void>(refusal) : result);
+        });
+}
+
+// Old servers know no other way, and who may write no tags may be allowed to write streams (protocol, "oc tag
+// equivalents"). The version lets nobody's change be lost; a conflict begins anew.
+void ChangeObject::changeStream(const QJsonObject &tag, const ObjectReading &now, const Error &refusal)
+{
+    sendNow(m_client->replace(readPath(m_change.place), withTag(now.object, tag["tag"_L1].toObject())),
+        [this, refusal](const Result<void> &result) {
+            sent(!result && isRefusedUpdate(result.error()) ? Result<void>(refusal) : result);
         });
 }
 
@@ -304,6 +339,14 @@ void ChangeObject::import(const ObjectReading &now)
     });
 }
 
+// A stream that its imports make: when it is not there they have not.
+void ChangeObject::sendImported(const ObjectReading &now)
+{
+    if (m_change.isDeletion())
+        return sendWhole(now);
+    fail({.kind = Error::Kind::NotFound, .message = m_change.place.path()});
+}
+
 void ChangeObject::sendWhole(const ObjectReading &now)
 {
     const ResourcePath path = pathOf(m_change.place);
@@ -351,8 +394,7 @@ void ChangeObject::verify(const std::optional<Error> &failure)
 void ChangeObject::verified(const ObjectReading &now, const std::optional<Error> &failure)
 {
     // An import of the same source again leaves no trace that could be read.
-    const bool isTold =
-        !failure || m_change.way != ObjectChange::Way::Import || !haveSameSpec(m_change.before, m_change.after);
+    const bool isTold = !failure || !m_change.isImport() || !haveSameSpec(m_change.before, m_change.after);
     if (isTold && isFulfilled(m_change, now))
         return succeed();
     // The answer was lost, and yet it was done: then there is more to do.
@@ -367,7 +409,7 @@ void ChangeObject::verified(const ObjectReading &now, const std::optional<Error>
         return fail({.kind = Error::Kind::Cancelled});
     if (m_change.way == ObjectChange::Way::Tag && !m_change.isDeletion())
         return sendTag(now); // what is left of it
-    if (m_change.way == ObjectChange::Way::Import && !wasDone(Sent::Source))
+    if (m_change.isImport() && !wasDone(Sent::Source))
         return put(now); // an import leaves annotations and the reference policy as they are
     notDone(now);
 }

@@ -115,6 +115,8 @@ QList<ChangeObjects::Chain> ChangeObjects::chains() const
         chains[known.value(object)].positions += position;
     }
     for (Chain &chain : chains) {
+        std::stable_partition(chain.positions.begin(), chain.positions.end(),
+            [this](int position) { return !m_set.changes.at(position).isOfImportedStream(); });
         const auto whole = std::find_if(chain.positions.cbegin(), chain.positions.cend(),
             [this](int position) { return isAbout(m_set.changes.at(position), ObjectChange::Way::Whole); });
         if (whole == chain.positions.cend() || chain.positions.size() == 1)
@@ -155,18 +157,34 @@ Job *ChangeObjects::makeNext(Chain chain)
             continue;
         }
         ChangeObject *job = make(position, parts);
-        connect(job, &Job::finished, this, [this, position, parts, chain](const Result<void> &result) {
+        connect(job, &Job::finished, this, [this, job, position, parts, chain](const Result<void> &result) mutable {
             m_running.remove(position);
             m_parts.remove(position);
             if (hasEnded())
                 return;
             endedAll(QList<int>{position} + parts, result);
+            if (!std::exchange(chain.hasBegun, true) && job->foundWhole())
+                forgetImportedStream(chain);
             if ((result || !chain.endsWithFailure) && !chain.positions.isEmpty())
                 add(chain);
         });
         return job;
     }
     return nullptr;
+}
+
+// It was there already: to take the imports back is not to delete it.
+void ChangeObjects::forgetImportedStream(Chain &chain)
+{
+    const auto isOfIt = [this](int position) {
+        const ObjectChange &change = m_set.changes.at(position);
+        return change.isOfImportedStream() && change.isCreation();
+    };
+    for (const int position : std::as_const(chain.positions)) {
+        if (isOfIt(position))
+            ended(position, Error{.kind = Error::Kind::Moved, .code = m_set.changes.at(position).place.path()});
+    }
+    chain.positions.removeIf(isOfIt);
 }
 
 ChangeObject *ChangeObjects::make(int position, const QList<int> &parts)

@@ -47,21 +47,23 @@ private:
         QList<int> positions; // still to be made
         QList<int> withFirst; // they have the result of the first
         bool endsWithFailure = false;
+        bool hasBegun = false;
     };
 
-    QList<Chain> chains() const;
     void makeChains();
+    QList<Chain> chains() const;
     void add(const Chain &chain);
     Job *makeNext(Chain chain);
     ChangeObject *make(int position, const QList<int> &parts);
+    void forgetImportedStream(Chain &chain);
     void endedAll(const QList<int> &positions, const Result<void> &result);
     Result<void> permission(const ObjectChange &change) const;
 
     ObjectChangeSet m_set;
-    JobQueue *m_queue;
-    QHash<int, ChangeObject *> m_running;
     JournalEntry m_masked; // what the journal has of it
     Secrets m_values; // until they are kept
+    JobQueue *m_queue;
+    QHash<int, ChangeObject *> m_running;
     QHash<int, QList<int>> m_parts; // of what runs
 };
 

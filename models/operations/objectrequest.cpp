@@ -64,8 +64,11 @@ ObjectRequest requestFor(const ObjectChange &whole)
         change.after = Confidential::shown(change.after);
     switch (change.way) {
     case ObjectChange::Way::Tag:
-    case ObjectChange::Way::Import:
         return tagRequest(change);
+    case ObjectChange::Way::Import:
+        if (change.isImport())
+            return tagRequest(change);
+        return change.isDeletion() ? wholeRequest(change) : ObjectRequest();
     case ObjectChange::Way::Patch:
         return {u"PATCH"_s, requestPath(change.place, change.place.resource, change.place.name), change.after};
     case ObjectChange::Way::Whole:

@@ -19,7 +19,7 @@ struct ObjectRequest {
 
 /*!
     What is sent for a change, as `oc` sends it. The versions and identities that guard it are read, and added, when it
-    is made. The values of a secret are not shown.
+    is made. Empty for a stream that imports make. The values of a secret are not shown.
 */
 [[nodiscard]] ObjectRequest requestFor(const ObjectChange &whole);
 

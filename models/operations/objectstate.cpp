@@ -108,6 +108,14 @@ QJsonObject comparable(QJsonObject object)
     return object;
 }
 
+// An import is written in another way, and its states are those of what it imports.
+ObjectChange::Way stateWay(const ObjectChange &change)
+{
+    if (change.isImport())
+        return ObjectChange::Way::Tag;
+    return change.isOfImportedStream() ? ObjectChange::Way::Whole : change.way;
+}
+
 // The server makes data of stringData.
 QJsonObject compared(const ObjectChange &change, const QJsonObject &state)
 {
@@ -223,12 +231,12 @@ bool isIn(Side side, const ObjectChange &change, const ObjectReading &now, const
     const QJsonObject state = compared(change, side == Side::Before ? change.before : change.after);
     const QJsonObject other = compared(change, side == Side::Before ? change.after : change.before);
     const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(state, now.object) : now.object;
-    switch (change.way) {
+    switch (stateWay(change)) {
     case ObjectChange::Way::Tag:
-    case ObjectChange::Way::Import:
         return isTagIn(state, tagStateIn(now, change.place.tag()));
     case ObjectChange::Way::Patch:
         return now.isThere() && isAsPatched(state, object, 0);
+    case ObjectChange::Way::Import:
     case ObjectChange::Way::Whole:
         if (state.isEmpty() || !now.isThere())
             return state.isEmpty() && !now.isThere();
@@ -242,7 +250,7 @@ bool isIn(Side side, const ObjectChange &change, const ObjectReading &now, const
 
 bool isFulfilled(const ObjectChange &change, const ObjectReading &now)
 {
-    if (change.way != ObjectChange::Way::Whole || change.isDeletion())
+    if (stateWay(change) != ObjectChange::Way::Whole || change.isDeletion())
         return isIn(Side::After, change, now);
     const QJsonObject after = compared(change, change.after);
     const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(after, now.object) : now.object;
@@ -281,9 +289,8 @@ Error movedObject(const ObjectChange &change, const ObjectReading &now)
     QJsonObject object = now.object;
     if (change.isConfidential())
         Confidential::showBoth(before, object);
-    switch (change.way) {
-    case ObjectChange::Way::Tag:
-    case ObjectChange::Way::Import: {
+    switch (stateWay(change)) {
+    case ObjectChange::Way::Tag: {
         const QJsonObject state = tagStateIn(now, change.place.tag());
         const bool bySource = imageIn(state) == imageIn(change.before);
         error.code = toldTag(state, bySource);
@@ -299,6 +306,7 @@ Error movedObject(const ObjectChange &change, const ObjectReading &now)
         error.code = now.isThere() ? inOneLine(projected(before, object)) : QString();
         error.message = inOneLine(before);
         return error;
+    case ObjectChange::Way::Import:
     case ObjectChange::Way::Whole:
         error.code = now.isThere() ? inOneLine(comparable(object)) : QString();
         error.message = before.isEmpty() ? QString() : inOneLine(comparable(before));

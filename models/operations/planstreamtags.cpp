@@ -100,6 +100,7 @@ void PlanStreamTags::run()
         want(wish.place.nameSpace, wish.place.stream);
         wantRight(ProjectRight::MoveTags, wish.place.nameSpace);
         wantRight(ProjectRight::CreateTags, wish.place.nameSpace);
+        wantRight(ProjectRight::ChangeStreams, wish.place.nameSpace);
     }
     m_queue->add([] { return nullptr; }); // so that it becomes idle, also when there is nothing to ask
 }
@@ -166,6 +167,8 @@ std::optional<Error> PlanStreamTags::missingRight(const PlannedStreamTag &planne
         return missing(TaggingRight::UseImages, source);
     const bool isThere = planned.now && planned.now->spec;
     const QString &project = wish.place.nameSpace;
+    if (!planned.isNewStream && !isDenied(questionFor(ProjectRight::ChangeStreams, project)))
+        return std::nullopt; // with the stream its tags can be changed: see ChangeObject
     if (isThere && isDenied(questionFor(ProjectRight::MoveTags, project)))
         return missing(TaggingRight::ChangeTags, project);
     if (!isThere && isDenied(questionFor(ProjectRight::CreateTags, project)))

@@ -78,7 +78,11 @@ AccessAnswer::Verdict StreamBrowser::verdict(ProjectRight right)
     ProjectRights *rights = cluster->rights(project());
     connect(rights, &ProjectRights::changed, this, &StreamBrowser::changed, Qt::UniqueConnection);
     rights->need(right);
-    return rights->verdict(right);
+    const bool isWithStream = right == ProjectRight::MoveTags || right == ProjectRight::CreateTags;
+    if (!isWithStream || rights->verdict(right) != AccessAnswer::Verdict::Denied)
+        return rights->verdict(right);
+    rights->need(ProjectRight::ChangeStreams); // with which its tags can be written, too: see ChangeObject
+    return rights->verdict(ProjectRight::ChangeStreams);
 }
 
 void StreamBrowser::open()

@@ -19,6 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
+namespace {
+
+// What a controller starts anew when a tag moves (openshift-controller-manager, image triggers).
+bool reactsToTags(const WorkloadKind &kind)
+{
+    static const QStringList resources{
+        u"buildconfigs"_s, u"cronjobs"_s, u"daemonsets"_s, u"deploymentconfigs"_s, u"deployments"_s, u"statefulsets"_s};
+    return resources.contains(kind.resource);
+}
+
+} // namespace
+
 UsageBrowser::UsageBrowser(Workspace &workspace, const QString &connectionId, const QString &path, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -81,12 +93,13 @@ void UsageBrowser::load()
 
 void UsageBrowser::refresh()
 {
-    if (m_state == LoadState::Loading || !m_workspace.cluster(m_connectionId))
+    if (m_state == LoadState::Loading || m_elsewhere == Elsewhere::Reading || !m_workspace.cluster(m_connectionId))
         return;
     m_state = LoadState::Loading;
     m_found.clear();
     m_unread.clear();
     m_jobs.clear();
+    m_elsewhere = Elsewhere::Unread;
     m_open = int(m_kinds.size());
     for (int kind = 0; kind < m_kinds.size(); ++kind)
         read(kind);
@@ -95,8 +108,43 @@ void UsageBrowser::refresh()
 
 void UsageBrowser::read(int kind)
 {
+    list(kind, m_project, [this, kind](const Result<void> &result, const QList<Usage> &found) {
+        if (result)
+            m_found += found;
+        kindRead(kind, result);
+    });
+}
+
+// One kind after the other: who may not list one of them in the whole cluster is not asked for six refusals.
+void UsageBrowser::readElsewhere(int kind)
+{
+    while (kind < m_kinds.size() && !reactsToTags(m_kinds.at(kind)))
+        ++kind;
+    if (kind >= m_kinds.size() || !m_workspace.cluster(m_connectionId)) {
+        m_elsewhere = Elsewhere::Read;
+        return show();
+    }
+    m_elsewhere = Elsewhere::Reading;
+    list(kind, {}, [this, kind](const Result<void> &result, const QList<Usage> &found) {
+        const bool isNone = !result && result.error().kind == Error::Kind::NotFound;
+        if (!result && !isNone) {
+            const bool isForbidden = result.error().kind == Error::Kind::Forbidden;
+            m_elsewhere = isForbidden ? Elsewhere::NotAllowed : Elsewhere::Failed;
+            return show();
+        }
+        const UsageTarget all = target({});
+        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(m_found),
+            [this, &all](const Usage &usage) { return usage.nameSpace != m_project && refersTo(usage, all); });
+        readElsewhere(kind + 1);
+    });
+}
+
+// project empty: of the whole cluster.
+void UsageBrowser::list(
+    int kind, const QString &project, const std::function<void(const Result<void> &, const QList<Usage> &)> &then)
+{
     const WorkloadKind &wanted = m_kinds.at(kind);
-    const ResourcePath path{.group = wanted.group, .resource = wanted.resource, .nameSpace = m_project};
+    const ResourcePath path{.group = wanted.group, .resource = wanted.resource, .nameSpace = project};
     ObjectListJob *job = m_workspace.cluster(m_connectionId)->client().list(path);
     m_jobs += job;
     auto found = std::make_shared<QList<Usage>>();
@@ -105,11 +153,7 @@ void UsageBrowser::read(int kind)
             *found += usagesOf(item.toObject(), name);
     });
     connect(job, &ObjectListJob::restarted, this, [found] { found->clear(); });
-    connect(job, &Job::finished, this, [this, found, kind](const Result<void> &result) {
-        if (result)
-            m_found += *found;
-        kindRead(kind, result);
-    });
+    connect(job, &Job::finished, this, [found, then](const Result<void> &result) { then(result, *found); });
     job->start();
 }
 
@@ -123,6 +167,8 @@ void UsageBrowser::kindRead(int kind, const Result<void> &result)
     const bool isNothingRead = m_unread.size() == m_kinds.size();
     m_error = isNothingRead ? m_unread.constFirst().error : Error{};
     m_state = isNothingRead ? LoadState::Failed : LoadState::Loaded;
+    if (!isNothingRead)
+        readElsewhere(0);
     show();
 }
 

@@ -13,10 +13,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
-#include <optional>
-
-class QJsonArray;
 
 namespace Tagwright {
 
@@ -28,7 +26,8 @@ struct WorkloadKind;
 
 /*!
     What uses one image stream, or one of its tags: the workloads of its project are read once, whoever may not list
-    some of them is told which, and the streams that take images from it.
+    some of them is told which, and the streams that take images from it. Then, if we may list what the whole cluster
+    has of them, those of other projects that react to its tags.
 */
 class UsageBrowser final : public QObject {
     Q_OBJECT
@@ -46,6 +45,14 @@ public:
     const Error &error() const { return m_error; } //!< of all kinds together: none could be read
     QStringList unread() const; //!< the kinds that could not be read: "deployments"
     QString unreadDetails() const; //!< the server's words for each of them
+    enum class Elsewhere {
+        Unread,
+        Reading,
+        Read,
+        NotAllowed, //!< we may not list what other projects have
+        Failed, //!< they could not be read
+    };
+    Elsewhere elsewhere() const { return m_elsewhere; } //!< in other projects
     /*! Of any of these tags, whichever is set; an empty one stands for all of the stream. */
     QList<Usage> usesOfTags(const QStringList &tags) const;
 
@@ -60,6 +67,9 @@ Q_SIGNALS:
 private:
     void read(int kind);
     void kindRead(int kind, const Result<void> &result);
+    void readElsewhere(int kind);
+    void list(
+        int kind, const QString &project, const std::function<void(const Result<void> &, const QList<Usage> &)> &then);
     void show();
     UsageTarget target(const QString &tagName) const;
     QList<Usage> streamsThatFollow(const UsageTarget &wanted) const;
@@ -78,7 +88,8 @@ private:
     std::unique_ptr<UsageTableModel> m_usages;
     QList<WorkloadKind> m_kinds;
     QList<QPointer<Job>> m_jobs;
-    QList<Usage> m_found; // in the whole project
+    QList<Usage> m_found; // in the whole project, and elsewhere
+    Elsewhere m_elsewhere = Elsewhere::Unread;
     QList<Unread> m_unread;
     int m_open = 0; // kinds that are not read yet
     LoadState m_state = LoadState::NotLoaded;

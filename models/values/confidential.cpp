@@ -23,9 +23,9 @@ constexpr auto LastApplied = "kubectl.kubernetes.io/last-applied-configuration"_
 
 void replaceIn(QJsonObject &secret, const QString &member, const Replace &replace)
 {
-    if (!secret[member].isObject())
+    if (!secret.value(member).isObject())
         return;
-    QJsonObject values = secret[member].toObject();
+    QJsonObject values = secret.value(member).toObject();
     for (auto value = values.begin(); value != values.end(); ++value) {
         // What is no text the server refuses, and it is a value all the same.
         const QString text = value.value().isString() || value.value().isNull()
@@ -81,9 +81,9 @@ QJsonObject replaced(QJsonObject secret, const Replace &replace)
 {
     replaceIn(secret, u"data"_s, replace);
     replaceIn(secret, u"stringData"_s, replace);
-    QJsonObject metadata = secret["metadata"_L1].toObject();
-    QJsonObject annotations = metadata["annotations"_L1].toObject();
-    const QString applied = annotations[LastApplied].toString();
+    QJsonObject metadata = secret.value("metadata"_L1).toObject();
+    QJsonObject annotations = metadata.value("annotations"_L1).toObject();
+    const QString applied = annotations.value(LastApplied).toString();
     if (!applied.isEmpty()) {
         annotations.insert(LastApplied, replace(u"annotation"_s, applied));
         metadata.insert(u"annotations"_s, annotations);
@@ -95,7 +95,7 @@ QJsonObject replaced(QJsonObject secret, const Replace &replace)
 QJsonObject folded(QJsonObject secret)
 {
     const QJsonObject plain = secret.take("stringData"_L1).toObject();
-    QJsonObject data = secret["data"_L1].toObject();
+    QJsonObject data = secret.value("data"_L1).toObject();
     for (auto value = data.begin(); value != data.end(); ++value) {
         const QString text = value.value().toString();
         if (!text.isEmpty() && !isMask(text))

@@ -61,7 +61,9 @@ struct ObjectAddress {
 
     - Tag, of an image stream (resource "imagestreamtags"): a tag state, see tagState(): what it is meant to be and what
       it names. An after without "image" names whatever the server resolves its source to.
-    - Import, of the same: as Tag, but the server imports the source at once and answers when it has.
+    - Import, of the same: as Tag, but the server imports the source at once and answers when it has. Of an image
+      stream (its states as for Whole): it is new, and made by the imports of its tags, so nothing is sent for it; taken
+      back it is deleted after its tags, if nothing else has come into it.
     - Patch: a merge patch (RFC 7396) that brings the object from one to the other; null for what is absent. Nothing
       else of the object is compared, sent or taken back.
     - Whole: the object as clients write it: without status and what only the server sets.
@@ -80,8 +82,10 @@ struct ObjectChange {
     bool isConfidential() const { return place.isConfidential(); }
     ObjectChange reversed() const
     {
-        return {.place = place, .way = way == Way::Import ? Way::Tag : way, .before = after, .after = before};
+        return {.place = place, .way = isImport() ? Way::Tag : way, .before = after, .after = before};
     }
+    bool isImport() const { return way == Way::Import && place.isStreamTag(); }
+    bool isOfImportedStream() const { return way == Way::Import && !place.isStreamTag(); }
 
     friend bool operator==(const ObjectChange &, const ObjectChange &) = default;
 };

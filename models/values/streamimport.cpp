@@ -5,6 +5,7 @@
 
 #include "values/commandwords.h"
 #include "values/reference.h"
+#include "values/streamchanges.h"
 #include "values/tagstate.h"
 
 #include <QJsonArray>
@@ -249,6 +250,14 @@ ObjectChange importChange(
         .after = {{u"tag"_s, tagReference(tag.name, tag.spec)}},
         .source = tag.spec.from->name,
     };
+}
+
+ObjectChange importedStream(const QString &connectionId, const QString &host, const ImportTarget &target)
+{
+    ObjectChange change =
+        streamCreation(streamAddress(connectionId, host, target.nameSpace, target.name), false, QString());
+    change.way = ObjectChange::Way::Import;
+    return change;
 }
 
 QString tagOfSource(const QString &from)

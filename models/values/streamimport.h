@@ -91,6 +91,9 @@ enum class ImportRun { Dry, Real };
 [[nodiscard]] ObjectChange importChange(
     const QString &connectionId, const QString &host, const ImportTarget &target, const ImportedTag &tag);
 
+/*! The stream that the imports of its tags make: with it they are taken back. For a target without a stream. */
+[[nodiscard]] ObjectChange importedStream(const QString &connectionId, const QString &host, const ImportTarget &target);
+
 /*! Of the pull specification: "latest" when it has neither tag nor digest, empty when only a digest. */
 [[nodiscard]] QString tagOfSource(const QString &from);
 

@@ -6,6 +6,8 @@
 #include "items/accesstablemodel.h"
 #include "items/roles.h"
 #include "items/usagetablemodel.h"
+#include "openshift/clusterclient.h"
+#include "openshift/objectjob.h"
 #include "operations/projectrights.h"
 #include "operations/projectstreams.h"
 #include "operations/registrysource.h"
@@ -19,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
@@ -55,6 +58,7 @@ class StreamViewsTest : public QObject {
 private Q_SLOTS:
     void showsTheImageAsTheClusterKnowsIt();
     void tellsWhoUsesATag();
+    void saysWhereItHasNotLooked();
     void saysWhatCouldNotBeRead();
     void tellsWhatOneMay_data();
     void tellsWhatOneMay();
@@ -85,9 +89,32 @@ void StreamViewsTest::showsTheImageAsTheClusterKnowsIt()
 
 void StreamViewsTest::tellsWhoUsesATag()
 {
-    PracticeFixture fixture;
+    PracticeFixture fixture(u"admin"_s);
     StreamBrowser browser(fixture.workspace, u"practice"_s, u"web/shop"_s, nullptr);
     QTRY_VERIFY(browser.stream());
+    QTRY_COMPARE(fixture.source().state(), LoadState::Loaded);
+    const QJsonArray triggers{QJsonObject{
+        {u"from"_s,
+            QJsonObject{{u"kind"_s, u"ImageStreamTag"_s}, {u"name"_s, u"shop:latest"_s}, {u"namespace"_s, u"web"_s}}},
+        {u"fieldPath"_s, u"spec.template.spec.containers[?(@.name==\"pay\")].image"_s}}};
+    const QJsonObject annotations{
+        {u"image.openshift.io/triggers"_s, QString::fromUtf8(QJsonDocument(triggers).toJson(QJsonDocument::Compact))}};
+    const QJsonObject labels{{u"app"_s, u"pay"_s}};
+    const QJsonObject elsewhere{{u"kind"_s, u"Deployment"_s}, {u"apiVersion"_s, u"apps/v1"_s},
+        {u"metadata"_s, QJsonObject{{u"name"_s, u"pay"_s}, {u"annotations"_s, annotations}}},
+        {u"spec"_s,
+            QJsonObject{{u"selector"_s, QJsonObject{{u"matchLabels"_s, labels}}},
+                {u"template"_s,
+                    QJsonObject{{u"metadata"_s, QJsonObject{{u"labels"_s, labels}}},
+                        {u"spec"_s,
+                            QJsonObject{{u"containers"_s,
+                                QJsonArray{QJsonObject{{u"name"_s, u"pay"_s}, {u"image"_s, u" "_s}}}}}}}}}}};
+    ObjectJob *making = fixture.source().client().create(
+        {.group = u"apps"_s, .resource = u"deployments"_s, .nameSpace = u"payments"_s}, elsewhere);
+    bool isMade = false;
+    connect(making, &Job::finished, this, [&isMade](const Result<void> &result) { isMade = bool(result); });
+    making->start();
+    QTRY_VERIFY(isMade);
     UsageBrowser uses(fixture.workspace, u"practice"_s, u"web/shop"_s, nullptr);
     const QAbstractItemModelTester tester(&uses.usages(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     uses.setTag(u"latest"_s);
@@ -99,8 +126,32 @@ void StreamViewsTest::tellsWhoUsesATag()
         return usage.kind == "Deployment"_L1 && usage.name == "shop"_L1 && usage.how == Usage::How::Trigger;
     };
     QVERIFY(std::any_of(found.cbegin(), found.cend(), isTrigger));
+    QTRY_COMPARE(uses.elsewhere(), UsageBrowser::Elsewhere::Read);
+    const QList<Usage> all = uses.usages().usages();
+    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const Usage &usage) {
+        return usage.nameSpace == "payments"_L1 && usage.name == "pay"_L1 && usage.how == Usage::How::Trigger;
+    }));
     uses.setTag(u"no-such-tag"_s);
     QVERIFY(std::none_of(uses.usages().usages().cbegin(), uses.usages().usages().cend(), isTrigger));
+}
+
+// Not everybody may list what all projects run.
+void StreamViewsTest::saysWhereItHasNotLooked()
+{
+    PracticeFixture fixture;
+    StreamBrowser browser(fixture.workspace, u"practice"_s, u"web/shop"_s, nullptr);
+    StreamViews views(fixture.workspace, nullptr);
+    QVERIFY(show(views));
+    QTRY_VERIFY(browser.stream());
+    views.show(browser, u"latest"_s);
+    choose(views, u"Used by"_s);
+    const auto isTold = [&views] {
+        const QList<QLabel *> labels = views.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("Other projects were not looked at"_L1);
+        });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void StreamViewsTest::saysWhatCouldNotBeRead()

@@ -18,7 +18,6 @@
 #include "items/tagtablemodel.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
-#include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
@@ -30,7 +29,6 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -303,17 +301,17 @@ void TestSecrecy::clustersSecretsStayInTheKeychain()
                 .before = isThere ? secret : QJsonObject(),
                 .after = isThere ? QJsonObject() : secret,
                 .source = {}};
-            QSignalSpy ended(&session.workspace.runner(), &OperationRunner::ended);
+            bool isDone = false;
             session.workspace.changes().make(
-                ObjectChangeSet{.verb = isThere ? ChangeVerb::Delete : ChangeVerb::Create, .changes = {change}});
-            QVERIFY(ended.wait(Patience));
-            QCOMPARE(ended.constFirst().constFirst().value<OperationRecord>().state, OperationRecord::State::Succeeded);
+                ObjectChangeSet{.verb = isThere ? ChangeVerb::Delete : ChangeVerb::Create, .changes = {change}}, this,
+                [&isDone](const Result<void> &result, const ObjectChangeSet &) { isDone = bool(result); });
+            QTRY_VERIFY_WITH_TIMEOUT(isDone, Patience);
         }
         const JournalModel &journal = session.workspace.changes().journal();
         entry = journal.entryId(journal.index(0, 0));
         QCOMPARE(foundIn(session.shown()), QString());
     }
-    QVERIFY(keptByKeychain().contains(base64));
+    QVERIFY(keptByKeychain().contains(Password));
     {
         Session restarted;
         ClusterSource *source = restarted.workspace.cluster(u"lab"_s);
@@ -322,15 +320,15 @@ void TestSecrecy::clustersSecretsStayInTheKeychain()
         QTRY_COMPARE_WITH_TIMEOUT(source->state(), LoadState::Loaded, Patience);
         Changes &changes = restarted.workspace.changes();
         QTRY_VERIFY(changes.journal().canUndo(entry));
-        QSignalSpy ended(&restarted.workspace.runner(), &OperationRunner::ended);
+        const auto stateOf = [&changes](qint64 id) { return changes.journal().entry(id)->changes.at(0).state; };
         changes.undo(entry);
-        QVERIFY(ended.wait(Patience));
-        QCOMPARE(ended.constFirst().constFirst().value<OperationRecord>().state, OperationRecord::State::Succeeded);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(entry), JournalEntry::State::Undone, Patience);
         QVERIFY(changes.journal().entry(entry)->keptValues.isEmpty());
         QCOMPARE(foundIn(restarted.shown()), QString());
         // What was created and is there again can be taken back as well.
-        changes.undo(changes.journal().newestUndoable());
-        QVERIFY(ended.wait(Patience));
+        const qint64 creation = changes.journal().newestUndoable();
+        changes.undo(creation);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(creation), JournalEntry::State::Undone, Patience);
     }
     QCOMPARE(foundIn(g_log), QString());
     const QByteArray files =

@@ -21,6 +21,7 @@
 #include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/practicecluster.h"
 #include "sandbox/sandbox.h"
+#include "values/streamimport.h"
 #include "values/tagstate.h"
 
 #include <QSignalSpy>
@@ -214,6 +215,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void createsWhatItMayNotUpdate();
+    void changesTheStreamWhereTagsCannotBeWritten_data();
+    void changesTheStreamWhereTagsCannotBeWritten();
     void cutOff();
     void crashed();
     void patchesLookup();
@@ -222,6 +225,7 @@ private Q_SLOTS:
     void streamsStayWhenATagMoved();
     void replacesAnObject();
     void imports();
+    void importsIntoANewStream();
     void failedImports();
     void protectsTags();
     void manyAndCancel();
@@ -459,7 +463,7 @@ void ChangeObjectsTest::refusals()
         desk.tagChange(u"web/httpd:trixie"_s, stateOf(u"trixie"_s, from(u"ImageStreamTag"_s, u"httpd:alpine"_s)));
     for (const QByteArray &method : {"PUT"_ba, "POST"_ba})
         desk.sandbox->faults().add(
-            refusal(method, "*/imagestreamtags*", status, reason, "these are the words of the cluster"));
+            refusal(method, "*/imagestream*", status, reason, "these are the words of the cluster"));
     const OperationRecord record = desk.make(ChangeVerb::Tag, {change});
     QCOMPARE(nameOf(Result<void>(record.error)), kind);
     QCOMPARE(record.error.message, u"these are the words of the cluster"_s);
@@ -483,6 +487,56 @@ void ChangeObjectsTest::createsWhatItMayNotUpdate()
     const OperationRecord record = desk.make(ChangeVerb::Tag, {known});
     QCOMPARE(record.error.kind, Error::Kind::Forbidden);
     QCOMPARE(record.error.message, u"only new ones"_s);
+}
+
+void ChangeObjectsTest::changesTheStreamWhereTagsCannotBeWritten_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("no right") << 403 << "Forbidden"_ba;
+    QTest::newRow("no such resource") << 404 << "NotFound"_ba;
+    QTest::newRow("not offered") << 405 << "MethodNotAllowed"_ba;
+}
+
+// As `oc tag` does it at last.
+void ChangeObjectsTest::changesTheStreamWhereTagsCannotBeWritten()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, reason);
+    ClusterDesk desk;
+    QVERIFY(desk.isSignedIn());
+    for (const QByteArray &method : {"PUT"_ba, "POST"_ba})
+        desk.sandbox->faults().add(refusal(method, "*/imagestreamtags*", status, reason, "not like this"));
+    const QJsonObject old = desk.tag(u"web/httpd:trixie"_s);
+    const QJsonObject others = desk.tag(u"web/httpd:latest"_s);
+    TagSpec spec = from(u"ImageStreamTag"_s, u"httpd:alpine"_s);
+    spec.annotations.insert(u"description"_s, u"kept"_s);
+    const ObjectChange known = desk.tagChange(u"web/httpd:trixie"_s, stateOf(u"trixie"_s, spec));
+    const ObjectChange fresh = desk.tagChange(u"web/httpd:stable"_s, stateOf(u"stable"_s, spec));
+    QCOMPARE(desk.make(ChangeVerb::Tag, {known}).state, OperationRecord::State::Succeeded);
+    const qint64 entry = desk.newest();
+    QCOMPARE(desk.make(ChangeVerb::Tag, {fresh}).state, OperationRecord::State::Succeeded);
+    for (const QString &tag : {u"trixie"_s, u"stable"_s}) {
+        QVERIFY(specIn(desk.tag(u"web/httpd:"_s + tag)) == spec);
+        QCOMPARE(imageIn(desk.tag(u"web/httpd:"_s + tag)), imageIn(desk.tag(u"web/httpd:alpine"_s)));
+    }
+    QCOMPARE(desk.tag(u"web/httpd:latest"_s), others);
+    QCOMPARE(desk.undo(entry).state, OperationRecord::State::Succeeded);
+    QCOMPARE(desk.tag(u"web/httpd:trixie"_s), old);
+
+    // Somebody is faster: it is read and compared again.
+    desk.sandbox->faults().add(refusal("PUT", "*/imagestreams/httpd", 409, "Conflict", "somebody was faster", 2));
+    QCOMPARE(desk.make(ChangeVerb::Tag, {known}).state, OperationRecord::State::Succeeded);
+
+    // Where that is not allowed, either, the first refusal says why, and nothing has changed.
+    desk.sandbox->faults().add(refusal("PUT", "*/imagestreams/httpd", 403, "Forbidden", "nor like that"));
+    const QJsonObject now = desk.tag(u"web/httpd:alpine"_s);
+    ObjectChange last =
+        desk.tagChange(u"web/httpd:alpine"_s, stateOf(u"alpine"_s, from(u"ImageStreamTag"_s, u"httpd:latest"_s)));
+    const OperationRecord record = desk.make(ChangeVerb::Tag, {last});
+    QCOMPARE(record.state, OperationRecord::State::Failed);
+    QCOMPARE(record.error.message, u"not like this"_s);
+    QCOMPARE(desk.tag(u"web/httpd:alpine"_s), now);
 }
 
 void ChangeObjectsTest::cutOff()
@@ -773,6 +827,54 @@ void ChangeObjectsTest::imports()
     const int writes = desk.writes();
     QCOMPARE(desk.make(ChangeVerb::Import, {again}).state, OperationRecord::State::Succeeded);
     QCOMPARE(desk.writes(), writes + 1);
+}
+
+// What an import has made goes with it, unless something else has come into it.
+void ChangeObjectsTest::importsIntoANewStream()
+{
+    ClusterDesk desk;
+    QVERIFY(desk.isSignedIn());
+    TagSpec spec = from(u"DockerImage"_s, specIn(desk.tag(u"web/httpd:trixie"_s))->from->name);
+    spec.insecure = true; // the sandbox's registry speaks plain HTTP
+    ImportTarget target{.nameSpace = u"web"_s, .name = u"fresh"_s, .stream = nullptr};
+    const QString host = desk.stream(u"web/fresh"_s).host;
+    const auto set = [&](const QStringList &tags) {
+        QList<ObjectChange> changes{importedStream(u"lab"_s, host, target)};
+        for (const QString &tag : tags)
+            changes.prepend(importChange(u"lab"_s, host, target, {.name = tag, .spec = spec}));
+        return changes;
+    };
+    const auto isThere = [&desk](const QString &stream) { return !desk.read(desk.stream(stream)).isEmpty(); };
+    const int writes = desk.writes();
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s, u"2"_s})).state, OperationRecord::State::Succeeded);
+    QCOMPARE(desk.writes(), writes + 2); // as oc does it: nothing is sent for the stream
+    const qint64 entry = desk.newest();
+    QVERIFY(isThere(u"web/fresh"_s));
+    const QString title = desk.journal().cell(entry, -1, JournalModel::What).data().toString();
+    QVERIFY2(title.contains("2"_L1) && title.contains("web/fresh"_L1), qPrintable(title));
+    const QList<UndoProspect> certain(3, UndoProspect::Certain);
+    QCOMPARE(desk.assess(entry), certain);
+    QCOMPARE(desk.undo(entry).state, OperationRecord::State::Succeeded);
+    QVERIFY(!isThere(u"web/fresh"_s));
+    QCOMPARE(desk.journal().entry(entry)->count(State::Undone), 3);
+
+    // Somebody has put another tag into it: that stays, and the stream with it.
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s})).state, OperationRecord::State::Succeeded);
+    const qint64 second = desk.newest();
+    QVERIFY(desk.journal().cell(second, -1, JournalModel::What).data().toString().contains("web/fresh:1"_L1));
+    QVERIFY(desk.replaceTag(u"web/fresh:mine"_s, from(u"ImageStreamTag"_s, u"httpd:alpine"_s)));
+    QCOMPARE(desk.assess(second), (QList{UndoProspect::Certain, UndoProspect::Moved}));
+    QCOMPARE(desk.undo(second).error.kind, Error::Kind::Incomplete);
+    QVERIFY(isThere(u"web/fresh"_s));
+    QVERIFY(desk.tag(u"web/fresh:1"_s).isEmpty());
+    QVERIFY(!desk.tag(u"web/fresh:mine"_s).isEmpty());
+
+    // One that was there, whatever whoever asked for it believed, is none of the import's.
+    QCOMPARE(desk.make(ChangeVerb::Import, set({u"1"_s})).error.kind, Error::Kind::Incomplete);
+    QCOMPARE(desk.state(desk.newest(), 0), State::Done);
+    QCOMPARE(desk.error(desk.newest(), 1).kind, Error::Kind::Moved);
+    QCOMPARE(desk.undo(desk.newest()).state, OperationRecord::State::Succeeded);
+    QVERIFY(isThere(u"web/fresh"_s));
 }
 
 void ChangeObjectsTest::failedImports()

@@ -278,7 +278,7 @@ void TestJournal::newerVersionIsRefused()
         Session session(path());
         QVERIFY(session.add(sample()));
     }
-    QVERIFY(run(path(), u"PRAGMA user_version = 3"_s));
+    QVERIFY(run(path(), u"PRAGMA user_version = 4"_s));
     Session session(path());
     const auto entries = session.load();
     QVERIFY(!entries);

@@ -87,7 +87,7 @@ void UsageView::update()
     case LoadState::Loaded:
         break;
     }
-    m_summary->setText(summary());
+    m_summary->setText(summary() + u' ' + elsewhereSentence(m_browser->elsewhere()));
     const QStringList unread = m_browser->unread();
     if (unread.isEmpty())
         m_unread->hide();
@@ -100,13 +100,29 @@ void UsageView::update()
     m_stack->setCurrentIndex(1);
 }
 
+QString UsageView::elsewhereSentence(UsageBrowser::Elsewhere elsewhere)
+{
+    switch (elsewhere) {
+    case UsageBrowser::Elsewhere::Unread:
+    case UsageBrowser::Elsewhere::Reading:
+        return tr("Other projects are read…");
+    case UsageBrowser::Elsewhere::Read:
+        return tr("Other projects were looked at, too.");
+    case UsageBrowser::Elsewhere::NotAllowed:
+        return tr("Other projects were not looked at: you may not list what the whole cluster runs.");
+    case UsageBrowser::Elsewhere::Failed:
+        return tr("Other projects could not be read.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString UsageView::summary() const
 {
     const QList<Usage> &usages = m_browser->usages().usages();
     const auto triggers = std::count_if(usages.cbegin(), usages.cend(),
         [](const Usage &usage) { return usage.how == Usage::How::Trigger && !usage.isPaused; });
     if (m_browser->tag().isEmpty())
-        return tr("%Ln use(s) of this image stream in the project.", nullptr, int(usages.size()));
+        return tr("%Ln use(s) of this image stream.", nullptr, int(usages.size()));
     if (triggers == 0)
         return tr("A new image on %1 sets nothing going that could be seen.").arg(m_browser->tag());
     return tr("A new image on %1 sets %Ln build(s) or rollout(s) going.", nullptr, int(triggers)).arg(m_browser->tag());

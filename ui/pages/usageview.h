@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "operations/usagebrowser.h"
+
 #include <QWidget>
 
 class QAction;
@@ -14,7 +16,6 @@ namespace Tagwright {
 
 class MessageBar;
 class StatePane;
-class UsageBrowser;
 
 /*! What uses an image stream or one of its tags, what a new image would set going, and what could not be read. */
 class UsageView : public QWidget {
@@ -29,6 +30,7 @@ public:
 private:
     void update();
     QString summary() const;
+    static QString elsewhereSentence(UsageBrowser::Elsewhere elsewhere);
 
     UsageBrowser *m_browser = nullptr;
     QLabel *m_summary;

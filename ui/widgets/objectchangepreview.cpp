@@ -65,6 +65,8 @@ void ObjectChangePreview::setChanges(const QList<ObjectChange> &changes)
     QStringList commands;
     for (const ObjectChange &change : changes.mid(0, PreviewedObjectChanges)) {
         const ObjectRequest request = requestFor(change);
+        if (request.method.isEmpty())
+            continue; // nothing is sent for it
         requests += request.method + u' ' + request.path;
         requests += QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
         commands += ocCommands(change);

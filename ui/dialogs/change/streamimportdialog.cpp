@@ -581,6 +581,8 @@ void StreamImportDialog::carryOut()
         change.before = row.before ? tagState(*row.before) : QJsonObject(); // as it was shown
         set.changes += change;
     }
+    if (m_streams && m_streams->state() == LoadState::Loaded && !stream())
+        set.changes += importedStream(m_connectionId, source->connection().host(), target());
     m_workspace.changes().make(set);
     accept();
 }

@@ -341,6 +341,7 @@ void StreamTagDialog::showReactions()
     QStringList unread;
     bool isReading = false;
     bool isMoving = false;
+    bool isElsewhereUnknown = false;
     const QList<PlannedStreamTag> chosen = ticked();
     for (const PlannedStreamTag &tag : chosen) {
         const QString after = tag.willBe.digest();
@@ -355,13 +356,18 @@ void StreamTagDialog::showReactions()
         uses.load();
         isReading = isReading || uses.state() == LoadState::Loading;
         unread += uses.unread();
+        isReading = isReading || uses.elsewhere() == UsageBrowser::Elsewhere::Reading;
+        isElsewhereUnknown = isElsewhereUnknown || uses.elsewhere() == UsageBrowser::Elsewhere::NotAllowed
+            || uses.elsewhere() == UsageBrowser::Elsewhere::Failed;
         for (const QString &moved : QStringList{place.tag} + tag.followers) {
             for (const Usage &usage : uses.usagesWith(moved)) {
                 const bool isOwn = usage.how == Usage::How::Follows && usage.name == place.stream;
                 if (isOwn || (usage.how != Usage::How::Trigger && usage.how != Usage::How::Follows))
                     continue;
+                const bool isElsewhere = usage.nameSpace != place.nameSpace;
+                const QString name = isElsewhere ? usage.nameSpace + u'/' + usage.name : usage.name;
                 //: a kind of object, its name, and what happens to it
-                lines += ImpactLine{.text = tr("%1 %2 %3.").arg(usage.kind, usage.name, UsageTableModel::effect(usage)),
+                lines += ImpactLine{.text = tr("%1 %2 %3.").arg(usage.kind, name, UsageTableModel::effect(usage)),
                     .tone = usage.isPaused ? Tone::Neutral : Tone::Warning};
             }
         }
@@ -373,6 +379,10 @@ void StreamTagDialog::showReactions()
         lines += ImpactLine{.text = tr("Not everything could be read: %1.").arg(unread.join(u", "_s))};
     else if (isMoving && lines.isEmpty())
         lines += ImpactLine{.text = tr("No workload of its project is rolled out anew by it.")};
+    if (isElsewhereUnknown && !isReading)
+        lines += ImpactLine{
+            .text =
+                tr("Workloads of other projects were not looked at: you may not list what the whole cluster runs.")};
     m_reactions->setVisible(isMoving);
     m_reactions->setLines(lines.mid(0, ShownReactions));
 }
