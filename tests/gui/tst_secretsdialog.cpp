@@ -7,6 +7,7 @@
 #include "items/secretfiltermodel.h"
 #include "operations/changes.h"
 #include "practicefixture.h"
+#include "sandboxfixture.h"
 #include "testkey.h"
 #include "ui/actions/projectactions.h"
 #include "ui/dialogs/secrets/secretsdialog.h"
@@ -169,12 +170,12 @@ void TestSecretsDialog::makesEachType()
 {
     SecretsLab secrets;
     QVERIFY(secrets.awaitSecret(u"registry-pull"_s));
-    QCOMPARE(focusableWithoutName(*secrets.dialog), QStringList());
+    QCOMPARE(reachableWithoutName(*secrets.dialog).join(u'\n'), QString());
     const TestKey key = TestKey::authority(u"shop.example.com"_s);
 
     // User and password: what the server would refuse is said at the fields.
     QDialog *dialog = opened(secrets, "newSecret", "secretDialog");
-    QCOMPARE(focusableWithoutName(*dialog), QStringList());
+    QCOMPARE(reachableWithoutName(*dialog).join(u'\n'), QString());
     type(*dialog, "secretName", u"Bad"_s);
     QVERIFY(named<QLabel>(*dialog, "nameProblem")->isVisible());
     QTest::keyClick(dialog->focusWidget(), Qt::Key_A, Qt::ControlModifier);

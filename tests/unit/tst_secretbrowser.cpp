@@ -161,8 +161,9 @@ void TestSecretBrowser::showsSecrets()
         secret(u"made"_s, u"kubernetes.io/dockercfg"_s, {u".dockercfg"_s}, u"ServiceAccount builder"_s),
         secret(u"own"_s, u"example.com/own"_s, {u"a"_s})});
     QCOMPARE(printed(table),
-        (QStringList{u"fixed | Keys and values, immutable | – | 7 days ago"_s,
-            u"own | example.com/own | a | 7 days ago"_s, u"web | TLS certificate | tls.crt, tls.key | 7 days ago"_s}));
+        (QStringList{u"fixed | Keys and values, immutable | — | 7 day(s) ago"_s,
+            u"own | example.com/own | a | 7 day(s) ago"_s,
+            u"web | TLS certificate | tls.crt, tls.key | 7 day(s) ago"_s}));
     QCOMPARE(table.hiddenCount(), 1);
     QVERIFY(table.find(u"made"_s));
     table.setUsers({{.secret = u"web"_s, .kind = u"Route"_s, .name = u"shop"_s, .how = SecretUser::How::Encrypts},

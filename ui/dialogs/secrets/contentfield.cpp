@@ -76,16 +76,15 @@ void ContentField::setContent(Secret content)
     const QString text = m_sight == Sight::Shown ? readable(content) : QString();
     const QSignalBlocker quiet(m_text); // nobody has typed it
     m_text->setPlainText(text);
-    const qsizetype size = content.bytes().size();
-    m_kept = text.isEmpty() ? std::move(content) : Secret();
-    show(m_kept.isEmpty() ? QString()
-                          : tr("%1 are there and stay, unless you put something else here.").arg(Words::size(size)));
+    m_kept = std::move(content); // what is shown may have lost something, as the ends of its lines
+    show(m_kept.isEmpty() || !text.isEmpty()
+            ? QString()
+            : tr("%1 are there and stay, unless you put something else here.").arg(Words::size(m_kept.bytes().size())));
 }
 
 Secret ContentField::content() const
 {
-    const QString text = m_text->toPlainText();
-    return text.isEmpty() ? m_kept.clone() : Secret{QStringView(text)};
+    return m_kept.isEmpty() ? Secret{QStringView(m_text->toPlainText())} : m_kept.clone();
 }
 
 bool ContentField::isEmpty() const
@@ -126,8 +125,7 @@ void ContentField::read(const QString &path)
 
 void ContentField::typed()
 {
-    if (!m_text->document()->isEmpty())
-        m_kept = Secret();
+    m_kept = Secret();
     show({});
     Q_EMIT edited();
 }

@@ -44,7 +44,7 @@ private:
     void show(const QString &said);
 
     Sight m_sight;
-    Secret m_kept; // hidden
+    Secret m_kept; // until something is typed
     QString m_name;
     QPlainTextEdit *m_text;
     QPushButton *m_choose;

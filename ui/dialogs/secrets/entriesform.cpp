@@ -85,6 +85,7 @@ EntriesForm::Row &EntriesForm::add(const QString &key)
     layout->addWidget(value, 1);
     layout->addWidget(removing, 0, Qt::AlignTop);
     m_layout->insertWidget(m_layout->count() - 1, frame);
+    frame->show(); // now: the next key may be meant for it
     m_rows += {frame, name, value};
     connect(name, &QLineEdit::textEdited, this, [this] {
         nameRows();

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString UserKey = u"username"_s;
-const QString PasswordKey = u"password"_s;
+constexpr auto UserKeyName = "username"_L1;
+constexpr auto PasswordKeyName = "password"_L1;
 
 } // namespace
 
@@ -33,30 +33,39 @@ LoginForm::LoginForm(const QString &type, QWidget *parent)
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password:"), m_password);
     form->addRow(problemLabel());
-    connect(m_user, &QLineEdit::textEdited, this, &LoginForm::touch);
-    connect(m_password, &PasswordField::edited, this, &LoginForm::touch);
+    connect(m_user, &QLineEdit::textEdited, this, [this] {
+        m_isUserTyped = true;
+        touch();
+    });
+    connect(m_password, &PasswordField::edited, this, [this] {
+        m_isPasswordTyped = true;
+        touch();
+    });
 }
 
 void LoginForm::fill(SecretValues values)
 {
-    const auto user = values.find(UserKey);
+    const auto user = values.find(QString(UserKeyName));
     if (user != values.end())
         m_user->setText(QString::fromUtf8(user->second.bytes()));
-    const auto password = values.find(PasswordKey);
+    const auto password = values.find(QString(PasswordKeyName));
     if (password != values.end())
         m_password->setText(QString::fromUtf8(password->second.bytes()));
-    values.erase(UserKey);
-    values.erase(PasswordKey);
     keepOthers(std::move(values));
 }
 
+// What nobody typed stays to the byte: a line of text may have lost some, as a line break at the end.
 SecretValues LoginForm::values() const
 {
     SecretValues values = others();
-    if (!m_user->text().isEmpty())
-        values[UserKey] = Secret{QStringView(m_user->text())};
-    if (!m_password->isEmpty())
-        values[PasswordKey] = m_password->secret();
+    if (m_isUserTyped)
+        values[QString(UserKeyName)] = Secret{QStringView(m_user->text())};
+    if (m_isUserTyped && m_user->text().isEmpty())
+        values.erase(QString(UserKeyName));
+    if (m_isPasswordTyped)
+        values[QString(PasswordKeyName)] = m_password->secret();
+    if (m_isPasswordTyped && m_password->isEmpty())
+        values.erase(QString(PasswordKeyName));
     return values;
 }
 

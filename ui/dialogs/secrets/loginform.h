@@ -25,6 +25,8 @@ public:
 private:
     QLineEdit *m_user;
     PasswordField *m_password;
+    bool m_isUserTyped = false;
+    bool m_isPasswordTyped = false;
 };
 
 } // namespace Tagwright

@@ -95,6 +95,7 @@ RegistriesForm::Row &RegistriesForm::add()
     layout->addWidget(label(tr("Password:"), password), 1, 2);
     layout->addWidget(password, 1, 3);
     m_layout->insertWidget(m_layout->count() - 1, frame);
+    frame->show(); // now: the next key may be meant for it
     m_rows += Row{.frame = frame, .registry = registry, .user = user, .password = password, .email = email};
     for (QLineEdit *edit : {registry, user, email})
         connect(edit, &QLineEdit::textEdited, this, [this, frame] { changed(frame); });

@@ -30,7 +30,8 @@ QList<QWidget *> focusableIn(QWidget *widget)
     QList<QWidget *> found;
     const QList<QWidget *> all = QList<QWidget *>{widget} + widget->findChildren<QWidget *>();
     for (QWidget *each : all) {
-        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+        const bool isInSight = each->window() == widget->window(); // not what a box of choices pops up
+        if (isInSight && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
             found += each;
     }
     return found;

@@ -129,6 +129,7 @@ void SecretDialog::setForm(const QString &type)
     m_form = makeSecretForm(type, m_task.serviceAccounts, this);
     m_form->setObjectName(u"secretForm"_s);
     m_formPlace->addWidget(m_form);
+    m_form->show(); // now, and not when the layout comes to it: the next key may be meant for it
     const auto order = [this] { orderTabs({m_name, m_type, m_ownType, m_form, m_immutable}); };
     connect(m_form, &SecretForm::edited, this, &SecretDialog::check);
     connect(m_form, &SecretForm::rowsChanged, this, order);
