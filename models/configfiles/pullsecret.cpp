@@ -165,7 +165,7 @@ Result<ConfigChange> withPullCredentials(
         if (exported.credential.kind != Credential::Kind::Password)
             return Error{.kind = Error::Kind::Unsupported, .message = exported.host};
         const QString key = pullKeyFor(auths, exported.host, exported.credential.path);
-        const QJsonObject entry = pullEntryOf(exported.credential, auths[key].toObject());
+        const QJsonObject entry = pullEntryOf(exported.credential, auths.value(key).toObject());
         change.changes += pullChange(auths, key, entry);
         auths.insert(key, entry);
     }

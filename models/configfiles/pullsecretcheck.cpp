@@ -204,7 +204,7 @@ QList<PullSecretFinding> checkPullSecret(const PullSecretContent &content, const
                        findingAbout(looksLikeRegistries(*document) ? Finding::Kind::OldInNew : Finding::Kind::NoAuths)}
             + findings;
         auths = (*document)["auths"_L1].toObject();
-    } else if (looksLikeRegistries(auths["auths"_L1].toObject())) {
+    } else if (looksLikeRegistries(auths.value("auths"_L1).toObject())) {
         return {findingAbout(Finding::Kind::NewInOld)};
     }
     if (auths.isEmpty())

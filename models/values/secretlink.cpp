@@ -37,10 +37,10 @@ QStringList secretsIn(const QJsonValue &list)
 // A list without entries is none: so the server tells it, and so oc sends it.
 void setNamed(QJsonObject &account, QLatin1StringView list, const QString &secret, bool named)
 {
-    if (namesSecret(account[list], secret) == named)
+    const QJsonArray before = account.value(list).toArray(); // reading by [] would add it
+    if (namesSecret(before, secret) == named)
         return;
     QJsonArray entries;
-    const QJsonArray before = account[list].toArray();
     for (const QJsonValue entry : before) {
         if (entry["name"_L1].toString() != secret)
             entries += entry;
@@ -56,7 +56,7 @@ void setNamed(QJsonObject &account, QLatin1StringView list, const QString &secre
 // As clients write it.
 QJsonObject accountAlone(QJsonObject account)
 {
-    QJsonObject metadata = account["metadata"_L1].toObject();
+    QJsonObject metadata = account.value("metadata"_L1).toObject();
     for (const QLatin1StringView member :
         {"uid"_L1, "resourceVersion"_L1, "generation"_L1, "creationTimestamp"_L1, "managedFields"_L1, "selfLink"_L1})
         metadata.remove(member);

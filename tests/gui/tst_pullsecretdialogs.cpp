@@ -41,7 +41,7 @@ using namespace Tagwright;
 namespace {
 
 constexpr int Patience = 20'000;
-const QString Project = u"web"_s;
+const QString ProjectName = u"web"_s;
 const QString User = u"tagwright"_s; // of the sandbox's registry
 const QString Password = u"sandbox"_s;
 
@@ -71,7 +71,7 @@ public:
     QString host() const { return registry.host(); }
     QJsonObject object(const QString &resource, const QString &name)
     {
-        return sandbox->cluster()->cluster().objects().find(resource, Project, name).value_or(QJsonObject());
+        return sandbox->cluster()->cluster().objects().find(resource, ProjectName, name).value_or(QJsonObject());
     }
 
     std::unique_ptr<Sandbox> sandbox;
@@ -140,7 +140,7 @@ void PullSecretDialogsTest::fromARegistryToAnImport()
     auto *making = opened<MakePullSecretDialog>(fixture.window, "makePullSecretDialog");
     QCOMPARE(focusableWithoutName(*making), QStringList());
     auto *projects = named<QComboBox>(*making, "pullSecretProject");
-    projects->setCurrentIndex(projects->findText(Project + u" on practice"_s));
+    projects->setCurrentIndex(projects->findText(ProjectName + u" on practice"_s));
     auto *button = named<QPushButton>(*making, "makePullSecret");
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), Patience);
     const QString name = named<QLineEdit>(*making, "pullSecretName")->text();
@@ -160,9 +160,9 @@ void PullSecretDialogsTest::fromARegistryToAnImport()
         useOf(fixture.object(u"serviceaccounts"_s, u"default"_s), name), (SecretUse{.pull = true}), Patience);
 
     // Checked and tested.
-    actions.setTarget(u"practice"_s, Project);
+    actions.setTarget(u"practice"_s, ProjectName);
     QMenu secretMenu;
-    actions.fillSecretMenu(secretMenu, {u"practice"_s, Project, name, true});
+    actions.fillSecretMenu(secretMenu, {u"practice"_s, ProjectName, name, true});
     QCOMPARE(secretMenu.actions().size(), 3);
     secretMenu.actions().constFirst()->trigger();
     auto *secrets = opened<PullSecretsDialog>(fixture.window, "pullSecretsDialog");
@@ -229,7 +229,7 @@ void PullSecretDialogsTest::tokensOfServiceAccounts()
 {
     PullSecretFixture fixture;
     QVERIFY(show(fixture.window));
-    AccountTokenDialog dialog(fixture.workspace, u"practice"_s, Project, nullptr);
+    AccountTokenDialog dialog(fixture.workspace, u"practice"_s, ProjectName, nullptr);
     QVERIFY(show(dialog));
     QCOMPARE(focusableWithoutName(dialog), QStringList());
     auto *account = named<QComboBox>(dialog, "tokenAccount");
@@ -264,7 +264,7 @@ void PullSecretDialogsTest::isForWhoMay()
 {
     PullSecretFixture fixture(u"viewer"_s);
     PullSecretActions actions(fixture.workspace, &fixture.window);
-    actions.setTarget(u"practice"_s, Project);
+    actions.setTarget(u"practice"_s, ProjectName);
     QMenu menu;
     actions.fillContextMenu(menu);
     QCOMPARE(menu.actions().size(), 3);

@@ -53,7 +53,7 @@ namespace {
 constexpr auto Htpasswd = "bob:$2y$05$E/rchPgZ15HV4BWlWJ6AaOk6VMFqE7Qi6SAqmHs0Nhqv7jcv5eJe2\n";
 const QString User = u"bob"_s;
 const QString Password = u"s3cret"_s;
-const QString Project = u"web"_s;
+const QString ProjectName = u"web"_s;
 const QString SecretName = u"private-pull"_s;
 constexpr int Patience = 20'000;
 constexpr auto ImageConfig = R"({"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})";
@@ -84,7 +84,7 @@ struct Desk {
     ClusterSource &source() { return *workspace.cluster(u"practice"_s); }
     QString host() { return source().connection().host(); }
 
-    ObjectAddress secret() { return secretAddress(u"practice"_s, host(), Project, SecretName); }
+    ObjectAddress secret() { return secretAddress(u"practice"_s, host(), ProjectName, SecretName); }
 
     bool make(const ObjectChangeSet &set)
     {
@@ -100,7 +100,7 @@ struct Desk {
     /*! What is in the project now. */
     QJsonObject object(const QString &resource, const QString &name)
     {
-        return sandbox->cluster()->cluster().objects().find(resource, Project, name).value_or(QJsonObject());
+        return sandbox->cluster()->cluster().objects().find(resource, ProjectName, name).value_or(QJsonObject());
     }
 
     bool setContent(const QByteArray &document)
@@ -118,7 +118,7 @@ struct Desk {
         ImportWish wish;
         wish.from = from;
         wish.insecure = true;
-        const ImportTarget target{.nameSpace = Project, .name = u"private"_s, .stream = nullptr};
+        const ImportTarget target{.nameSpace = ProjectName, .name = u"private"_s, .stream = nullptr};
         const ImportedTag imported{.name = tag, .spec = importedSpec(target, tag, from, wish)};
         QString told;
         workspace.changes().make(
@@ -262,14 +262,14 @@ void PullSecretsTest::makesTestsLinksImports()
         .changes = {secretCreation(desk.secret(),
                         {.type = u"kubernetes.io/dockerconfigjson"_s,
                             .values = {{u".dockerconfigjson"_s, QString::fromLatin1(document.toBase64())}}}),
-            secretLink(serviceAccountAddress(u"practice"_s, desk.host(), Project, u"default"_s), before, SecretName,
+            secretLink(serviceAccountAddress(u"practice"_s, desk.host(), ProjectName, u"default"_s), before, SecretName,
                 {.pull = true})}};
     QVERIFY(desk.make(set));
     const QJsonObject account = desk.object(u"serviceaccounts"_s, u"default"_s);
     QCOMPARE(useOf(account, SecretName), (SecretUse{.pull = true}));
     QCOMPARE(account[u"secrets"_s], before[u"secrets"_s]);
 
-    auto *reading = new ReadPullSecrets(desk.source().client(), Project, this);
+    auto *reading = new ReadPullSecrets(desk.source().client(), ProjectName, this);
     QJsonArray secrets;
     connect(reading, &Job::finished, this, [&secrets, reading] { secrets = reading->secrets(); });
     QCOMPARE(nameOf(resultOf(reading, Patience)), u"ok"_s);
@@ -286,8 +286,8 @@ void PullSecretsTest::makesTestsLinksImports()
     QCOMPARE(desk.importResult(image(), u"with"_s), u"ok"_s);
 
     // Unlinked, and linked again by taking that back.
-    const ObjectChange unlink =
-        secretLink(serviceAccountAddress(u"practice"_s, desk.host(), Project, u"default"_s), account, SecretName, {});
+    const ObjectChange unlink = secretLink(
+        serviceAccountAddress(u"practice"_s, desk.host(), ProjectName, u"default"_s), account, SecretName, {});
     QVERIFY(desk.make({.verb = ChangeVerb::Edit, .changes = {unlink}}));
     QVERIFY(useOf(desk.object(u"serviceaccounts"_s, u"default"_s), SecretName).isNone());
     QVERIFY(desk.make({.verb = ChangeVerb::Undo, .changes = {unlink.reversed()}}));
@@ -355,7 +355,7 @@ void PullSecretsTest::tellsWhatATokenServiceSays()
 void PullSecretsTest::requestsTokens()
 {
     const auto request = [this](const QString &account, std::chrono::seconds life, QDateTime *end) {
-        auto *job = new RequestAccountToken(m_desk->source().client(), Project, account, life, this);
+        auto *job = new RequestAccountToken(m_desk->source().client(), ProjectName, account, life, this);
         connect(job, &Job::finished, this, [end, job](const Result<void> &result) {
             if (result && end)
                 *end = job->takeToken().isEmpty() ? QDateTime() : job->expiry();

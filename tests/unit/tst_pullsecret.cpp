@@ -432,7 +432,7 @@ void PullSecretTest::linksAsOc()
 {
     QFETCH(const QByteArray, command);
     QFETCH(const bool, pull);
-    const QJsonArray exchanges = recorded(command);
+    const QJsonArray exchanges = recorded(command.constData());
     QCOMPARE(exchanges.at(0)[u"method"_s].toString(), u"GET"_s);
     const QJsonObject known = exchanges.at(0)[u"responseBody"_s].toObject();
     const ObjectChange change = secretLink(place(), known, u"oc-pull"_s, {.pull = pull});
