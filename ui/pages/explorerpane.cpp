@@ -10,7 +10,7 @@
 #include "ui/actions/makeaction.h"
 #include "ui/documentmime.h"
 #include "ui/pages/problem.h"
-#include "ui/tagmime.h"
+#include "ui/tagdroptarget.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/explorerdelegate.h"
 #include "ui/widgets/messagebar.h"
@@ -19,7 +19,6 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -42,6 +41,11 @@ QString projectOf(const QModelIndex &index)
 QString repositoryOf(const QModelIndex &index)
 {
     return index.data(Role::Repository).toString();
+}
+
+DropPlace dropPlaceOf(const QModelIndex &index)
+{
+    return {.connectionId = connectionOf(index), .path = repositoryOf(index), .project = projectOf(index)};
 }
 
 bool isConnection(const QModelIndex &index)
@@ -136,9 +140,14 @@ void ExplorerPane::createTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false); // a double click opens
     new EmptyText(tr("Registries that you add are listed here."), m_tree);
-    m_tree->viewport()->setAcceptDrops(true);
-    m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
+    auto *drops = new TagDropTarget(
+        m_workspace, *m_tree, [this](const QPoint &position) { return dropPlaceOf(m_tree->indexAt(position)); });
+    m_tree->viewport()->installEventFilter(this); // for files of YAML
+    connect(drops, &TagDropTarget::dropped, this, &ExplorerPane::tagsDropped);
+    connect(drops, &TagDropTarget::hovered, this, [this](const QPoint &position) {
+        m_tree->selectionModel()->setCurrentIndex(m_tree->indexAt(position), QItemSelectionModel::ClearAndSelect);
+    });
 
     connect(m_tree, &QTreeView::activated, this, &ExplorerPane::activate);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -261,13 +270,18 @@ Place ExplorerPane::current() const
     return {connectionOf(index), repositoryOf(index), {}};
 }
 
+DropPlace ExplorerPane::currentDropPlace() const
+{
+    return dropPlaceOf(m_tree->currentIndex());
+}
+
 bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
     case QEvent::Drop:
-        return drag(static_cast<QDropEvent &>(*event));
+        return watched != m_tree && dragDocuments(static_cast<QDropEvent &>(*event));
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         return refresh(static_cast<QKeyEvent &>(*event));
@@ -276,26 +290,22 @@ bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// Tags are dropped on a repository, or on a registry for the same name there; YAML on a cluster or in one of its
-// projects. What else is dropped is not ours.
-bool ExplorerPane::drag(QDropEvent &event)
+// YAML is dropped on a cluster or in one of its projects. What else is dropped is not ours.
+bool ExplorerPane::dragDocuments(QDropEvent &event)
 {
     const QStringList documents = carriedDocuments(*event.mimeData());
-    if (!carriedTagsIn(event.mimeData()) && documents.isEmpty())
+    if (documents.isEmpty())
         return false;
     const QModelIndex index = m_tree->indexAt(event.position().toPoint());
     const QString connectionId = connectionOf(index);
-    if (connectionId.isEmpty() || (!documents.isEmpty() && !m_workspace.cluster(connectionId))) {
-        event.ignore();
-        return true;
-    }
-    event.setDropAction(Qt::CopyAction);
+    const bool isPossible = m_workspace.cluster(connectionId);
+    event.setDropAction(isPossible ? Qt::CopyAction : Qt::IgnoreAction);
     event.accept();
-    if (event.type() == QEvent::Drop && !documents.isEmpty())
+    if (!isPossible && event.type() != QEvent::DragEnter)
+        event.ignore(); // not the entering: the next row may take them
+    if (isPossible && event.type() == QEvent::Drop)
         Q_EMIT documentsDropped(documents, connectionId, projectOf(index));
-    else if (event.type() == QEvent::Drop)
-        Q_EMIT tagsDropped(event.mimeData(), connectionId, repositoryOf(index));
-    else
+    else if (isPossible)
         m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     return true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/place.h"
+#include "ui/tagdrop.h"
 
 #include <QSet>
 #include <QStringList>
@@ -12,7 +13,6 @@
 class QAction;
 class QDropEvent;
 class QKeyEvent;
-class QMimeData;
 class QModelIndex;
 class QTreeView;
 
@@ -34,6 +34,7 @@ public:
     void expand(const QString &connectionId);
     void selectProject(const QString &connectionId, const QString &project);
     Place current() const; //!< without a tag; its parts are empty when nothing is chosen
+    DropPlace currentDropPlace() const; //!< of what is pasted
     QStringList expandedKeys() const; //!< of the open branches
     void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
 
@@ -50,7 +51,7 @@ Q_SIGNALS:
     void certificateRequested(const QString &connectionId);
     /*! Files of YAML or JSON, on a cluster or in a project of it. */
     void documentsDropped(const QStringList &paths, const QString &connectionId, const QString &project);
-    void tagsDropped(const QMimeData *mime, const QString &connectionId, const QString &repository);
+    void tagsDropped(const Tagwright::CarriedTags &carried, const Tagwright::DropPlace &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,10 +62,10 @@ private:
     void activate(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    bool drag(QDropEvent &event);
     void showProblem();
     bool showProjectProblem(const QModelIndex &index);
     void showClusterProblem(const Source &cluster);
+    bool dragDocuments(QDropEvent &event);
     bool refresh(QKeyEvent &key);
     void see(const QModelIndex &index);
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
