@@ -4,6 +4,7 @@
 // YAML applied to the sandbox's own cluster: from a file to the difference, and back by undo.
 
 #include "items/journalmodel.h"
+#include "items/roles.h"
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
 #include "operations/changes.h"
@@ -13,12 +14,14 @@
 #include "ui/actions/projectactions.h"
 #include "ui/dialogs/change/applydialog.h"
 #include "ui/dialogs/exportyamldialog.h"
+#include "ui/pages/explorerpane.h"
 #include "ui/widgets/differencepane.h"
 #include "ui/widgets/differenceview.h"
 #include "yaml/comparedocuments.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
@@ -31,6 +34,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTextBlock>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
     void mergesOrReplaces();
     void takesDroppedFiles();
+    void explorerTakesDroppedFiles();
     void exportOpensIt();
     void actionsOpenIt();
 
@@ -284,6 +289,38 @@ void ApplyYamlTest::takesDroppedFiles()
     QDialog *dialog = dialogInSight(window, "applyDialog");
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*dialog, "applyNow")->isEnabled(), ApplyPatience);
     QCOMPARE(named<QTableView>(*dialog, "appliedDocuments")->model()->index(0, 2).data().toString(), u"web/dropped"_s);
+}
+
+void ApplyYamlTest::explorerTakesDroppedFiles()
+{
+    ExplorerPane pane(m_fixture->workspace);
+    pane.resize(400, 600);
+    QVERIFY(show(pane));
+    auto *tree = named<QTreeView>(pane, "explorerTree");
+    const auto isWeb = [tree](const QModelIndex &index) {
+        return index.data(Role::Project).toString() == "web"_L1 && tree->visualRect(index).isValid();
+    };
+    QModelIndex web;
+    const auto look = [&] {
+        tree->expandAll();
+        for (QModelIndex index = tree->indexAt(QPoint(5, 5)); index.isValid(); index = tree->indexBelow(index)) {
+            if (isWeb(index))
+                web = index;
+        }
+        return web.isValid();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(look(), ApplyPatience);
+    tree->scrollTo(web);
+
+    QSignalSpy dropped(&pane, &ExplorerPane::documentsDropped);
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(u"/streams.yaml"_s), QUrl::fromLocalFile(u"/more.JSON"_s)});
+    QDropEvent drop(tree->visualRect(web).center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &drop);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.at(0).at(0).toStringList(), QStringList({u"/streams.yaml"_s, u"/more.JSON"_s}));
+    QCOMPARE(dropped.at(0).at(1).toString(), u"practice"_s);
+    QCOMPARE(dropped.at(0).at(2).toString(), u"web"_s);
 }
 
 void ApplyYamlTest::exportOpensIt()

@@ -146,9 +146,9 @@ void ExplorerPane::createTree()
     m_tree->setExpandsOnDoubleClick(false); // a double click opens
     new EmptyText(tr("Registries that you add are listed here."), m_tree);
     m_tree->installEventFilter(this);
-    m_tree->viewport()->installEventFilter(this);
     auto *drops = new TagDropTarget(
         m_workspace, *m_tree, [this](const QPoint &position) { return dropPlaceOf(m_tree->indexAt(position)); });
+    m_tree->viewport()->installEventFilter(this); // for files of YAML
     connect(drops, &TagDropTarget::dropped, this, &ExplorerPane::tagsDropped);
     connect(drops, &TagDropTarget::hovered, this, [this](const QPoint &position) {
         m_tree->selectionModel()->setCurrentIndex(m_tree->indexAt(position), QItemSelectionModel::ClearAndSelect);
@@ -283,6 +283,10 @@ DropPlace ExplorerPane::currentDropPlace() const
 bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        return watched != m_tree && dragDocuments(static_cast<QDropEvent &>(*event));
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         return refresh(static_cast<QKeyEvent &>(*event));
@@ -295,7 +299,7 @@ bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// YAML is dropped on a cluster or in one of its projects. What else is dropped is not for this.
+// YAML is dropped on a cluster or in one of its projects. What else is dropped is not ours.
 bool ExplorerPane::dragDocuments(QDropEvent &event)
 {
     const QStringList documents = carriedDocuments(*event.mimeData());
@@ -303,15 +307,14 @@ bool ExplorerPane::dragDocuments(QDropEvent &event)
         return false;
     const QModelIndex index = m_tree->indexAt(event.position().toPoint());
     const QString connectionId = connectionOf(index);
-    if (!m_workspace.cluster(connectionId)) {
-        event.ignore();
-        return true;
-    }
-    event.setDropAction(Qt::CopyAction);
+    const bool isPossible = m_workspace.cluster(connectionId);
+    event.setDropAction(isPossible ? Qt::CopyAction : Qt::IgnoreAction);
     event.accept();
-    if (event.type() == QEvent::Drop)
+    if (!isPossible && event.type() != QEvent::DragEnter)
+        event.ignore(); // not the entering: the next row may take them
+    if (isPossible && event.type() == QEvent::Drop)
         Q_EMIT documentsDropped(documents, connectionId, projectOf(index));
-    else
+    else if (isPossible)
         m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     return true;
 }

@@ -67,6 +67,7 @@ private:
     void showProblem();
     bool showProjectProblem(const QModelIndex &index);
     void showClusterProblem(const Source &cluster);
+    bool dragDocuments(QDropEvent &event);
     bool refresh(QKeyEvent &key);
     void see(const QModelIndex &index);
     void collectExpanded(const QModelIndex &parent, QStringList &keys) const;
