@@ -23,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -286,11 +287,11 @@ void TagDropsTest::goIntoRegistries()
     const qsizetype connections = window.workspace.connections().size();
     window.drop(registry, window.ofPage({u"8.0"_s}));
     QVERIFY2(window.said.contains(window.registry.host()), qPrintable(window.said));
-    QTRY_VERIFY(window.dialog("copyDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.dialog("copyDialog"), 15'000); // the registry is connected first
     QDialog &copy = *window.dialog("copyDialog");
     QCOMPARE(window.workspace.connections().size(), connections + 1);
     QCOMPARE(named<QComboBox>(copy, "repository")->currentText(), QString(window.registry.host() + u"/web/mysql"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(accept(copy).isEnabled(), 15'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(accept(copy).isEnabled(), qPrintable(named<QLabel>(copy, "planState")->text()), 15'000);
     QTest::mouseClick(&accept(copy), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window.sandbox->store().resolve("web/mysql", "8.0"), 15'000);
     QCOMPARE(
@@ -366,8 +367,10 @@ void TagDropsTest::areCopiedAndPasted()
     window.dialog("streamTagDialog")->reject();
     QTRY_VERIFY(!window.dialog("streamTagDialog"));
 
+    window.window->activateWindow();
     window.tree().setCurrentIndex(window.workspace.explorer().find(window.registry.id));
     window.tree().setFocus();
+    QTRY_VERIFY(window.tree().hasFocus());
     paste->trigger();
     QTRY_VERIFY(window.dialog("copyDialog"));
     window.dialog("copyDialog")->reject();

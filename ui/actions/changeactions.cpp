@@ -21,6 +21,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <memory>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
@@ -199,9 +201,21 @@ void ChangeActions::openCopy(const CarriedTags &carried, const QString &destinat
 
 void ChangeActions::openDropped(TagDrop drop)
 {
-    if (!drop.registryOf.isEmpty()) // which is connected with the cluster's own sign-in
+    if (!drop.registryOf.isEmpty())
         drop.copied.source.connectionId = m_workspace.openIntegratedRegistry(drop.registryOf);
-    openCopy(drop.copied, drop.destination);
+    RegistrySource *source = m_workspace.registry(drop.copied.source.connectionId);
+    const bool isOfCluster = source && !source->connection().clusterId.isEmpty();
+    if (!isOfCluster || source->state() == LoadState::Loaded)
+        return openCopy(drop.copied, drop.destination);
+    // It gets the cluster's sign-in when it is connected. What keeps it from that, the dialog says.
+    source->connectToServer();
+    const auto connected = std::make_shared<QMetaObject::Connection>();
+    *connected = connect(source, &Source::changed, this, [this, drop, source, connected] {
+        if (source->state() == LoadState::Loading)
+            return;
+        disconnect(*connected);
+        openCopy(drop.copied, drop.destination);
+    });
 }
 
 void ChangeActions::openStreamTag(const TagDrop &drop, const QString &connectionId)
