@@ -542,6 +542,9 @@ ErrorText ErrorWords::brokenPlan(const Error &error)
         return {tr("This plan does not say what is to become of the tag “%1”.").arg(error.message), changed, {}};
     if (breaks(PlanRule::Manifest))
         return {tr("The content of a manifest in this plan cannot be read: %1.").arg(error.message), changed, {}};
+    if (breaks(PlanRule::Object))
+        return {tr("This plan wants “%1” changed in a cluster in a way that no plan may.").arg(error.message),
+            tr("Plans hold changes of image streams, of their tags and of where images are looked up."), {}};
     if (breaks(PlanRule::Text))
         return {tr("A text in this plan is too long, or cannot be printed."), changed, {}};
     return {};

@@ -60,7 +60,8 @@ void Navigator::connectExplorer()
         [this](const QString &connectionId, const QString &repository) {
             goTo({connectionId, repository, {}});
         });
-    connect(&m_panes.explorer, &ExplorerPane::tagsDropped, &m_panes.changeActions, &ChangeActions::copyHere);
+    connect(&m_panes.explorer, &ExplorerPane::tagsDropped, &m_panes.changeActions, &ChangeActions::put);
+    connect(&m_panes.changeActions, &ChangeActions::told, &m_panes.address, &AddressBar::showNotice);
     connect(&m_panes.explorer, &ExplorerPane::connectionActivated, actions, &ConnectionActions::activate);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, actions, &ConnectionActions::setTarget);
     connect(&m_panes.explorer, &ExplorerPane::currentChanged, &m_panes.commandActions,
@@ -94,7 +95,8 @@ void Navigator::connectExplorer()
             m_panes.projectActions.fillStreamMenu(*menu, connectionId, repository);
             actions->fillContextMenu(*menu);
             menu->addSeparator();
-            m_panes.changeActions.fillExplorerMenu(*menu, connectionId, repository);
+            const QString project = connectionId.isEmpty() ? QString() : m_panes.explorer.currentDropPlace().project;
+            m_panes.changeActions.fillExplorerMenu(*menu, {connectionId, repository, project});
             m_panes.tagActions.streams().changes().fillExplorerMenu(
                 *menu, connectionId, repository, m_panes.explorer.window());
             m_panes.commandActions.setPlace({connectionId, repository, {}});
@@ -124,6 +126,8 @@ void Navigator::pageOpened(Page *page)
                 m_panes.inspector.refresh(); // a tag may point elsewhere by now
         });
     }
+    if (auto *stream = qobject_cast<StreamPage *>(page))
+        connect(stream, &StreamPage::tagsDropped, &m_panes.changeActions, &ChangeActions::put);
     connect(page, &Page::addressChanged, &m_panes.address, [this, page] {
         if (page == m_panes.pages.current())
             m_panes.address.setText(page->address(page->currentTag()));
@@ -159,15 +163,14 @@ void Navigator::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     const auto carried = carriedTagsIn(mime);
-    const TagPage *page = m_panes.pages.currentTags();
-    Place target;
+    DropPlace target;
     if (m_panes.explorer.isAncestorOf(QApplication::focusWidget()))
-        target = m_panes.explorer.current();
-    else if (page)
-        target = {page->browser().connectionId(), page->browser().repository(), {}};
-    const bool isElsewhere = carried
-        && (carried->source.connectionId != target.connectionId || carried->source.repository != target.repository);
-    if (!isElsewhere || !m_panes.changeActions.copyHere(mime, target.connectionId, target.repository))
+        target = m_panes.explorer.currentDropPlace();
+    else if (const Page *page = m_panes.pages.current())
+        target = {page->place().connectionId, page->place().repository};
+    const bool isElsewhere =
+        carried && (carried->source.connectionId != target.connectionId || carried->source.repository != target.path);
+    if (!isElsewhere || !m_panes.changeActions.copyHere(mime, target))
         open(mime->text());
 }
 

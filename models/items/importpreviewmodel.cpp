@@ -7,8 +7,6 @@
 #include "items/streamtagwords.h"
 #include "items/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -68,32 +66,6 @@ bool ImportPreviewRow::isUsual() const
     return canBeTicked() && outcome() != Outcome::Source && outcome() != Outcome::Unseen;
 }
 
-void ImportPreviewModel::setRows(const QList<ImportPreviewRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int ImportPreviewModel::tickedCount() const
-{
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const ImportPreviewRow &row) { return row.ticked; }));
-}
-
-void ImportPreviewModel::tickAll(bool ticked)
-{
-    if (m_rows.isEmpty())
-        return;
-    for (ImportPreviewRow &row : m_rows)
-        row.ticked = ticked && row.canBeTicked();
-    Q_EMIT dataChanged(index(0, Tag), index(rowCount() - 1, Tag), {Qt::CheckStateRole});
-}
-
-int ImportPreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -103,14 +75,12 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportPreviewRow &row = m_rows.at(index.row());
+    const ImportPreviewRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::CheckStateRole:
-        if (index.column() != Tag || !row.canBeTicked())
-            return {};
-        return row.ticked ? Qt::Checked : Qt::Unchecked;
+        return checkState(index);
     case Qt::AccessibleTextRole:
         return index.column() == Tag ? row.import.tag.name + u", "_s + outcomeText(row) : text(row, index.column());
     case Qt::ToolTipRole:
@@ -126,24 +96,6 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != Tag
-        || !m_rows.at(index.row()).canBeTicked())
-        return false;
-    m_rows[index.row()].ticked = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    return true;
-}
-
-Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Tag && m_rows.at(index.row()).canBeTicked())
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QString ImportPreviewModel::text(const ImportPreviewRow &row, int column)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "items/tickedtablemodel.h"
 #include "values/importpreview.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 #include <optional>
@@ -36,25 +36,17 @@ struct ImportPreviewRow {
 };
 
 /*! What an import would bring, to be ticked. */
-class ImportPreviewModel : public QAbstractTableModel {
+class ImportPreviewModel : public TickedTableModel<ImportPreviewRow> {
     Q_OBJECT
 
 public:
     enum Column { Tag, Now, WouldName, Platforms, Size, Outcome };
     static constexpr int ColumnCount = Outcome + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TickedTableModel::TickedTableModel;
 
-    void setRows(const QList<ImportPreviewRow> &rows);
-    const QList<ImportPreviewRow> &rows() const { return m_rows; }
-    int tickedCount() const;
-    void tickAll(bool ticked); //!< what can be
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -62,8 +54,6 @@ private:
     static QVariant tip(const ImportPreviewRow &row, int column);
     static QString outcomeText(const ImportPreviewRow &row);
     static int tone(const ImportPreviewRow &row);
-
-    QList<ImportPreviewRow> m_rows;
 };
 
 } // namespace Tagwright

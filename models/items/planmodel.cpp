@@ -3,8 +3,7 @@
 
 #include "items/planmodel.h"
 
-#include "items/roles.h"
-#include "items/words.h"
+#include "values/planfile.h"
 
 #include <QMimeData>
 
@@ -19,18 +18,42 @@ namespace {
 
 constexpr auto PlannedSetType = "application/x-tagwright-planned-set"_L1;
 
-bool changesNothing(const TagChange &change)
+bool isLeftOut(const TagChange &change)
 {
     return change.before == change.after;
 }
 
-// Manifests that no change names are only carried along.
-void dropUnusedManifests(ChangeSet &set)
+bool isLeftOut(const ObjectChange &change)
 {
+    const bool isNone = change.before == change.after && change.way != ObjectChange::Way::Import;
+    return isNone || !canBePlanned(change);
+}
+
+PlannedSet withoutLeftOut(PlannedSet set)
+{
+    std::visit([](auto &one) { one.changes.removeIf([](const auto &change) { return isLeftOut(change); }); }, set);
+    return set;
+}
+
+// A stream that is deleted takes its tags along.
+bool isOneRequest(const PlannedSet &set)
+{
+    const auto *objects = std::get_if<ObjectChangeSet>(&set);
+    return objects && std::any_of(objects->changes.cbegin(), objects->changes.cend(), [](const ObjectChange &change) {
+        return change.way == ObjectChange::Way::Whole && change.isDeletion();
+    });
+}
+
+// Manifests that no change names are only carried along.
+void dropUnusedManifests(PlannedSet &planned)
+{
+    auto *set = std::get_if<ChangeSet>(&planned);
+    if (!set)
+        return;
     QSet<Digest> named;
-    for (const TagChange &change : std::as_const(set.changes))
+    for (const TagChange &change : std::as_const(set->changes))
         named << change.before << change.after;
-    set.manifests.removeIf([&named](auto manifest) { return !named.contains(manifest.key()); });
+    set->manifests.removeIf([&named](auto manifest) { return !named.contains(manifest.key()); });
 }
 
 } // namespace
@@ -40,11 +63,10 @@ PlanModel::PlanModel(QObject *parent)
 {
 }
 
-void PlanModel::add(const ChangeSet &set)
+void PlanModel::add(const PlannedSet &set)
 {
-    Row row{.id = ++m_lastId, .set = set};
-    row.set.changes.removeIf(changesNothing);
-    if (row.set.changes.isEmpty())
+    const Row row{.id = ++m_lastId, .set = withoutLeftOut(set)};
+    if (Tagwright::changeCount(row.set) == 0)
         return;
     beginInsertRows({}, setCount(), setCount());
     m_rows += row;
@@ -53,14 +75,13 @@ void PlanModel::add(const ChangeSet &set)
     Q_EMIT changed();
 }
 
-void PlanModel::setSets(const QList<ChangeSet> &sets)
+void PlanModel::setSets(const QList<PlannedSet> &sets)
 {
     beginResetModel();
     m_rows.clear();
-    for (const ChangeSet &set : sets) {
-        Row row{.id = ++m_lastId, .set = set};
-        row.set.changes.removeIf(changesNothing);
-        if (!row.set.changes.isEmpty())
+    for (const PlannedSet &set : sets) {
+        const Row row{.id = ++m_lastId, .set = withoutLeftOut(set)};
+        if (Tagwright::changeCount(row.set) > 0)
             m_rows += row;
     }
     number();
@@ -68,16 +89,16 @@ void PlanModel::setSets(const QList<ChangeSet> &sets)
     Q_EMIT changed();
 }
 
-void PlanModel::replace(int set, const ChangeSet &by)
+void PlanModel::replace(int set, const PlannedSet &by)
 {
-    if (by.changes.isEmpty())
+    if (Tagwright::changeCount(by) == 0)
         return removeSet(set);
     const QModelIndex top = index(set, 0);
     beginRemoveRows(top, 0, rowCount(top) - 1);
-    ChangeSet &kept = m_rows[set].set;
-    kept.changes.clear();
+    PlannedSet &kept = m_rows[set].set;
+    std::visit([](auto &one) { one.changes.clear(); }, kept);
     endRemoveRows();
-    beginInsertRows(top, 0, int(by.changes.size()) - 1);
+    beginInsertRows(top, 0, int(Tagwright::changeCount(by)) - 1);
     kept = by;
     dropUnusedManifests(kept);
     endInsertRows();
@@ -112,11 +133,11 @@ void PlanModel::removeSet(int set)
 
 void PlanModel::removeChange(int set, int position)
 {
-    if (m_rows.at(set).set.changes.size() == 1)
+    if (Tagwright::changeCount(m_rows.at(set).set) == 1 || isOneRequest(m_rows.at(set).set))
         return removeSet(set);
     const QModelIndex top = index(set, 0);
     beginRemoveRows(top, position, position);
-    m_rows[set].set.changes.removeAt(position);
+    std::visit([position](auto &one) { one.changes.removeAt(position); }, m_rows[set].set);
     dropUnusedManifests(m_rows[set].set);
     endRemoveRows();
     Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
@@ -136,9 +157,9 @@ void PlanModel::number()
         m_setOfId.insert(idOf(set), set);
 }
 
-QList<ChangeSet> PlanModel::sets() const
+QList<PlannedSet> PlanModel::sets() const
 {
-    QList<ChangeSet> sets;
+    QList<PlannedSet> sets;
     sets.reserve(m_rows.size());
     for (const Row &row : m_rows)
         sets += row.set;
@@ -149,7 +170,7 @@ int PlanModel::changeCount() const
 {
     qsizetype count = 0;
     for (const Row &row : m_rows)
-        count += row.set.changes.size();
+        count += Tagwright::changeCount(row.set);
     return int(count);
 }
 
@@ -183,11 +204,19 @@ bool PlanModel::isConnected(const TagChange &change) const
         && (!change.source || m_connections.contains(change.source->connectionId));
 }
 
+bool PlanModel::isConnected(const ObjectChange &change) const
+{
+    return m_connections.contains(change.place.connectionId);
+}
+
 bool PlanModel::canApply(int set) const
 {
-    const QList<TagChange> &changes = m_rows.at(set).set.changes;
-    return std::all_of(
-        changes.cbegin(), changes.cend(), [this](const TagChange &change) { return isConnected(change); });
+    return std::visit(
+        [this](const auto &one) {
+            return std::all_of(one.changes.cbegin(), one.changes.cend(),
+                [this](const auto &change) { return this->isConnected(change); });
+        },
+        m_rows.at(set).set);
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
@@ -210,7 +239,7 @@ int PlanModel::rowCount(const QModelIndex &parent) const
         return setCount();
     if (parent.column() != 0 || parent.internalId() != 0)
         return 0;
-    return int(m_rows.at(parent.row()).set.changes.size());
+    return int(Tagwright::changeCount(m_rows.at(parent.row()).set));
 }
 
 int PlanModel::columnCount(const QModelIndex &) const
@@ -225,113 +254,11 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == 0)
         return rowData(index.row(), index.column(), role);
     const int set = setOfId(index.internalId());
-    return set < 0 ? QVariant() : changeData(m_rows.at(set), index.row(), index.column(), role);
-}
-
-QVariant PlanModel::rowData(int row, int column, int role) const
-{
-    const ChangeSet &set = m_rows.at(row).set;
-    const bool missing = !canApply(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == What)
-            return missing ? tr("%1 (no such connection)").arg(sentence(set)) : sentence(set);
-        if (column == Where)
-            return place(set).isEmpty() ? tr("several repositories") : place(set);
+    if (set < 0)
         return {};
-    case Qt::AccessibleTextRole:
-        return column == What ? rowData(row, column, Qt::DisplayRole) : QVariant();
-    case Qt::ToolTipRole:
-        return missing ? tr("A connection that this needs does not exist any more: it cannot be applied.")
-                       : sentence(set);
-    case Role::Tone:
-        return int(missing && column == What ? Tone::Bad : Tone::Neutral);
-    default:
-        return {};
-    }
-}
-
-QVariant PlanModel::changeData(const Row &row, int position, int column, int role) const
-{
-    const TagChange &change = row.set.changes.at(position);
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case What:
-            return change.tag;
-        case Now:
-            return change.before.isNull() ? Words::none() : change.before.abbreviated();
-        case WillBe:
-            return change.isDeletion() ? tr("deleted") : change.after.abbreviated();
-        case Where:
-            return change.source && *change.source != change.place
-                ? tr("%1, from %2").arg(change.place.reference().toString(), change.source->reference().toString())
-                : change.place.reference().toString();
-        default:
-            return {};
-        }
-    case Qt::AccessibleTextRole:
-        if (column != What)
-            return {};
-        return change.isDeletion() ? tr("%1 will be deleted").arg(change.tag)
-                                   : tr("%1 will be %2").arg(change.tag, change.after.abbreviated());
-    case Qt::ToolTipRole:
-        switch (column) {
-        case What:
-            return change.reference().toString();
-        case Now:
-            return change.before.isNull() ? tr("There was no such tag when this was planned.")
-                                          : change.before.toString();
-        case WillBe:
-            return change.isDeletion() ? QVariant() : QVariant(change.after.toString());
-        default:
-            return {};
-        }
-    case Role::Tone:
-        return int(column == WillBe && change.isDeletion() ? Tone::Bad : Tone::Neutral);
-    case Role::Monospace:
-        return (column == Now && !change.before.isNull()) || (column == WillBe && !change.isDeletion());
-    default:
-        return {};
-    }
-}
-
-QString PlanModel::title(const ChangeSet &set)
-{
-    const int count = int(set.changes.size());
-    const QString tag = set.changes.isEmpty() ? QString() : set.changes.constFirst().tag;
-    switch (set.verb) {
-    case ChangeSet::Verb::Tag:
-        return count == 1 ? tr("Set %1").arg(tag) : tr("Set %Ln tag(s)", nullptr, count);
-    case ChangeSet::Verb::Copy:
-        return count == 1 ? tr("Copy %1").arg(tag) : tr("Copy %Ln tag(s)", nullptr, count);
-    case ChangeSet::Verb::Delete:
-        return count == 1 ? tr("Delete %1").arg(tag) : tr("Delete %Ln tag(s)", nullptr, count);
-    case ChangeSet::Verb::Undo:
-        return count == 1 ? tr("Take back %1").arg(tag) : tr("Take back %Ln tag(s)", nullptr, count);
-    case ChangeSet::Verb::Import:
-    case ChangeSet::Verb::Create:
-    case ChangeSet::Verb::Edit:
-        return {}; // of clusters, which no plan has
-    }
-    Q_UNREACHABLE();
-}
-
-QString PlanModel::sentence(const ChangeSet &set)
-{
-    const QString where = place(set);
-    //: what is done, and where: "Delete 3 tags: quay.io/org/app"
-    return where.isEmpty() ? title(set) : tr("%1: %2").arg(title(set), where);
-}
-
-QString PlanModel::place(const ChangeSet &set)
-{
-    if (set.changes.isEmpty())
-        return {};
-    const RepositoryAddress &first = set.changes.constFirst().place;
-    const bool isOne = std::all_of(
-        set.changes.cbegin(), set.changes.cend(), [&first](const TagChange &change) { return change.place == first; });
-    return isOne ? first.reference().toString() : QString();
+    return std::visit(
+        [&index, role](const auto &one) { return changeData(one.changes.at(index.row()), index.column(), role); },
+        m_rows.at(set).set);
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/changeset.h"
+#include "values/plannedset.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -25,17 +25,19 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
 
-    void add(const ChangeSet &set); //!< at the end; changes that are none are left out
-    void setSets(const QList<ChangeSet> &sets); //!< in place of all
-    void replace(int set, const ChangeSet &by); //!< with what is left of it; one without changes is removed
+    /*! At the end. Changes that are none are left out, and those that canBePlanned() says no to. */
+    void add(const PlannedSet &set);
+    void setSets(const QList<PlannedSet> &sets); //!< in place of all
+    void replace(int set, const PlannedSet &by); //!< with what is left of it; one without changes is removed
     void moveSet(int set, int steps); //!< negative: up
     bool canMoveSet(int set, int steps) const;
     void removeSet(int set);
-    void removeChange(int set, int position); //!< the last one takes its set along
+    /*! The last one takes its set along, and so does each where they are one request: an image stream is deleted. */
+    void removeChange(int set, int position);
     void clear();
 
-    QList<ChangeSet> sets() const;
-    const ChangeSet &set(int set) const { return m_rows.at(set).set; }
+    QList<PlannedSet> sets() const;
+    const PlannedSet &set(int set) const { return m_rows.at(set).set; }
     int setCount() const { return int(m_rows.size()); }
     int changeCount() const; //!< of all sets
 
@@ -47,9 +49,11 @@ public:
 
     void setConnections(const QSet<QString> &ids); //!< those that exist
     bool canApply(int set) const; //!< all the connections that it needs exist
-    static QString title(const ChangeSet &set); //!< "Delete 3 tags"
-    static QString sentence(const ChangeSet &set); //!< "Delete 3 tags: quay.io/org/app"
-    static QString place(const ChangeSet &set); //!< "quay.io/org/app"; empty when it is about several
+    static QString title(const PlannedSet &set); //!< "Delete 3 tags"
+    static QString sentence(const PlannedSet &set); //!< "Delete 3 tags: quay.io/org/app"
+    /*! "quay.io/org/app", "api.example.com:6443/shop/app"; empty when it is about several. */
+    static QString place(const PlannedSet &set);
+    static QStringList names(const PlannedSet &set, qsizetype atMost); //!< of its tags or objects
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -74,13 +78,15 @@ Q_SIGNALS:
 private:
     struct Row {
         quint64 id = 0;
-        ChangeSet set;
+        PlannedSet set;
     };
 
     void number(); // after sets have come, gone or moved
     bool isConnected(const TagChange &change) const;
+    bool isConnected(const ObjectChange &change) const;
     QVariant rowData(int row, int column, int role) const;
-    QVariant changeData(const Row &row, int position, int column, int role) const;
+    static QVariant changeData(const TagChange &change, int column, int role);
+    static QVariant changeData(const ObjectChange &change, int column, int role);
 
     QList<Row> m_rows;
     QHash<quint64, int> m_setOfId;

@@ -8,8 +8,6 @@
 #include "items/words.h"
 #include "values/digest.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -29,24 +27,6 @@ QString meaning(const StreamTag &tag, TagFollowing following, const QString &nam
 
 } // namespace
 
-void PlannedStreamTagModel::setRows(const QList<PlannedStreamTagRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int PlannedStreamTagModel::tickedCount() const
-{
-    return int(
-        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedStreamTagRow &row) { return row.ticked; }));
-}
-
-int PlannedStreamTagModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int PlannedStreamTagModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -56,15 +36,13 @@ QVariant PlannedStreamTagModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PlannedStreamTagRow &row = m_rows.at(index.row());
+    const PlannedStreamTagRow &row = rows().at(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::CheckStateRole:
-        if (column != Tag || !row.canBeTicked())
-            return {};
-        return row.ticked ? Qt::Checked : Qt::Unchecked;
+        return checkState(index);
     case Qt::AccessibleTextRole:
         return column == Tag ? text(row, Tag) + u", "_s + outcome(row) : text(row, column);
     case Qt::ToolTipRole:
@@ -76,24 +54,6 @@ QVariant PlannedStreamTagModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-bool PlannedStreamTagModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
-        || !m_rows.at(index.row()).canBeTicked())
-        return false;
-    m_rows[index.row()].ticked = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    return true;
-}
-
-Qt::ItemFlags PlannedStreamTagModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Tag && m_rows.at(index.row()).canBeTicked())
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QString PlannedStreamTagModel::text(const PlannedStreamTagRow &row, int column)

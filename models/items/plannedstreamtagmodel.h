@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "items/tickedtablemodel.h"
 #include "values/error.h"
 #include "values/objectchange.h"
 #include "values/streamtagging.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 #include <optional>
@@ -31,24 +31,17 @@ struct PlannedStreamTagRow {
 };
 
 /*! What would become of each tag of image streams, to be ticked. */
-class PlannedStreamTagModel : public QAbstractTableModel {
+class PlannedStreamTagModel : public TickedTableModel<PlannedStreamTagRow> {
     Q_OBJECT
 
 public:
     enum Column { Tag, Now, WillBe, Outcome };
     static constexpr int ColumnCount = Outcome + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TickedTableModel::TickedTableModel;
 
-    void setRows(const QList<PlannedStreamTagRow> &rows);
-    const QList<PlannedStreamTagRow> &rows() const { return m_rows; }
-    int tickedCount() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -56,8 +49,6 @@ private:
     static QString tip(const PlannedStreamTagRow &row, int column);
     static QString outcome(const PlannedStreamTagRow &row);
     static int tone(const PlannedStreamTagRow &row);
-
-    QList<PlannedStreamTagRow> m_rows;
 };
 
 } // namespace Tagwright

@@ -6,28 +6,9 @@
 #include "items/roles.h"
 #include "items/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
-
-void PlannedTagModel::setRows(const QList<PlannedTagRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int PlannedTagModel::tickedCount() const
-{
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedTagRow &row) { return row.ticked; }));
-}
-
-int PlannedTagModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
 
 int PlannedTagModel::columnCount(const QModelIndex &parent) const
 {
@@ -38,14 +19,12 @@ QVariant PlannedTagModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PlannedTagRow &row = m_rows.at(index.row());
+    const PlannedTagRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::CheckStateRole:
-        if (index.column() != Tag || !row.canBeTicked())
-            return {};
-        return row.ticked ? Qt::Checked : Qt::Unchecked;
+        return checkState(index);
     case Qt::AccessibleTextRole:
         return index.column() == Tag ? row.change.tag + u", "_s + outcome(row) : text(row, index.column());
     case Qt::ToolTipRole:
@@ -70,24 +49,6 @@ QVariant PlannedTagModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-bool PlannedTagModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
-        || !m_rows.at(index.row()).canBeTicked())
-        return false;
-    m_rows[index.row()].ticked = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    return true;
-}
-
-Qt::ItemFlags PlannedTagModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Tag && m_rows.at(index.row()).canBeTicked())
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QString PlannedTagModel::text(const PlannedTagRow &row, int column) const

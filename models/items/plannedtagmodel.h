@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "items/tickedtablemodel.h"
 #include "values/changeset.h"
 #include "values/error.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 #include <optional>
@@ -25,32 +25,23 @@ struct PlannedTagRow {
 };
 
 /*! What would become of each tag, to be ticked. */
-class PlannedTagModel : public QAbstractTableModel {
+class PlannedTagModel : public TickedTableModel<PlannedTagRow> {
     Q_OBJECT
 
 public:
     enum Column { Tag, Now, WillBe, Outcome };
     static constexpr int ColumnCount = Outcome + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TickedTableModel::TickedTableModel;
 
-    void setRows(const QList<PlannedTagRow> &rows);
-    const QList<PlannedTagRow> &rows() const { return m_rows; }
-    int tickedCount() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     QString text(const PlannedTagRow &row, int column) const;
     static QString outcome(const PlannedTagRow &row);
     static int tone(const PlannedTagRow &row);
-
-    QList<PlannedTagRow> m_rows;
 };
 
 } // namespace Tagwright

@@ -497,6 +497,12 @@ QString StreamTagModel::tagTip(const Row &row) const
     return lines.join(u'\n');
 }
 
+Qt::ItemFlags StreamTagModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant StreamTagModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)

@@ -128,6 +128,12 @@ QString TagHistoryModel::tip(int row, int column) const
     }
 }
 
+Qt::ItemFlags TagHistoryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && !m_events.at(index.row()).image.isEmpty() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 QVariant TagHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

@@ -42,11 +42,16 @@ void ApplyPlan::next()
         return end();
     }
     const quint64 id = m_current;
-    m_changes.make(m_plan.set(set), this,
-        [this, id](const Result<void> &result, const ChangeSet &rest) { setEnded(id, result, rest); });
+    const PlannedSet wanted = m_plan.set(set);
+    if (const auto *objects = std::get_if<ObjectChangeSet>(&wanted))
+        m_changes.make(*objects, this,
+            [this, id](const Result<void> &result, const ObjectChangeSet &rest) { setEnded(id, result, rest); });
+    else
+        m_changes.make(std::get<ChangeSet>(wanted), this,
+            [this, id](const Result<void> &result, const ChangeSet &rest) { setEnded(id, result, rest); });
 }
 
-void ApplyPlan::setEnded(quint64 id, const Result<void> &result, const ChangeSet &rest)
+void ApplyPlan::setEnded(quint64 id, const Result<void> &result, const PlannedSet &rest)
 {
     const int set = m_plan.setOfId(id);
     if (result) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/changeset.h"
+#include "values/plannedset.h"
 #include "values/result.h"
 
 #include <QList>
@@ -25,7 +25,7 @@ public:
     struct Outcome {
         int done = 0; //!< sets
         int notBegun = 0; //!< sets
-        ChangeSet stoppedAt; //!< as it was before; without changes when nothing failed
+        PlannedSet stoppedAt; //!< as it was before; without changes when nothing failed
         Error error; //!< of that set
         bool missesConnection = false; //!< that set was not begun, as it needs a connection that does not exist
     };
@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void next();
-    void setEnded(quint64 id, const Result<void> &result, const ChangeSet &rest);
+    void setEnded(quint64 id, const Result<void> &result, const PlannedSet &rest);
     void end();
 
     PlanModel &m_plan;

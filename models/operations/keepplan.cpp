@@ -54,7 +54,7 @@ void KeepPlan::load()
 {
     if (!QFile::exists(m_path))
         return;
-    Result<QList<ChangeSet>> sets = readPlan(m_path);
+    Result<QList<PlannedSet>> sets = readPlan(m_path);
     if (sets)
         return m_plan.setSets(*sets);
     const QString aside = m_path + ".unread"_L1;
@@ -83,7 +83,7 @@ void KeepPlan::fail(const Error &error)
     Q_EMIT failed(error);
 }
 
-Result<QList<ChangeSet>> readPlan(const QString &path)
+Result<QList<PlannedSet>> readPlan(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
@@ -91,13 +91,13 @@ Result<QList<ChangeSet>> readPlan(const QString &path)
     const QByteArray document = file.read(MaxPlanBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return diskError(file);
-    Result<QList<ChangeSet>> sets = parsePlan(document);
+    Result<QList<PlannedSet>> sets = parsePlan(document);
     if (!sets && sets.error().kind == Error::Kind::Malformed)
         return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(PlanRule::NotAPlan)};
     return sets;
 }
 
-Result<void> writePlan(const QString &path, const QList<ChangeSet> &sets)
+Result<void> writePlan(const QString &path, const QList<PlannedSet> &sets)
 {
     QSaveFile file(path);
     const QByteArray document = planDocument(sets);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/changeset.h"
+#include "values/plannedset.h"
 #include "values/result.h"
 
 #include <QList>
@@ -46,9 +46,9 @@ private:
 };
 
 /*! Reads and parses a plan. Disk when it cannot be read, else as parsePlan(). */
-[[nodiscard]] Result<QList<ChangeSet>> readPlan(const QString &path);
+[[nodiscard]] Result<QList<PlannedSet>> readPlan(const QString &path);
 
 /*! Takes the place of what is there, or leaves it alone. Disk when it cannot be written. */
-[[nodiscard]] Result<void> writePlan(const QString &path, const QList<ChangeSet> &sets);
+[[nodiscard]] Result<void> writePlan(const QString &path, const QList<PlannedSet> &sets);
 
 } // namespace Tagwright

@@ -49,10 +49,8 @@ Workspace::Workspace(SecretStore &secrets, const Places &places, QObject *parent
     connect(m_wireLog.get(), &WireLog::requestFinished, m_requests.get(), &RequestListModel::finished);
     connect(this, &Workspace::connectionsChanged, m_plan.get(), [this] {
         QSet<QString> ids;
-        for (const Source *source : std::as_const(m_sources)) {
-            if (!source->connection().isCluster())
-                ids += source->connection().id;
-        }
+        for (const Source *source : std::as_const(m_sources))
+            ids += source->connection().id;
         m_plan->setConnections(ids);
     });
     connect(m_explorer.get(), &ExplorerModel::childrenWanted, this, [this](const QString &connectionId) {

@@ -3,12 +3,14 @@
 
 #include "values/planfile.h"
 
+#include "values/imagelookup.h"
 #include "values/json.h"
 #include "values/manifest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,13 +22,16 @@ namespace Tagwright {
 namespace {
 
 constexpr auto PlanFormat = "tagwright-plan"_L1;
-constexpr int PlanVersion = 1;
+constexpr int PlanVersion = 2;
+constexpr int PlanVersionOfTags = 1; // at registries alone
 constexpr qsizetype MaxPlanText = 255;
+constexpr qsizetype MaxObjectName = 512; // of a stream and its tag
 constexpr qsizetype MaxPlanPlatforms = 1000;
 
-// A plan has no others: they are of clusters.
-constexpr std::array VerbNames{"tag"_L1, "copy"_L1, "delete"_L1, "undo"_L1};
-static_assert(size_t(ChangeVerb::Undo) + 1 == VerbNames.size());
+constexpr std::array VerbNames{"tag"_L1, "copy"_L1, "delete"_L1, "undo"_L1, "import"_L1, "create"_L1, "edit"_L1};
+static_assert(size_t(ChangeVerb::Edit) + 1 == VerbNames.size());
+constexpr std::array WayNames{"tag"_L1, "import"_L1, "patch"_L1, "whole"_L1};
+static_assert(size_t(ObjectChange::Way::Whole) + 1 == WayNames.size());
 
 Error brokenPlan(const char *rule, const QString &message)
 {
@@ -76,6 +81,34 @@ QJsonObject writtenSet(const ChangeSet &set)
     if (!set.platforms.isEmpty())
         object.insert("platforms"_L1, QJsonArray::fromStringList(set.platforms));
     return object;
+}
+
+void writeState(QJsonObject &object, QLatin1StringView name, const QJsonObject &state)
+{
+    if (!state.isEmpty())
+        object.insert(name, state);
+}
+
+QJsonObject writtenObject(const ObjectChange &change)
+{
+    const ObjectAddress &place = change.place;
+    QJsonObject object{{u"host"_s, place.host}, {u"version"_s, place.version}, {u"resource"_s, place.resource},
+        {u"name"_s, place.name}, {u"way"_s, WayNames.at(size_t(change.way))}};
+    writeText(object, "connection"_L1, place.connectionId);
+    writeText(object, "group"_L1, place.group);
+    writeText(object, "namespace"_L1, place.nameSpace);
+    writeText(object, "source"_L1, change.source);
+    writeState(object, "before"_L1, change.before);
+    writeState(object, "after"_L1, change.after);
+    return object;
+}
+
+QJsonObject writtenSet(const ObjectChangeSet &set)
+{
+    QJsonArray objects;
+    for (const ObjectChange &change : set.changes)
+        objects.append(writtenObject(change));
+    return {{u"verb"_s, VerbNames.at(size_t(set.verb))}, {u"objects"_s, objects}};
 }
 
 // What is shown to people and sent in headers must not hold what they cannot see.
@@ -167,14 +200,83 @@ Result<void> readManifests(const QJsonObject &object, ChangeSet &set)
     return {};
 }
 
+Result<ChangeVerb> readVerb(const QJsonObject &object, const QList<ChangeVerb> &allowed)
+{
+    const QString name = object.value("verb"_L1).toString();
+    const auto known = std::find(VerbNames.begin(), VerbNames.end(), name);
+    const auto verb = ChangeVerb(known - VerbNames.begin());
+    if (known == VerbNames.end() || !allowed.contains(verb))
+        return brokenPlan(PlanRule::Verb, name);
+    return verb;
+}
+
+// As a server takes it for a part of an address.
+bool isObjectName(const QString &name)
+{
+    static const QRegularExpression grammar(u"\\A[A-Za-z0-9][A-Za-z0-9._:-]*\\z"_s);
+    return name.size() <= MaxObjectName && grammar.match(name).hasMatch();
+}
+
+Result<ObjectChange> readObject(const QJsonObject &object)
+{
+    ObjectChange change;
+    const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
+    change.place = {.connectionId = text("connection"_L1),
+        .host = text("host"_L1),
+        .group = text("group"_L1),
+        .version = text("version"_L1),
+        .resource = text("resource"_L1),
+        .nameSpace = text("namespace"_L1),
+        .name = text("name"_L1)};
+    change.source = text("source"_L1);
+    for (const QString &shown : {change.place.connectionId, change.source}) {
+        if (!isPrintable(shown))
+            return brokenPlan(PlanRule::Text, shown);
+    }
+    if (!isPlanHost(change.place.host))
+        return brokenPlan(PlanRule::Host, change.place.host);
+    const QString way = text("way"_L1);
+    const auto known = std::find(WayNames.begin(), WayNames.end(), way);
+    if (known == WayNames.end())
+        return brokenPlan(PlanRule::Object, way);
+    change.way = ObjectChange::Way(known - WayNames.begin());
+    change.before = object.value("before"_L1).toObject();
+    change.after = object.value("after"_L1).toObject();
+    if (change.before.isEmpty() && change.after.isEmpty())
+        return brokenPlan(PlanRule::NoChange, change.place.name);
+    if (!canBePlanned(change))
+        return brokenPlan(PlanRule::Object, change.place.name);
+    return change;
+}
+
+Result<ObjectChangeSet> readObjects(const QJsonObject &object, qsizetype mostChanges)
+{
+    ObjectChangeSet set;
+    const Result<ChangeVerb> verb = readVerb(
+        object, {ChangeVerb::Tag, ChangeVerb::Delete, ChangeVerb::Import, ChangeVerb::Create, ChangeVerb::Edit});
+    if (!verb)
+        return verb.error();
+    set.verb = *verb;
+    const QJsonArray objects = object.value("objects"_L1).toArray();
+    if (objects.size() > mostChanges)
+        return brokenPlan(PlanRule::Count, QString::number(objects.size()));
+    for (const QJsonValue value : objects) {
+        const Result<ObjectChange> change = readObject(value.toObject());
+        if (!change)
+            return change.error();
+        set.changes.append(*change);
+    }
+    return set;
+}
+
 Result<ChangeSet> readSet(const QJsonObject &object, qsizetype mostChanges)
 {
     ChangeSet set;
-    const QString verb = object.value("verb"_L1).toString();
-    const auto known = std::find(VerbNames.begin(), VerbNames.end(), verb);
-    if (known == VerbNames.end())
-        return brokenPlan(PlanRule::Verb, verb);
-    set.verb = ChangeSet::Verb(known - VerbNames.begin());
+    const Result<ChangeVerb> verb =
+        readVerb(object, {ChangeVerb::Tag, ChangeVerb::Copy, ChangeVerb::Delete, ChangeVerb::Undo});
+    if (!verb)
+        return verb.error();
+    set.verb = *verb;
     set.withReferrers = object.value("withReferrers"_L1).toBool();
     set.mayUsePlaceholder = object.value("mayUsePlaceholder"_L1).toBool();
     set.platforms = Json::strings(object.value("platforms"_L1));
@@ -200,16 +302,38 @@ Result<ChangeSet> readSet(const QJsonObject &object, qsizetype mostChanges)
 
 } // namespace
 
-QByteArray planDocument(const QList<ChangeSet> &sets)
+bool canBePlanned(const ObjectChange &change)
+{
+    const ObjectAddress &place = change.place;
+    if (!isObjectName(place.name) || !isObjectName(place.nameSpace) || !isObjectName(place.version)
+        || !isObjectName(place.resource) || !(place.group.isEmpty() || isObjectName(place.group)))
+        return false;
+    switch (change.way) {
+    case ObjectChange::Way::Tag:
+    case ObjectChange::Way::Import:
+        return place.isStreamTag() && isValidTag(place.tag());
+    case ObjectChange::Way::Patch:
+        return lookupIn(change).has_value();
+    case ObjectChange::Way::Whole:
+        return place.resource == "imagestreams"_L1 && place.group == "image.openshift.io"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray planDocument(const QList<PlannedSet> &sets)
 {
     QJsonArray written;
-    for (const ChangeSet &set : sets)
-        written.append(writtenSet(set));
-    return QJsonDocument(QJsonObject{{u"format"_s, PlanFormat}, {u"version"_s, PlanVersion}, {u"sets"_s, written}})
+    int version = PlanVersionOfTags;
+    for (const PlannedSet &set : sets) {
+        written.append(std::visit([](const auto &one) { return writtenSet(one); }, set));
+        if (std::holds_alternative<ObjectChangeSet>(set))
+            version = PlanVersion;
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, PlanFormat}, {u"version"_s, version}, {u"sets"_s, written}})
         .toJson();
 }
 
-Result<QList<ChangeSet>> parsePlan(const QByteArray &document)
+Result<QList<PlannedSet>> parsePlan(const QByteArray &document)
 {
     if (document.size() > MaxPlanBytes)
         return brokenPlan(PlanRule::Size, QString::number(document.size()));
@@ -225,17 +349,25 @@ Result<QList<ChangeSet>> parsePlan(const QByteArray &document)
     if (!written.isArray())
         return brokenPlan(PlanRule::NotAPlan, {});
 
-    QList<ChangeSet> sets;
+    QList<PlannedSet> sets;
     qsizetype left = MaxPlannedChanges;
     const QJsonArray array = written.toArray();
     if (array.size() > MaxPlannedChanges)
         return brokenPlan(PlanRule::Count, QString::number(array.size()));
     for (const QJsonValue value : array) {
-        const Result<ChangeSet> set = readSet(value.toObject(), left);
-        if (!set)
-            return set.error();
-        left -= set->changes.size();
-        sets.append(*set);
+        const QJsonObject step = value.toObject();
+        if (version > PlanVersionOfTags && step.contains("objects"_L1)) {
+            const Result<ObjectChangeSet> set = readObjects(step, left);
+            if (!set)
+                return set.error();
+            sets.append(*set);
+        } else {
+            const Result<ChangeSet> set = readSet(step, left);
+            if (!set)
+                return set.error();
+            sets.append(*set);
+        }
+        left -= changeCount(sets.constLast());
     }
     return sets;
 }

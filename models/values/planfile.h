@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/changeset.h"
+#include "values/plannedset.h"
 #include "values/result.h"
 
 #include <QByteArray>
@@ -27,11 +27,18 @@ inline constexpr auto Tag = "plan-tag";
 inline constexpr auto DigestForm = "plan-digest";
 inline constexpr auto NoChange = "plan-no-change"; // neither before nor after; message: the tag
 inline constexpr auto Manifest = "plan-manifest"; // no base64, too large, or no media type; message: its digest
-inline constexpr auto Text = "plan-text"; // a connection or platform that is too long or not printable
+inline constexpr auto Text = "plan-text"; // a connection, platform or source that is too long or not printable
+inline constexpr auto Object = "plan-object"; // of a cluster, that no plan may change so; message: its name
 } // namespace PlanRule
 
 /*!
-    The change sets as a file that people can read, compare and keep: indented JSON, with sorted members.
+    Whether a plan may hold it: tags of image streams, image streams that are made or deleted, and where images are
+    looked up. Nothing else, so that no plan that somebody was given can, say, grant rights, and none holds a secret.
+*/
+[[nodiscard]] bool canBePlanned(const ObjectChange &change);
+
+/*!
+    The steps as a file that people can read, compare and keep: indented JSON, with sorted members.
 
         {"format": "tagwright-plan", "version": 1, "sets": [{
             "verb": "copy", "platforms": ["linux/arm64"], "withReferrers": true, "mayUsePlaceholder": false,
@@ -40,14 +47,21 @@ inline constexpr auto Text = "plan-text"; // a connection or platform that is to
                 "source": {"connection": "…", "host": "…", "repository": "…"}}],
             "manifests": {"sha256:…": {"mediaType": "…", "base64": "…"}}}]}
 
-    Empty members are left out. Holds no secret. parsePlan() reads back what it may hold.
+    From version 2 on a step may also be one in clusters, with objects in the place of changes; see ObjectChange:
+
+        {"verb": "delete", "objects": [{"connection": "…", "host": "api.example.com:6443",
+            "group": "image.openshift.io", "version": "v1", "resource": "imagestreamtags", "namespace": "shop",
+            "name": "app:1.2", "way": "tag", "before": {…}, "after": {…}, "source": "…"}]}
+
+    Empty members are left out. Has the lowest version that can hold it. Holds no secret. parsePlan() reads back what it
+    may hold.
 */
-[[nodiscard]] QByteArray planDocument(const QList<ChangeSet> &sets);
+[[nodiscard]] QByteArray planDocument(const QList<PlannedSet> &sets);
 
 /*!
     Malformed when it is no JSON object, else InvalidInput. Members that are not known are ignored. The bytes of a
     manifest are not compared with its digest here: whoever sends them has to.
 */
-[[nodiscard]] Result<QList<ChangeSet>> parsePlan(const QByteArray &document);
+[[nodiscard]] Result<QList<PlannedSet>> parsePlan(const QByteArray &document);
 
 } // namespace Tagwright

@@ -5,6 +5,8 @@
 
 #include "values/imagelookup.h"
 #include "values/shell.h"
+#include "values/streamimport.h"
+#include "values/streamtagging.h"
 #include "values/tagstate.h"
 
 #include <QHash>
@@ -80,6 +82,40 @@ QStringList creationCommands(const ObjectChange &change)
     if (change.after["spec"_L1]["lookupPolicy"_L1]["local"_L1].toBool())
         lines += ocLine(QStringList{u"set"_s, u"image-lookup"_s, name} + project);
     return lines;
+}
+
+StreamTagPlace tagPlaceOf(const ObjectAddress &place)
+{
+    return {.nameSpace = place.nameSpace, .stream = place.name.section(u':', 0, 0), .tag = place.tag()};
+}
+
+// By what it will be taken from, to the letter. oc has none for a tag without a source.
+QStringList taggingCommands(const ObjectChange &change)
+{
+    const auto spec = specIn(change.after);
+    if (!spec || !spec->from)
+        return {};
+    return ocTagLines(
+        {.source = {}, .kept = spec->from}, {TaggedPlace{.place = tagPlaceOf(change.place), .spec = *spec}});
+}
+
+QStringList importingCommands(const ObjectChange &change)
+{
+    const auto spec = specIn(change.after);
+    if (!spec || !spec->from)
+        return {};
+    const StreamTagPlace place = tagPlaceOf(change.place);
+    ImageStream known;
+    known.nameSpace = place.nameSpace;
+    known.name = place.stream;
+    if (!change.before.isEmpty())
+        known.tags += StreamTag{.name = place.tag, .spec = specIn(change.before), .events = {}, .conditions = {}};
+    const StreamImport import{.nameSpace = place.nameSpace,
+        .stream = place.stream,
+        .resourceVersion = {},
+        .tags = {ImportedTag{.name = place.tag, .spec = *spec}},
+        .repository = {}};
+    return importCommands(import, {.nameSpace = place.nameSpace, .name = place.stream, .stream = &known});
 }
 
 } // namespace
@@ -173,7 +209,7 @@ QStringList ocCommands(const ObjectChange &change)
     switch (change.way) {
     case ObjectChange::Way::Tag:
         return change.isDeletion() ? QStringList{ocLine(QStringList{u"tag"_s, u"-d"_s, change.place.name} + project)}
-                                   : QStringList();
+                                   : taggingCommands(change);
     case ObjectChange::Way::Whole:
         if (change.place.resource != "imagestreams"_L1)
             return {};
@@ -192,7 +228,7 @@ QStringList ocCommands(const ObjectChange &change)
         return {ocLine(words + project)};
     }
     case ObjectChange::Way::Import:
-        return {};
+        return importingCommands(change);
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,6 @@
 #include "values/shell.h"
 #include "values/tagstate.h"
 
-#include <QJsonDocument>
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -338,15 +335,6 @@ QStringList ocTagLines(const StreamTagging &chosen, const QList<TaggedPlace> &ta
     for (const Line &line : std::as_const(lines))
         text += taggingLine(line.front + line.places);
     return text + annotating;
-}
-
-QString tagRequestText(const TaggedPlace &tagged)
-{
-    const auto segment = [](const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name, ":"_ba)); };
-    const QString path = u"/apis/image.openshift.io/v1/namespaces/%1/imagestreamtags/%2"_s.arg(
-        segment(tagged.place.nameSpace), segment(tagged.place.stream + u':' + tagged.place.tag));
-    const QJsonObject body = imageStreamTag(tagged.place.nameSpace, tagged.place.stream, tagged.place.tag, tagged.spec);
-    return u"PUT "_s + path + u"\n\n"_s + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Indented));
 }
 
 } // namespace Tagwright

@@ -40,6 +40,14 @@ struct TagOrigin {
     friend bool operator==(const TagOrigin &, const TagOrigin &) = default;
 };
 
+/*! A tag that is to be set, and what it is taken from, as a person writes it. */
+struct TakenTag {
+    QString source;
+    QString tag; //!< empty while nobody has named it
+
+    friend bool operator==(const TakenTag &, const TakenTag &) = default;
+};
+
 /*! What a person means by a name that is not written in full. */
 struct OriginContext {
     QString nameSpace;
@@ -107,8 +115,5 @@ struct TaggedPlace {
     annotations, because `oc tag` drops them.
 */
 [[nodiscard]] QStringList ocTagLines(const StreamTagging &chosen, const QList<TaggedPlace> &tagged);
-
-/*! The request that is sent for it: method and path in one line, and below it the body. */
-[[nodiscard]] QString tagRequestText(const TaggedPlace &tagged);
 
 } // namespace Tagwright

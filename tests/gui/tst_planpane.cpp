@@ -7,7 +7,12 @@
 #include "operations/applyplan.h"
 #include "operations/changes.h"
 #include "operations/keepplan.h"
+#include "operations/streambrowser.h"
+#include "practicefixture.h"
 #include "sandboxfixture.h"
+#include "ui/dialogs/change/deletestreamdialog.h"
+#include "ui/dialogs/change/newstreamdialog.h"
+#include "ui/dialogs/change/streamtagdialog.h"
 #include "ui/pages/planpane.h"
 
 #include <QAction>
@@ -15,12 +20,16 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -130,6 +139,7 @@ private Q_SLOTS:
     void isApplied();
     void stopsAtTheFirstFailure();
     void productionWantsItsName();
+    void changesOfStreamsAreApplied();
     void missingConnectionCannotBeApplied();
     void outlivesTheProgram();
     void damagedPlanIsPutAside();
@@ -211,7 +221,7 @@ void PlanPaneTest::isSavedAndOpened()
     Planning it;
     it.plan.add(it.setting(u"stable"_s, u"trixie"_s));
     it.plan.add(it.deletion(u"alpine"_s));
-    const QList<ChangeSet> sets = it.plan.sets();
+    const QList<PlannedSet> sets = it.plan.sets();
     it.action(u"savePlan"_s)->trigger();
     auto *save = it.dialog<QFileDialog>("savePlanDialog");
     save->setDirectory(folder.path());
@@ -222,7 +232,7 @@ void PlanPaneTest::isSavedAndOpened()
 
     // Another computer has another name for the same registry.
     Planning other;
-    ChangeSet moved = sets.constFirst();
+    auto moved = std::get<ChangeSet>(sets.constFirst());
     moved.changes.first().place.connectionId = u"elsewhere"_s;
     moved.changes.first().place.host = other.fixture.host;
     QVERIFY(writePlan(path, {moved, sets.constLast()}));
@@ -233,7 +243,8 @@ void PlanPaneTest::isSavedAndOpened()
     QTest::keyClick(named<QLineEdit>(*open, "fileNameEdit"), Qt::Key_Return);
     QTRY_COMPARE(other.plan.setCount(), 2);
     QVERIFY(sentence(other.pane).startsWith(u"2 step"_s));
-    QCOMPARE(other.plan.set(0).changes.constFirst().place.connectionId, other.fixture.connection.id);
+    QCOMPARE(
+        std::get<ChangeSet>(other.plan.set(0)).changes.constFirst().place.connectionId, other.fixture.connection.id);
     QVERIFY(other.plan.canApply(0));
     QVERIFY(!other.plan.canApply(1)); // the other sandbox, on another port
 }
@@ -327,6 +338,88 @@ void PlanPaneTest::productionWantsItsName()
     QVERIFY(!it.digestOf(u"stable"_s).isNull());
 }
 
+// From the dialogs into the plan, into a file and back, and into the cluster.
+void PlanPaneTest::changesOfStreamsAreApplied()
+{
+    PracticeFixture fixture;
+    PlanPane pane(fixture.workspace);
+    PlanModel &plan = fixture.workspace.plan();
+    auto &objects = fixture.sandbox->cluster()->cluster().objects();
+    const auto stored = [&objects](const QString &name) {
+        return objects.find(u"imagestreams.image.openshift.io"_s, u"web"_s, name).has_value();
+    };
+    const auto tagged = [&objects](const QString &tag) {
+        const auto stream = objects.find(u"imagestreams.image.openshift.io"_s, u"web"_s, u"shop"_s);
+        const QJsonArray tags = stream ? (*stream)["status"_L1]["tags"_L1].toArray() : QJsonArray();
+        return std::any_of(
+            tags.begin(), tags.end(), [&tag](const QJsonValue &each) { return each["tag"_L1].toString() == tag; });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.source().state(), LoadState::Loaded, 30'000);
+    QVERIFY(show(pane));
+
+    NewStreamDialog making(fixture.workspace, u"practice"_s, u"web"_s, nullptr);
+    named<QLineEdit>(making, "streamName")->setText(u"fresh"_s);
+    QVERIFY(!stored(u"fresh"_s));
+    named<QPushButton>(making, "addToPlan")->click();
+    QCOMPARE(plan.setCount(), 1);
+
+    StreamBrowser browser(fixture.workspace, u"practice"_s, u"web/shop"_s, nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.stream(), 30'000);
+    StreamTagDialog tagging(fixture.workspace, browser, {.tag = u"3.1.0"_s}, nullptr);
+    named<QLineEdit>(tagging, "newTags")->setText(u"kept"_s);
+    auto *later = named<QPushButton>(tagging, "addToPlan");
+    QTRY_VERIFY(later->isEnabled());
+    later->click();
+    QCOMPARE(plan.setCount(), 2);
+    DeleteStreamDialog deleting(fixture.workspace, u"practice"_s, u"web/shop"_s, {u"3.2.0"_s}, nullptr);
+    later = named<QPushButton>(deleting, "addToPlan");
+    QTRY_VERIFY(later->isEnabled());
+    later->click();
+    QCOMPARE(plan.setCount(), 3);
+    const QString host = fixture.source().connection().host();
+    QCOMPARE(PlanModel::sentence(plan.set(0)), QString(u"Make the image stream web/fresh: "_s + host + u"/web"_s));
+    QCOMPARE(PlanModel::sentence(plan.set(2)), QString(u"Delete 3.2.0: "_s + host + u"/web/shop"_s));
+
+    // Kept in a file, and with another name for the same cluster found again.
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.json"_s);
+    QVERIFY(writePlan(path, plan.sets()));
+    const auto read = readPlan(path);
+    QVERIFY(read);
+    QCOMPARE(*read, plan.sets());
+
+    pane.findChild<QAction *>(u"showPlanCommands"_s)->trigger();
+    auto &commands = *named<QPlainTextEdit>(pane, "planCommands");
+    QTRY_VERIFY2(commands.toPlainText().contains(u"oc create is fresh -n web"_s), qPrintable(commands.toPlainText()));
+    QVERIFY2(commands.toPlainText().contains(u"oc tag -n web shop@sha256:"_s), qPrintable(commands.toPlainText()));
+    QVERIFY(commands.toPlainText().contains(u"oc tag -d shop:3.2.0 -n web"_s));
+    named<QComboBox>(pane, "planProgram")->setCurrentText(u"curl"_s);
+    QTRY_VERIFY(commands.toPlainText().startsWith(u"curl --fail --request POST"_s));
+
+    pane.findChild<QAction *>(u"applyPlan"_s)->trigger();
+    auto *dialog = named<QDialog>(pane, "applyPlanDialog");
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QString asked = named<QPlainTextEdit>(*dialog, "plannedSets")->toPlainText();
+    QVERIFY2(asked.contains(u"Set kept: "_s), qPrintable(asked));
+    QTest::mouseClick(named<QPushButton>(*dialog, "confirmApply"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(plan.setCount(), 0, 20'000);
+    QVERIFY2(sentence(pane).startsWith(u"Done: 3 step"_s), qPrintable(sentence(pane)));
+    QVERIFY(stored(u"fresh"_s));
+    QVERIFY(tagged(u"kept"_s));
+    QVERIFY(!tagged(u"3.2.0"_s));
+
+    // What somebody has changed meanwhile stops the plan, and stays in it.
+    auto stale = std::get<ObjectChangeSet>(read->at(1));
+    stale.changes.first().after = {};
+    stale.changes.first().before = {{u"image"_s, u"sha256:"_s + QString(64, u'a')}};
+    plan.add(stale);
+    fixture.workspace.applyPlan().start();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace.applyPlan().isRunning(), 20'000);
+    QVERIFY2(sentence(pane).startsWith(u"Stopped at “Set kept: "_s), qPrintable(sentence(pane)));
+    QCOMPARE(plan.setCount(), 1);
+    QVERIFY(tagged(u"kept"_s));
+}
+
 void PlanPaneTest::missingConnectionCannotBeApplied()
 {
     Planning it;
@@ -343,7 +436,7 @@ void PlanPaneTest::outlivesTheProgram()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"deep/plan.json"_s);
     SessionSecretStore secrets;
-    QList<ChangeSet> sets;
+    QList<PlannedSet> sets;
     {
         Planning it;
         it.plan.add(it.setting(u"stable"_s, u"trixie"_s));
@@ -352,7 +445,7 @@ void PlanPaneTest::outlivesTheProgram()
     }
     {
         Workspace workspace(secrets, {folder.path(), u":memory:"_s, path});
-        for (const ChangeSet &set : std::as_const(sets))
+        for (const PlannedSet &set : std::as_const(sets))
             workspace.plan().add(set);
     } // at once, without a turn of the event loop
     Workspace workspace(secrets, {folder.path(), u":memory:"_s, path});

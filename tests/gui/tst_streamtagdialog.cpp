@@ -193,7 +193,8 @@ QString state(const QDialog &dialog)
 
 QString previewed(const QDialog &dialog)
 {
-    return named<QPlainTextEdit>(dialog, "requestText")->toPlainText();
+    const int form = named<QComboBox>(dialog, "requestForm")->currentIndex();
+    return named<QPlainTextEdit>(dialog, form == 0 ? "ocCommands" : "requests")->toPlainText();
 }
 
 } // namespace
@@ -532,7 +533,7 @@ void StreamTagDialogTest::registryTagIsDroppedOnAStream()
     Window window;
     const auto mime = mimeOf(
         {.source = {.connectionId = u"hub"_s, .host = u"quay.io"_s, .repository = u"org/app"_s}, .tags = {u"1.0"_s}});
-    QVERIFY(window.window->findChild<ChangeActions *>()->copyHere(mime.get(), u"practice"_s, u"web/httpd"_s));
+    QVERIFY(window.window->findChild<ChangeActions *>()->copyHere(mime.get(), {u"practice"_s, u"web/httpd"_s}));
     QTRY_VERIFY(window.dialog());
     QDialog &dialog = *window.dialog();
     QCOMPARE(named<QComboBox>(dialog, "source")->currentText(), u"quay.io/org/app:1.0"_s);

@@ -50,8 +50,8 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         std::getchar(); // for ever
     });
-    for (const ChangeSet &changes : *plan)
-        workspace.changes().make(changes);
+    for (const PlannedSet &step : *plan)
+        std::visit([&workspace](const auto &changes) { workspace.changes().make(changes); }, step);
     QObject::connect(&workspace.runner(), &OperationRunner::runningCountChanged, &application, [](int count) {
         if (count == 0)
             QCoreApplication::quit();

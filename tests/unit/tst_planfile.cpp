@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tagwright contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "values/imagelookup.h"
 #include "values/manifest.h"
 #include "values/planfile.h"
+#include "values/streamchanges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +55,59 @@ ChangeSet sampleDeletion()
     return set;
 }
 
+const QString Streams = u"image.openshift.io"_s;
+
+// A change of each way.
+ObjectChangeSet sampleObjects()
+{
+    const ObjectAddress stream = streamAddress(u"lab"_s, u"api.lab.example:6443"_s, u"shop"_s, u"app"_s);
+    const QJsonObject source{{u"kind"_s, u"DockerImage"_s}, {u"name"_s, u"quay.io/org/app:1"_s}};
+    const QJsonObject state{{u"tag"_s, QJsonObject{{u"name"_s, u"1.0"_s}, {u"from"_s, source}}}, {u"image"_s, NewText}};
+    ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Edit, .changes = {}};
+    set.changes += ObjectChange{.place = streamTagAddress(stream, u"1.0"_s),
+        .way = ObjectChange::Way::Tag,
+        .before = {},
+        .after = state,
+        .source = u"quay.io/org/app:1"_s};
+    set.changes += ObjectChange{
+        .place = streamTagAddress(stream, u"1.1"_s), .way = ObjectChange::Way::Import, .before = state, .after = state};
+    set.changes += ObjectChange{
+        .place = streamTagAddress(stream, u"1.2_-"_s), .way = ObjectChange::Way::Tag, .before = state, .after = {}};
+    set.changes += streamCreation(streamAddress({}, u"[::1]:6443"_s, u"shop"_s, u"new"_s), true, u"ü"_s);
+    set.changes += streamCreation(stream, false, {}).reversed();
+    ObjectAddress workload = stream;
+    workload.group = u"apps"_s;
+    workload.resource = u"deployments"_s;
+    const LookupState lookup{.kind = {.kind = u"Deployment"_s, .group = u"apps"_s, .resource = u"deployments"_s},
+        .place = workload,
+        .value = QJsonValue(QJsonValue::Undefined),
+        .owner = {}};
+    set.changes += lookupChange(lookup, true);
+    return set;
+}
+
+// A plan with one change in a cluster, with one member of it replaced.
+QByteArray objectPlanWith(const QString &name, const QJsonValue &value, int version = 2)
+{
+    const QJsonObject change{{u"host"_s, u"api.lab.example:6443"_s}, {u"group"_s, Streams}, {u"version"_s, u"v1"_s},
+        {u"resource"_s, u"imagestreamtags"_s}, {u"namespace"_s, u"shop"_s}, {u"name"_s, u"app:1"_s},
+        {u"way"_s, u"tag"_s}, {u"before"_s, QJsonObject{{u"image"_s, OldText}}}};
+    QJsonObject changed = change;
+    changed.insert(name, value);
+    const QJsonObject set{{u"verb"_s, u"delete"_s}, {u"objects"_s, QJsonArray{changed}}};
+    return QJsonDocument(
+        QJsonObject{{u"format"_s, u"tagwright-plan"_s}, {u"version"_s, version}, {u"sets"_s, QJsonArray{set}}})
+        .toJson();
+}
+
+QByteArray objectPlanOf(const QString &verb)
+{
+    const QJsonObject set{{u"verb"_s, verb}, {u"objects"_s, QJsonArray()}};
+    return QJsonDocument(
+        QJsonObject{{u"format"_s, u"tagwright-plan"_s}, {u"version"_s, 2}, {u"sets"_s, QJsonArray{set}}})
+        .toJson();
+}
+
 QJsonObject withMember(QJsonObject object, const QString &name, const QJsonValue &value)
 {
     object.insert(name, value);
@@ -70,10 +125,10 @@ QByteArray planWith(const QString &name, const QJsonValue &value)
         .toJson();
 }
 
-QByteArray planWithInSet(const QString &name, const QJsonValue &value)
+QByteArray planWithInSet(const QString &name, const QJsonValue &value, int version = 1)
 {
     const QJsonObject set{{u"verb"_s, u"tag"_s}};
-    return QJsonDocument(QJsonObject{{u"format"_s, u"tagwright-plan"_s}, {u"version"_s, 1},
+    return QJsonDocument(QJsonObject{{u"format"_s, u"tagwright-plan"_s}, {u"version"_s, version},
                              {u"sets"_s, QJsonArray{withMember(set, name, value)}}})
         .toJson();
 }
@@ -92,6 +147,8 @@ private Q_SLOTS:
     void readsWhatItWrites_data();
     void readsWhatItWrites();
     void isReadable();
+    void oldOnesAreRead();
+    void holdsOnlyWhatItMay();
     void refuses_data();
     void refuses();
     void ignoresWhatIsNotKnown();
@@ -100,24 +157,27 @@ private Q_SLOTS:
 
 void TestPlanFile::readsWhatItWrites_data()
 {
-    QTest::addColumn<QList<ChangeSet>>("sets");
+    QTest::addColumn<QList<PlannedSet>>("sets");
 
-    QTest::newRow("nothing") << QList<ChangeSet>();
-    QTest::newRow("empty set") << QList<ChangeSet>{ChangeSet()};
-    QTest::newRow("copy") << QList{sampleCopy()};
-    QTest::newRow("deletion") << QList{sampleDeletion()};
+    QTest::newRow("nothing") << QList<PlannedSet>();
+    QTest::newRow("empty set") << QList<PlannedSet>{ChangeSet()};
+    QTest::newRow("copy") << QList<PlannedSet>{sampleCopy()};
+    QTest::newRow("deletion") << QList<PlannedSet>{sampleDeletion()};
     ChangeSet undo = sampleDeletion();
     undo.verb = ChangeSet::Verb::Undo;
     for (TagChange &change : undo.changes)
         change = change.reversed();
-    QTest::newRow("several") << QList{sampleCopy(), undo, sampleDeletion()};
+    QTest::newRow("several") << QList<PlannedSet>{sampleCopy(), undo, sampleDeletion()};
+    QTest::newRow("objects") << QList<PlannedSet>{sampleObjects()};
+    QTest::newRow("no objects") << QList<PlannedSet>{ObjectChangeSet()};
+    QTest::newRow("both") << QList<PlannedSet>{sampleObjects(), sampleCopy(), sampleObjects()};
 }
 
 void TestPlanFile::readsWhatItWrites()
 {
-    QFETCH(QList<ChangeSet>, sets);
+    QFETCH(QList<PlannedSet>, sets);
     const QByteArray document = planDocument(sets);
-    const Result<QList<ChangeSet>> read = parsePlan(document);
+    const Result<QList<PlannedSet>> read = parsePlan(document);
     QVERIFY2(read, read ? "" : qPrintable(read.error().code + u' ' + read.error().message));
     QCOMPARE(*read, sets);
     QCOMPARE(planDocument(*read), document);
@@ -150,6 +210,30 @@ void TestPlanFile::isReadable()
     QCOMPARE(planDocument({set}), expected);
 }
 
+void TestPlanFile::oldOnesAreRead()
+{
+    const QByteArray document = planDocument({sampleCopy()});
+    QVERIFY(document.contains("\"version\": 1")); // so that a Tagwright that knows no clusters reads it
+    QCOMPARE(parsePlan(document)->size(), 1);
+    QVERIFY(planDocument({sampleCopy(), sampleObjects()}).contains("\"version\": 2"));
+    // In version 1 there are no objects.
+    QCOMPARE(changeCount(parsePlan(objectPlanWith(u"way"_s, u"tag"_s, 1))->constFirst()), 0);
+}
+
+void TestPlanFile::holdsOnlyWhatItMay()
+{
+    const ObjectChangeSet set = sampleObjects();
+    for (const ObjectChange &change : set.changes)
+        QVERIFY2(canBePlanned(change), qPrintable(change.place.path()));
+    ObjectChange secret = set.changes.at(3);
+    secret.place.resource = u"secrets"_s;
+    secret.place.group.clear();
+    QVERIFY(!canBePlanned(secret));
+    ObjectChange binding = set.changes.at(5);
+    binding.after = {{u"subjects"_s, QJsonArray()}};
+    QVERIFY(!canBePlanned(binding));
+}
+
 void TestPlanFile::refuses_data()
 {
     QTest::addColumn<QByteArray>("document");
@@ -163,7 +247,20 @@ void TestPlanFile::refuses_data()
     row("other format", R"({"format": "x", "version": 1, "sets": []})"_ba, PlanRule::NotAPlan, u"x"_s);
     row("no version", R"({"format": "tagwright-plan", "sets": []})"_ba, PlanRule::NotAPlan, u"tagwright-plan"_s);
     row("no sets", R"({"format": "tagwright-plan", "version": 1})"_ba, PlanRule::NotAPlan, u""_s);
-    row("later version", R"({"format": "tagwright-plan", "version": 2})"_ba, PlanRule::Version, u"2"_s);
+    row("later version", R"({"format": "tagwright-plan", "version": 3})"_ba, PlanRule::Version, u"3"_s);
+    row("verb of clusters", planWithInSet(u"verb"_s, u"import"_s), PlanRule::Verb, u"import"_s);
+    row("way", objectPlanWith(u"way"_s, u"push"_s), PlanRule::Object, u"push"_s);
+    row("secret", objectPlanWith(u"resource"_s, u"secrets"_s), PlanRule::Object, u"app:1"_s);
+    row("secret as a whole", objectPlanWith(u"way"_s, u"whole"_s), PlanRule::Object, u"app:1"_s);
+    row("patch of anything", objectPlanWith(u"way"_s, u"patch"_s), PlanRule::Object, u"app:1"_s);
+    row("stream for a tag", objectPlanWith(u"name"_s, u"app"_s), PlanRule::Object, u"app"_s);
+    row("way out", objectPlanWith(u"namespace"_s, u"../x"_s), PlanRule::Object, u"app:1"_s);
+    row("no project", objectPlanWith(u"namespace"_s, QJsonValue::Null), PlanRule::Object, u"app:1"_s);
+    row("no change of an object", objectPlanWith(u"before"_s, 1), PlanRule::NoChange, u"app:1"_s);
+    row("cluster", objectPlanWith(u"host"_s, u"https://a.example"_s), PlanRule::Host, u"https://a.example"_s);
+    row("source of an object", objectPlanWith(u"source"_s, u"a\nb"_s), PlanRule::Text, u"a\nb"_s);
+    row("object of another type", planWithInSet(u"objects"_s, QJsonArray{1}, 2), PlanRule::Host, u""_s);
+    row("copy in a cluster", objectPlanOf(u"copy"_s), PlanRule::Verb, u"copy"_s);
     row("connection", planWith(u"connection"_s, u"a\nb"_s), PlanRule::Text, u"a\nb"_s);
     row("no host", planWith(u"host"_s, QJsonValue::Null), PlanRule::Host, u""_s);
     row("host with a path", planWith(u"host"_s, u"a.example/b"_s), PlanRule::Host, u"a.example/b"_s);
@@ -193,7 +290,7 @@ void TestPlanFile::refuses_data()
 void TestPlanFile::refuses()
 {
     QFETCH(QByteArray, document);
-    const Result<QList<ChangeSet>> read = parsePlan(document);
+    const Result<QList<PlannedSet>> read = parsePlan(document);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::InvalidInput);
     QTEST(read.error().code, "code");

@@ -5,6 +5,7 @@
 #include "../support/sampletags.h"
 #include "items/planmodel.h"
 #include "items/roles.h"
+#include "values/streamchanges.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -37,6 +38,32 @@ ChangeSet copy(const QString &tag)
         .manifests = {{sampleDigest(1), {"application/test"_ba, "{}"_ba}}}};
 }
 
+ObjectAddress streamOf(const QString &name)
+{
+    return streamAddress(u"lab"_s, u"api.lab.example:6443"_s, u"web"_s, name);
+}
+
+QJsonObject stateOf(int image)
+{
+    return {{u"tag"_s, QJsonObject{{u"name"_s, u"any"_s}}}, {u"image"_s, sampleDigest(image).toString()}};
+}
+
+ObjectChangeSet streamTags(const QStringList &tags)
+{
+    ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Tag, .changes = {}};
+    for (const QString &tag : tags)
+        set.changes += ObjectChange{.place = streamTagAddress(streamOf(u"app"_s), tag),
+            .way = ObjectChange::Way::Tag,
+            .before = {},
+            .after = stateOf(1)};
+    return set;
+}
+
+const ChangeSet &tagsOf(const PlanModel &model, int set)
+{
+    return std::get<ChangeSet>(model.set(set));
+}
+
 struct Plan {
     Plan() { model.setConnections({u"c1"_s, u"c2"_s}); }
 
@@ -66,6 +93,9 @@ private Q_SLOTS:
     void keepsManifestsThatAreNamed();
     void keepsWhatIsLeft();
     void marksMissingConnections();
+    void saysWhatIsPlannedInClusters();
+    void dropsAStreamAsOne();
+    void takesOnlyWhatMayBePlanned();
     void isDraggedWithinItself();
     void staysInOrderWhateverHappens();
 };
@@ -87,7 +117,7 @@ void TestPlanModel::saysWhatIsPlanned()
     QCOMPARE(change.siblingAtColumn(PlanModel::WillBe).data().toString(), u"deleted"_s);
     QCOMPARE(change.siblingAtColumn(PlanModel::WillBe).data(Role::Tone).toInt(), int(Tone::Bad));
     QCOMPARE(change.siblingAtColumn(PlanModel::Now).data(Qt::ToolTipRole).toString(),
-        plan.model.set(0).changes.at(1).before.toString());
+        tagsOf(plan.model, 0).changes.at(1).before.toString());
     QCOMPARE(plan.model.setOf(change), 0);
     QCOMPARE(plan.model.positionOf(change), 1);
     QCOMPARE(plan.model.positionOf(set), -1);
@@ -154,7 +184,7 @@ void TestPlanModel::keepsManifestsThatAreNamed()
     set.manifests.insert(sampleDigest(2), {"application/test"_ba, "[]"_ba});
     plan.model.add(set);
     plan.model.removeChange(0, 0);
-    QCOMPARE(plan.model.set(0).manifests.keys(), QList<Digest>{sampleDigest(2)});
+    QCOMPARE(tagsOf(plan.model, 0).manifests.keys(), QList<Digest>{sampleDigest(2)});
 }
 
 void TestPlanModel::keepsWhatIsLeft()
@@ -184,6 +214,59 @@ void TestPlanModel::marksMissingConnections()
     plan.model.setConnections({u"c1"_s, u"c2"_s});
     QVERIFY(plan.model.canApply(1));
     QCOMPARE(mark.data().toString(), u"Delete a: localhost:5000/team/shop"_s);
+}
+
+void TestPlanModel::saysWhatIsPlannedInClusters()
+{
+    Plan plan;
+    plan.model.add(streamTags({u"1.0"_s, u"1.1"_s}));
+    plan.model.add(deletion({u"a"_s}));
+    QCOMPARE(plan.titles(), QStringList({u"Set 2 tag(s)"_s, u"Delete a"_s}));
+    const QModelIndex set = plan.model.index(0, 0);
+    QCOMPARE(PlanModel::place(plan.model.set(0)), u"api.lab.example:6443/web/app"_s);
+    QVERIFY(set.data().toString().endsWith(u"(no such connection)"_s));
+    QVERIFY(!plan.model.canApply(0));
+    plan.model.setConnections({u"c1"_s, u"lab"_s});
+    QVERIFY(plan.model.canApply(0));
+    QCOMPARE(set.data().toString(), u"Set 2 tag(s): api.lab.example:6443/web/app"_s);
+    const QModelIndex change = plan.model.index(1, 0, set);
+    QCOMPARE(change.data().toString(), u"1.1"_s);
+    QCOMPARE(change.siblingAtColumn(PlanModel::WillBe).data().toString(), sampleDigest(1).abbreviated());
+    QCOMPARE(change.siblingAtColumn(PlanModel::Where).data().toString(), u"api.lab.example:6443/web/app:1.1"_s);
+    QVERIFY(!change.data(Qt::AccessibleTextRole).toString().isEmpty());
+    plan.model.removeChange(0, 0);
+    QCOMPARE(plan.titles().constFirst(), u"Set 1.1"_s);
+    plan.model.replace(0, streamTags({u"left"_s}));
+    QCOMPARE(plan.titles().constFirst(), u"Set left"_s);
+}
+
+void TestPlanModel::dropsAStreamAsOne()
+{
+    Plan plan;
+    ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Delete, .changes = {}};
+    set.changes += ObjectChange{.place = streamTagAddress(streamOf(u"app"_s), u"1.0"_s),
+        .way = ObjectChange::Way::Tag,
+        .before = stateOf(1),
+        .after = {}};
+    set.changes += streamCreation(streamOf(u"app"_s), false, {}).reversed();
+    plan.model.add(set);
+    QCOMPARE(plan.titles(), QStringList(u"Delete the image stream web/app"_s));
+    plan.model.removeChange(0, 0); // with which the stream would not be as it was planned
+    QCOMPARE(plan.model.setCount(), 0);
+}
+
+void TestPlanModel::takesOnlyWhatMayBePlanned()
+{
+    Plan plan;
+    ObjectChangeSet set = streamTags({u"1.0"_s});
+    ObjectChange secret = streamCreation(streamOf(u"key"_s), false, {});
+    secret.place.resource = u"secrets"_s;
+    set.changes += secret;
+    plan.model.add(set);
+    QCOMPARE(plan.model.changeCount(), 1);
+    set.changes = {secret};
+    plan.model.add(set);
+    QCOMPARE(plan.model.setCount(), 1);
 }
 
 void TestPlanModel::isDraggedWithinItself()
@@ -227,7 +310,7 @@ void TestPlanModel::staysInOrderWhateverHappens()
             break;
         case 3:
             if (set >= 0)
-                plan.model.removeChange(set, random.bounded(int(plan.model.set(set).changes.size())));
+                plan.model.removeChange(set, random.bounded(int(changeCount(plan.model.set(set)))));
             break;
         case 4:
             if (set >= 0 && count > 5)

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void sendsWhatOcSends_data();
     void sendsWhatOcSends();
     void tellsWhatToType();
+    void tellsHowToTag_data();
+    void tellsHowToTag();
     void namesAreThoseOfTheServer_data();
     void namesAreThoseOfTheServer();
     void aliasesGoBeforeWhatTheyFollow();
@@ -128,6 +130,51 @@ void StreamChangesTest::tellsWhatToType()
         .owner = {}};
     QCOMPARE(ocCommands(lookupChange(workload, false)),
         QStringList{u"oc set image-lookup cronjobs/backup --enabled=false -n alpha"_s});
+}
+
+// By the change alone, as a plan has it.
+void StreamChangesTest::tellsHowToTag_data()
+{
+    QTest::addColumn<ObjectChange::Way>("way");
+    QTest::addColumn<TagSpec>("spec");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QStringList>("lines");
+
+    const auto from = [](const QString &kind, const QString &name) {
+        TagSpec spec;
+        spec.from = TagSource{.kind = kind, .nameSpace = {}, .name = name};
+        return spec;
+    };
+    const QString image = u"app@sha256:"_s + QString(64, u'a');
+    TagSpec registry = from(u"DockerImage"_s, u"quay.io/org/app:1"_s);
+    QTest::newRow("image") << ObjectChange::Way::Tag << from(u"ImageStreamImage"_s, image) << false
+                           << QStringList{u"oc tag -n alpha "_s + image + u" app:new"_s};
+    QTest::newRow("alias") << ObjectChange::Way::Tag << from(u"ImageStreamTag"_s, u"v1"_s) << true
+                           << QStringList{u"oc tag -n alpha --alias app:v1 app:new"_s};
+    QTest::newRow("import") << ObjectChange::Way::Import << registry << false
+                            << QStringList{u"oc import-image app:new --from=quay.io/org/app:1 --confirm -n alpha"_s};
+    QTest::newRow("again") << ObjectChange::Way::Import << registry << true
+                           << QStringList{u"oc import-image app:new -n alpha"_s};
+    registry.scheduled = true;
+    registry.annotations = {{u"a"_s, u"it's"_s}};
+    QTest::newRow("registry") << ObjectChange::Way::Tag << registry << false
+                              << QStringList{u"oc tag -n alpha --scheduled quay.io/org/app:1 app:new"_s,
+                                     u"oc annotate -n alpha --overwrite istag app:new 'a=it'\\''s'"_s};
+    QTest::newRow("pushed") << ObjectChange::Way::Tag << TagSpec() << false << QStringList();
+}
+
+void StreamChangesTest::tellsHowToTag()
+{
+    QFETCH(const ObjectChange::Way, way);
+    QFETCH(const TagSpec, spec);
+    QFETCH(const bool, isThere);
+    QFETCH(const QStringList, lines);
+    const QJsonObject state{{u"tag"_s, tagReference(u"new"_s, spec)}};
+    const ObjectChange change{.place = streamTagAddress(streamAt(u"app"_s), u"new"_s),
+        .way = way,
+        .before = isThere ? state : QJsonObject(),
+        .after = state};
+    QCOMPARE(ocCommands(change), lines);
 }
 
 void StreamChangesTest::namesAreThoseOfTheServer_data()

@@ -10,9 +10,9 @@
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/change/copydialog.h"
 #include "ui/dialogs/change/deletedialog.h"
+#include "ui/dialogs/change/streamimportdialog.h"
 #include "ui/dialogs/change/streamtagdialog.h"
 #include "ui/dialogs/change/tagdialog.h"
-#include "ui/icons.h"
 #include "ui/knownnames.h"
 #include "ui/pages/tagpage.h"
 
@@ -20,6 +20,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <memory>
 
 namespace Tagwright {
 
@@ -100,42 +102,64 @@ void ChangeActions::fillMenu(QMenu &menu) const
     menu.addActions({m_tag, m_copy, m_copyAll, m_delete});
 }
 
-void ChangeActions::fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository)
+void ChangeActions::fillExplorerMenu(QMenu &menu, const DropPlace &place)
 {
-    const RegistrySource *source = m_workspace.registry(connectionId);
-    if (!source)
-        return;
-    const RepositoryAddress address{
-        .connectionId = connectionId, .host = source->connection().host(), .repository = repository};
-    if (!repository.isEmpty()) {
+    const RegistrySource *source = m_workspace.registry(place.connectionId);
+    if (source && !place.path.isEmpty()) {
+        const RepositoryAddress address{
+            .connectionId = place.connectionId, .host = source->connection().host(), .repository = place.path};
         QAction *copyAll = menu.addAction(m_copyAll->icon(), m_copyAll->text());
         copyAll->setObjectName(u"copyRepositoryHere"_s);
         copyAll->setStatusTip(m_copyAll->statusTip());
         connect(copyAll, &QAction::triggered, this, [this, address] { openCopy({.source = address, .tags = {}}, {}); });
     }
-    const auto carried = carriedTagsIn(QGuiApplication::clipboard()->mimeData());
-    QAction *paste = menu.addAction(icon(u"paste"_s), tr("Copy the tags in the clip&board here…"));
-    paste->setObjectName(u"pasteTagsHere"_s);
-    paste->setStatusTip(tr("Tags that were copied on a page, into this repository or registry"));
-    paste->setEnabled(carried.has_value());
-    connect(paste, &QAction::triggered, this, [this, connectionId, repository] {
-        copyHere(QGuiApplication::clipboard()->mimeData(), connectionId, repository);
-    });
+    if (source || !place.project.isEmpty())
+        addPaste(menu, place);
 }
 
-bool ChangeActions::copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository)
+void ChangeActions::addPaste(QMenu &menu, const DropPlace &place)
+{
+    QAction *paste =
+        makeAction({.name = u"pasteTagsHere"_s,
+                       .icon = u"paste"_s,
+                       .text = tr("Copy the tags in the clip&board here…"),
+                       .tip = tr("Tags that were copied on a page, into this repository, registry, project "
+                                 "or image stream")},
+            &menu);
+    menu.addAction(paste);
+    menu.setToolTipsVisible(true); // they say why something cannot be done
+    const auto carried = carriedTagsIn(QGuiApplication::clipboard()->mimeData());
+    const TagDrop drop = carried ? tagDrop(m_workspace, *carried, place) : TagDrop();
+    setAvailable(*paste, carried.has_value(), drop.does == TagDrop::Does::Nothing ? drop.sentence : QString());
+    connect(
+        paste, &QAction::triggered, this, [this, place] { copyHere(QGuiApplication::clipboard()->mimeData(), place); });
+}
+
+bool ChangeActions::copyHere(const QMimeData *mime, const DropPlace &place)
 {
     const auto carried = carriedTagsIn(mime);
-    if (carried && carried->tags.size() == 1 && m_workspace.cluster(connectionId) && repository.contains(u'/')) {
-        openStreamTag(*carried, connectionId, repository);
+    return carried && put(*carried, place);
+}
+
+bool ChangeActions::put(const CarriedTags &carried, const DropPlace &place)
+{
+    const TagDrop drop = tagDrop(m_workspace, carried, place);
+    switch (drop.does) {
+    case TagDrop::Does::Nothing:
+        if (!drop.sentence.isEmpty())
+            Q_EMIT told(drop.sentence);
+        return !drop.sentence.isEmpty();
+    case TagDrop::Does::Copy:
+        openDropped(drop);
+        return true;
+    case TagDrop::Does::Tag:
+        openStreamTag(drop, place.connectionId);
+        return true;
+    case TagDrop::Does::Import:
+        openImport(drop, place.connectionId);
         return true;
     }
-    const RegistrySource *source = m_workspace.registry(connectionId);
-    if (!carried || !source || !m_workspace.registry(carried->source.connectionId))
-        return false;
-    const QString host = source->connection().host();
-    openCopy(*carried, repository.isEmpty() ? host : host + u'/' + repository);
-    return true;
+    Q_UNREACHABLE();
 }
 
 void ChangeActions::update()
@@ -175,14 +199,49 @@ void ChangeActions::openCopy(const CarriedTags &carried, const QString &destinat
     openChange(new CopyDialog(m_workspace, m_names, carried, destination, m_window));
 }
 
-void ChangeActions::openStreamTag(const CarriedTags &carried, const QString &connectionId, const QString &stream)
+void ChangeActions::openDropped(TagDrop drop)
 {
-    auto *browser = new StreamBrowser(m_workspace, connectionId, stream, m_window);
-    const QString tag = carried.tags.constFirst();
-    auto *dialog = new StreamTagDialog(
-        m_workspace, *browser, {.tag = tag, .source = carried.source.reference(tag).toString()}, m_window);
+    if (!drop.registryOf.isEmpty())
+        drop.copied.source.connectionId = m_workspace.openIntegratedRegistry(drop.registryOf);
+    RegistrySource *source = m_workspace.registry(drop.copied.source.connectionId);
+    const bool isOfCluster = source && !source->connection().clusterId.isEmpty();
+    if (!isOfCluster || source->state() == LoadState::Loaded)
+        return openCopy(drop.copied, drop.destination);
+    // It gets the cluster's sign-in when it is connected. What keeps it from that, the dialog says.
+    source->connectToServer();
+    const auto connected = std::make_shared<QMetaObject::Connection>();
+    *connected = connect(source, &Source::changed, this, [this, drop, source, connected] {
+        if (source->state() == LoadState::Loading)
+            return;
+        disconnect(*connected);
+        openCopy(drop.copied, drop.destination);
+    });
+}
+
+void ChangeActions::openStreamTag(const TagDrop &drop, const QString &connectionId)
+{
+    auto *browser = new StreamBrowser(m_workspace, connectionId, drop.destination, m_window);
+    StreamTagTask task;
+    if (drop.taken.size() == 1) {
+        task.tag = drop.taken.constFirst().tag;
+        task.source = drop.taken.constFirst().source;
+    } else {
+        task.taken = drop.taken;
+    }
+    auto *dialog = new StreamTagDialog(m_workspace, *browser, task, m_window);
     connect(dialog, &QObject::destroyed, browser, &QObject::deleteLater);
     openChange(dialog);
+}
+
+void ChangeActions::openImport(const TagDrop &drop, const QString &connectionId)
+{
+    openChange(new StreamImportDialog(m_workspace,
+        {.connectionId = connectionId,
+            .project = drop.destination.section(u'/', 0, 0),
+            .stream = drop.destination.section(u'/', 1),
+            .from = drop.imported,
+            .isAll = drop.isAll},
+        m_window));
 }
 
 void ChangeActions::deleteSelected()

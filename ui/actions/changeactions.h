@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tagmime.h"
+#include "ui/tagdrop.h"
 #include "values/changeset.h"
 
 #include <QObject>
@@ -32,14 +32,15 @@ public:
     void setPage(Page *page); //!< null: there is none
     void fillMenu(QMenu &menu) const;
 
-    /*! For a row of the Explorer; the repository may be empty. */
-    void fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &repository);
+    void fillExplorerMenu(QMenu &menu, const DropPlace &place); //!< for a row of the Explorer
 
-    /*!
-        Tags that are in the clipboard, or were dropped, to be copied there; false when there are none. One that comes
-        to an image stream is not copied: a tag of the stream is taken from it.
-    */
-    bool copyHere(const QMimeData *mime, const QString &connectionId, const QString &repository);
+    /*! Tags that are in the clipboard, or were dropped; false when there are none, or no place for them. */
+    bool copyHere(const QMimeData *mime, const DropPlace &place);
+    /*! The same; asks in a dialog, or tells why it cannot be done. */
+    bool put(const CarriedTags &carried, const DropPlace &place);
+
+Q_SIGNALS:
+    void told(const QString &sentence); //!< why something cannot be done
 
 private:
     void createActions();
@@ -48,7 +49,10 @@ private:
     void copy();
     void deleteSelected();
     void openCopy(const CarriedTags &carried, const QString &destination);
-    void openStreamTag(const CarriedTags &carried, const QString &connectionId, const QString &stream);
+    void addPaste(QMenu &menu, const DropPlace &place);
+    void openDropped(TagDrop drop);
+    void openStreamTag(const TagDrop &drop, const QString &connectionId);
+    void openImport(const TagDrop &drop, const QString &connectionId);
     RepositoryAddress place() const; //!< of the page
 
     Workspace &m_workspace;

@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -392,12 +393,22 @@ void StreamActions::copy(const Form &form)
     }
     if (lines.isEmpty())
         return Q_EMIT told(tr("Nothing was copied: the tag has no image yet."));
+    // The names themselves can be pasted as tags, too: into a stream or a registry.
+    if (auto mime = mimeOf(m_page->carriedTags()); mime->text() == lines.join(u'\n')) {
+        QGuiApplication::clipboard()->setMimeData(mime.release());
+        return tellCopied(lines);
+    }
     copyLines(lines);
 }
 
 void StreamActions::copyLines(const QStringList &lines)
 {
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    tellCopied(lines);
+}
+
+void StreamActions::tellCopied(const QStringList &lines)
+{
     Q_EMIT told(lines.size() == 1 ? tr("Copied: %1").arg(lines.constFirst())
                                   : tr("%Ln line(s) copied.", nullptr, int(lines.size())));
 }

@@ -54,6 +54,7 @@ private:
     void importFrom();
     void copy(const Form &form);
     void copyLines(const QStringList &lines);
+    void tellCopied(const QStringList &lines);
     void update();
     void exportYaml(const QStringList &tags); //!< of the stream in front; none: the stream itself
     QString importReason() const; //!< why nothing can be imported again; empty when it can be

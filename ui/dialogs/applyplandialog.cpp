@@ -26,20 +26,16 @@ constexpr int TagsNamed = 6; // of each set
 constexpr int PlannedLines = 12;
 
 // The names of the first tags, and how many more there are.
-QString tagsOf(const ChangeSet &set)
+QString tagsOf(const PlannedSet &set)
 {
-    QStringList tags;
-    for (qsizetype i = 0; i < std::min<qsizetype>(set.changes.size(), TagsNamed); ++i)
-        tags += set.changes.at(i).tag;
-    const QString names = tags.join(u", "_s);
-    return set.changes.size() <= TagsNamed
-        ? names
-        : ApplyPlanDialog::tr("%1 and %Ln more", nullptr, int(set.changes.size()) - TagsNamed).arg(names);
+    const QString names = PlanModel::names(set, TagsNamed).join(u", "_s);
+    const int count = int(changeCount(set));
+    return count <= TagsNamed ? names : ApplyPlanDialog::tr("%1 and %Ln more", nullptr, count - TagsNamed).arg(names);
 }
 
 } // namespace
 
-ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &sets, QWidget *parent)
+ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<PlannedSet> &sets, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"applyPlanDialog"_s);
@@ -49,10 +45,10 @@ ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &s
     int count = 0;
     int step = 0;
     QStringList lines;
-    for (const ChangeSet &set : sets) {
-        count += int(set.changes.size());
+    for (const PlannedSet &set : sets) {
+        count += int(changeCount(set));
         lines += tr("%1. %2").arg(++step).arg(PlanModel::sentence(set));
-        if (set.changes.size() > 1) // or its sentence has named it
+        if (changeCount(set) > 1) // or its sentence has named it
             lines += u"    "_s + tagsOf(set);
     }
     auto *what = new QPlainTextEdit(lines.join(u'\n'), this);
@@ -64,7 +60,7 @@ ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &s
     what->setMinimumHeight(what->fontMetrics().lineSpacing() * shown + what->fontMetrics().height());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("&Change %Ln tag(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(tr("&Make %Ln change(s)", nullptr, count), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"confirmApply"_s);
     m_apply->setAutoDefault(false);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -72,10 +68,10 @@ ApplyPlanDialog::ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &s
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
-    layout->addWidget(headingLabel(tr("Change %Ln tag(s) as planned?", nullptr, count), this));
+    layout->addWidget(headingLabel(tr("Make %Ln change(s) as planned?", nullptr, count), this));
     layout->addWidget(what, 1);
     layout->addWidget(hintLabel(tr("One step begins when the one before has ended, and the first failure stops them. "
-                                   "A tag that was changed since is left alone. The Journal can take back what is "
+                                   "What was changed since is left alone. The Journal can take back what is "
                                    "done."),
         this));
     const QStringList connections = productionConnections(workspace, sets);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/changeset.h"
+#include "values/plannedset.h"
 
 #include <QDialog>
 #include <QList>
@@ -21,7 +21,7 @@ class ApplyPlanDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ApplyPlanDialog(Workspace &workspace, const QList<ChangeSet> &sets, QWidget *parent);
+    ApplyPlanDialog(Workspace &workspace, const QList<PlannedSet> &sets, QWidget *parent);
 
 private:
     void addNameField(const QString &connection, QVBoxLayout &layout);

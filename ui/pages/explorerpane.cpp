@@ -9,16 +9,14 @@
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/pages/problem.h"
-#include "ui/tagmime.h"
+#include "ui/tagdroptarget.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/explorerdelegate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
-#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -41,6 +39,11 @@ QString projectOf(const QModelIndex &index)
 QString repositoryOf(const QModelIndex &index)
 {
     return index.data(Role::Repository).toString();
+}
+
+DropPlace dropPlaceOf(const QModelIndex &index)
+{
+    return {.connectionId = connectionOf(index), .path = repositoryOf(index), .project = projectOf(index)};
 }
 
 bool isConnection(const QModelIndex &index)
@@ -135,9 +138,13 @@ void ExplorerPane::createTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false); // a double click opens
     new EmptyText(tr("Registries that you add are listed here."), m_tree);
-    m_tree->viewport()->setAcceptDrops(true);
-    m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
+    auto *drops = new TagDropTarget(
+        m_workspace, *m_tree, [this](const QPoint &position) { return dropPlaceOf(m_tree->indexAt(position)); });
+    connect(drops, &TagDropTarget::dropped, this, &ExplorerPane::tagsDropped);
+    connect(drops, &TagDropTarget::hovered, this, [this](const QPoint &position) {
+        m_tree->selectionModel()->setCurrentIndex(m_tree->indexAt(position), QItemSelectionModel::ClearAndSelect);
+    });
 
     connect(m_tree, &QTreeView::activated, this, &ExplorerPane::activate);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -260,39 +267,20 @@ Place ExplorerPane::current() const
     return {connectionOf(index), repositoryOf(index), {}};
 }
 
+DropPlace ExplorerPane::currentDropPlace() const
+{
+    return dropPlaceOf(m_tree->currentIndex());
+}
+
 bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-    case QEvent::Drop:
-        return drag(static_cast<QDropEvent &>(*event));
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         return refresh(static_cast<QKeyEvent &>(*event));
     default:
         return QWidget::eventFilter(watched, event);
     }
-}
-
-// Tags are dropped on a repository, or on a registry for the same name there. What else is dropped is not ours.
-bool ExplorerPane::drag(QDropEvent &event)
-{
-    if (!carriedTagsIn(event.mimeData()))
-        return false;
-    const QModelIndex index = m_tree->indexAt(event.position().toPoint());
-    const QString connectionId = connectionOf(index);
-    if (connectionId.isEmpty()) {
-        event.ignore();
-        return true;
-    }
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-    if (event.type() == QEvent::Drop)
-        Q_EMIT tagsDropped(event.mimeData(), connectionId, repositoryOf(index));
-    else
-        m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    return true;
 }
 
 void ExplorerPane::showMenu(const QPoint &position)

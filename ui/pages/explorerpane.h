@@ -4,15 +4,14 @@
 #pragma once
 
 #include "ui/place.h"
+#include "ui/tagdrop.h"
 
 #include <QSet>
 #include <QStringList>
 #include <QWidget>
 
 class QAction;
-class QDropEvent;
 class QKeyEvent;
-class QMimeData;
 class QModelIndex;
 class QTreeView;
 
@@ -34,6 +33,7 @@ public:
     void expand(const QString &connectionId);
     void selectProject(const QString &connectionId, const QString &project);
     Place current() const; //!< without a tag; its parts are empty when nothing is chosen
+    DropPlace currentDropPlace() const; //!< of what is pasted
     QStringList expandedKeys() const; //!< of the open branches
     void setExpandedKeys(const QStringList &keys); //!< those that are not there yet are opened when they come
 
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &global, const QString &connectionId, const QString &repository);
     void signInRequested(const QString &connectionId);
     void certificateRequested(const QString &connectionId);
-    void tagsDropped(const QMimeData *mime, const QString &connectionId, const QString &repository);
+    void tagsDropped(const Tagwright::CarriedTags &carried, const Tagwright::DropPlace &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,7 +59,6 @@ private:
     void activate(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    bool drag(QDropEvent &event);
     void showProblem();
     bool showProjectProblem(const QModelIndex &index);
     void showClusterProblem(const Source &cluster);

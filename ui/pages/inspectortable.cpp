@@ -23,20 +23,25 @@ void setUpInspectorView(QAbstractItemView &view, const QString &name)
     view.setItemDelegate(new CellDelegate(CellDelegate::Focus::Cell, &view));
 }
 
+void setUpInspectorTable(QTableView &table, const QString &name)
+{
+    setUpInspectorView(table, name);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 3 / 2);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
 QTableView *makeInspectorTable(const QString &name, QWidget *parent)
 {
     auto *table = new QTableView(parent);
-    setUpInspectorView(*table, name);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpInspectorTable(*table, name);
     return table;
 }
 

@@ -17,6 +17,7 @@ namespace Tagwright {
 /*! How the views of the Inspector look and are used; name is for people who hear it. */
 void setUpInspectorView(QAbstractItemView &view, const QString &name);
 
+void setUpInspectorTable(QTableView &table, const QString &name);
 [[nodiscard]] QTableView *makeInspectorTable(const QString &name, QWidget *parent);
 
 /*!

@@ -5,7 +5,6 @@
 
 #include "items/planmodel.h"
 #include "operations/keepplan.h"
-#include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/dialogs/applyplandialog.h"
@@ -289,8 +288,7 @@ void PlanPane::drop()
 void PlanPane::clear()
 {
     auto *dialog = new ConfirmDialog({.title = tr("Empty the plan?"),
-                                         .consequence = tr("%Ln planned change(s) will be forgotten. Nothing is done "
-                                                           "to any registry.",
+                                         .consequence = tr("%Ln planned change(s) will be forgotten. Nothing is done.",
                                              nullptr, m_plan.changeCount()),
                                          .button = tr("&Empty the plan")},
         window());
@@ -331,7 +329,7 @@ void PlanPane::open()
 
 void PlanPane::openFrom(const QString &path)
 {
-    const Result<QList<ChangeSet>> sets = readPlan(path);
+    const Result<QList<PlannedSet>> sets = readPlan(path);
     if (!sets)
         return say(sets.error());
     const int before = m_plan.setCount();
@@ -362,18 +360,17 @@ void PlanPane::apply()
 
 void PlanPane::planEnded(const ApplyPlan::Outcome &outcome)
 {
-    const ChangeSet &stopped = outcome.stoppedAt;
-    if (stopped.changes.isEmpty()) {
+    const PlannedSet &stopped = outcome.stoppedAt;
+    if (changeCount(stopped) == 0) {
         return m_message->showMessage({.tone = Tone::Good,
             .text = {
                 tr("Done: %Ln step(s) of the plan. The Journal can take them back.", nullptr, outcome.done), {}, {}}});
     }
-    const RegistrySource *source = m_workspace.registry(stopped.changes.constFirst().place.connectionId);
     ErrorText text;
     if (outcome.missesConnection)
         text.what = tr("its connection does not exist any more.");
     else
-        text = describe(outcome.error, source ? source->connection().host() : QString());
+        text = describe(outcome.error, firstHost(stopped));
     //: a step of the plan, and the sentence that says why it was not done
     text.what = tr("Stopped at “%1”: %2").arg(PlanModel::sentence(stopped), text.what);
     text.next = (text.next.isEmpty() ? QString() : text.next + u' ')

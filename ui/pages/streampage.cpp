@@ -13,6 +13,7 @@
 #include "ui/pages/problem.h"
 #include "ui/pages/streamheader.h"
 #include "ui/pages/streamtable.h"
+#include "ui/tagdroptarget.h"
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
@@ -20,8 +21,10 @@
 #include "values/pullspecification.h"
 
 #include <QAction>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,6 +70,7 @@ StreamPage::StreamPage(Workspace &workspace, const QString &connectionId, const 
     setFocusProxy(m_table);
 
     connectTable();
+    takeDrops();
     connect(m_browser, &StreamBrowser::changed, this, &StreamPage::showState);
     connect(m_browser, &StreamBrowser::streamChanged, this, &StreamPage::followStream);
     connect(m_browser, &StreamBrowser::importEnded, this, &StreamPage::importEnded);
@@ -127,11 +131,37 @@ void StreamPage::connectTable()
     connect(m_filter, &FilterEdit::filterChanged, this, &StreamPage::showState);
     connect(m_filter, &FilterEdit::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &StreamTable::typed, m_filter, &FilterEdit::type);
+    connect(m_table, &StreamTable::dragStarted, this, &StreamPage::dragSelected);
     connect(m_table, &StreamTable::visibleTagsChanged, m_browser, &StreamBrowser::wantDetails);
     connect(m_table, &StreamTable::selectedTagsChanged, this, &Page::selectionChanged);
     connect(m_table, &StreamTable::currentTagChanged, this, &StreamPage::followCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &position) { Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position)); });
+}
+
+void StreamPage::takeDrops()
+{
+    auto *drops = new TagDropTarget(m_workspace, *m_table, [this](const QPoint &) {
+        return DropPlace{
+            .connectionId = m_browser->connectionId(), .path = m_browser->path(), .project = m_browser->project()};
+    });
+    connect(drops, &TagDropTarget::dropped, this, &StreamPage::tagsDropped);
+}
+
+CarriedTags StreamPage::carriedTags() const
+{
+    return {.source = {.connectionId = m_browser->connectionId(),
+                .host = m_browser->host(),
+                .repository = m_browser->path()},
+        .tags = selectedTags(),
+        .isOfStream = true};
+}
+
+void StreamPage::dragSelected()
+{
+    auto *drag = new QDrag(m_table); // which deletes itself when it has ended
+    drag->setMimeData(mimeOf(carriedTags()).release());
+    drag->exec(Qt::CopyAction);
 }
 
 Place StreamPage::place() const

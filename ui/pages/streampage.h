@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/tagdrop.h"
 #include "values/result.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ public:
 
     QStringList selectedTags() const override;
     int selectedCount() const override;
+    CarriedTags carriedTags() const; //!< the selected ones, to be taken elsewhere
     int rowCount() const override;
     void selectTag(const QString &tag) override;
     void focusFilter() override;
@@ -51,11 +53,14 @@ public:
 Q_SIGNALS:
     void copyWanted(const QString &text);
     void lookupWanted(); //!< by the plain name of the stream, or no longer
+    void tagsDropped(const Tagwright::CarriedTags &carried, const Tagwright::DropPlace &place);
 
 private:
     void createActions();
     QLayout *createFilterLine();
     void connectTable();
+    void takeDrops();
+    void dragSelected();
     void followStream();
     void followCurrent(const QString &tag);
     void importEnded(const QString &tag, const Result<void> &result);

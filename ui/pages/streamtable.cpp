@@ -45,6 +45,7 @@ StreamTable::StreamTable(StreamTagFilterModel &tags, QWidget *parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragEnabled(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
@@ -173,6 +174,11 @@ void StreamTable::keyboardSearch(const QString &search)
 {
     if (!search.trimmed().isEmpty())
         Q_EMIT typed(search);
+}
+
+void StreamTable::startDrag(Qt::DropActions)
+{
+    Q_EMIT dragStarted();
 }
 
 void StreamTable::tellCurrent()

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void currentTagChanged(const QString &tag);
+    void dragStarted(); //!< with the selected tags
     void selectedTagsChanged();
     void typed(const QString &text); //!< letters, as in a list that one searches by typing
     void visibleTagsChanged(const QStringList &tags); //!< when scrolling has come to rest; rows in view first
@@ -40,6 +41,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyboardSearch(const QString &search) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void setUpHeader();

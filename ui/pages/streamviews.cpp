@@ -24,22 +24,56 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDrag>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/*! Its rows are images that can be dragged away. */
+class HistoryTable : public QTableView {
+public:
+    using Carried = std::function<CarriedTags()>;
+
+    HistoryTable(const Carried &carried, QWidget *parent)
+        : QTableView(parent)
+        , m_carried(carried)
+    {
+        setDragEnabled(true);
+    }
+
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        auto *drag = new QDrag(this); // which deletes itself when it has ended
+        drag->setMimeData(mimeOf(m_carried()).release());
+        drag->exec(Qt::CopyAction);
+    }
+
+private:
+    Carried m_carried;
+};
+
+} // namespace
 
 StreamViews::StreamViews(Workspace &workspace, QWidget *parent)
     : QTabWidget(parent)
@@ -108,7 +142,8 @@ void StreamViews::createHistory()
     m_history->setObjectName(u"historyOf"_s);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setForegroundRole(QPalette::PlaceholderText);
-    QTableView *table = makeInspectorTable(tr("History of the tag"), this);
+    auto *table = new HistoryTable([this] { return carriedImages(); }, this);
+    setUpInspectorTable(*table, tr("History of the tag"));
     m_historyTable = table;
     table->setObjectName(u"tagHistory"_s);
     table->setModel(m_events);
@@ -117,6 +152,7 @@ void StreamViews::createHistory()
     for (const int width : {12, 24, 60, 18})
         table->horizontalHeader()->resizeSection(column++, width * character);
     enableCopying(*table, RowDigests::Present);
+    addCopyImage();
     m_rollBack = createRollBack();
     table->addAction(m_rollBack); // of its context menu
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StreamViews::updateRollBack);
@@ -149,6 +185,41 @@ void StreamViews::createHistory()
     layout->addWidget(table, 1);
     addTab(page, tr("History"));
     updateRollBack();
+}
+
+CarriedTags StreamViews::carriedImages() const
+{
+    CarriedTags carried{.source = {}, .tags = {}, .isOfStream = true};
+    if (!m_browser)
+        return carried;
+    carried.source = {
+        .connectionId = m_browser->connectionId(), .host = m_browser->host(), .repository = m_browser->path()};
+    QModelIndexList rows = m_historyTable->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows)) {
+        const QString image = m_events->eventAt(index.row()).image;
+        if (!image.isEmpty() && !carried.tags.contains(image))
+            carried.tags += image;
+    }
+    return carried;
+}
+
+void StreamViews::addCopyImage()
+{
+    QAction *copy =
+        makeAction({.name = u"copyHistoryImage"_s,
+                       .icon = u"copy"_s,
+                       .text = tr("Copy the i&mage"),
+                       .tip = tr("Copy project/stream@digest; pasted on a registry or another image stream, "
+                                 "it is copied there")},
+            this);
+    copy->setEnabled(false);
+    m_historyTable->addAction(copy); // of its context menu
+    const auto allow = [this, copy] { copy->setEnabled(!carriedImages().tags.isEmpty()); };
+    connect(m_historyTable->selectionModel(), &QItemSelectionModel::selectionChanged, copy, allow);
+    connect(m_events, &QAbstractItemModel::modelReset, copy, allow);
+    connect(copy, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setMimeData(mimeOf(carriedImages()).release()); });
 }
 
 QAction *StreamViews::createRollBack()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/tagmime.h"
+
 #include <QPointer>
 #include <QTabWidget>
 #include <QTimer>
@@ -45,6 +47,8 @@ private:
     void createImage();
     void createDescription();
     void createHistory();
+    CarriedTags carriedImages() const; //!< of the history, the selected ones
+    void addCopyImage();
     QAction *createRollBack();
     void updateRollBack();
     void rollBack();

@@ -8,6 +8,7 @@
 #include "operations/changes.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/errortext.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/commandpreview.h"
@@ -67,10 +68,7 @@ ChangeDialog::ChangeDialog(Workspace &workspace, ChangeSet::Verb verb, const Wor
     m_accept = buttons->addButton(words.button, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setDefault(true);
-    m_later = buttons->addButton(tr("Add to &plan"), QDialogButtonBox::ResetRole);
-    m_later->setObjectName(u"addToPlan"_s);
-    m_later->setAutoDefault(false);
-    m_later->setToolTip(tr("Nothing is sent now: it is collected in the Plan pane, to be applied with others"));
+    m_later = addPlanButton(*buttons);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/change/confirmlookupdialog.h"
 
+#include "items/planmodel.h"
 #include "operations/clustersource.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/objectchangepreview.h"
 #include "ui/widgets/tonelabel.h"
@@ -59,6 +61,8 @@ ConfirmLookupDialog::ConfirmLookupDialog(
         buttons->addButton(on ? tr("&Look images up") : tr("Do not &look images up"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"confirm"_s);
     m_accept->setAutoDefault(false);
+    QPushButton *later = addPlanButton(*buttons);
+    later->setEnabled(!m_changes.changes.isEmpty());
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
@@ -74,6 +78,10 @@ ConfirmLookupDialog::ConfirmLookupDialog(
 
     const auto allow = [this] { m_accept->setEnabled(!m_changes.changes.isEmpty() && m_confirm->isGiven()); };
     connect(m_confirm, &ConfirmName::changed, this, allow);
+    connect(later, &QPushButton::clicked, this, [this, &workspace] {
+        workspace.plan().add(m_changes);
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT changesWanted(m_changes);

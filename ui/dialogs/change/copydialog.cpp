@@ -26,6 +26,12 @@ namespace {
 
 constexpr int CopyPlatformLines = 4;
 
+// An image that is carried by its digest has no name yet.
+QString nameThere(const QString &tag)
+{
+    return isValidTag(tag) ? tag : QString();
+}
+
 } // namespace
 
 CopyDialog::CopyDialog(Workspace &workspace, const KnownNames &names, const CarriedTags &carried,
@@ -33,7 +39,7 @@ CopyDialog::CopyDialog(Workspace &workspace, const KnownNames &names, const Carr
     : ChangeDialog(workspace, ChangeSet::Verb::Copy, wordsFor(carried), parent)
     , m_carried(carried)
     , m_repository(makeRepositoryField(names, this))
-    , m_name(carried.tags.size() == 1 ? new QLineEdit(carried.tags.constFirst(), this) : nullptr)
+    , m_name(carried.tags.size() == 1 ? new QLineEdit(nameThere(carried.tags.constFirst()), this) : nullptr)
     , m_existing(new QComboBox(this))
     , m_platforms(new QListWidget(this))
     , m_referrers(new QCheckBox(tr("With signatures, SBOMs and &attestations that refer to it"), this))
@@ -66,7 +72,8 @@ ChangeDialog::Words CopyDialog::wordsFor(const CarriedTags &carried)
     const int count = int(carried.tags.size());
     QString title = tr("Copy %1").arg(repository);
     if (count == 1)
-        title = tr("Copy %1").arg(repository + u':' + carried.tags.constFirst());
+        title = tr("Copy %1").arg(
+            repository + (nameThere(carried.tags.constFirst()).isEmpty() ? u'@' : u':') + carried.tags.constFirst());
     else if (count > 1)
         title = tr("Copy %Ln tag(s) of %1", nullptr, count).arg(repository);
     return {.title = title,
@@ -97,7 +104,7 @@ void CopyDialog::createOptions()
     m_platforms->setObjectName(u"platforms"_s);
     m_platforms->setAccessibleName(tr("Platforms"));
     m_platforms->setFixedHeight(fontMetrics().lineSpacing() * (CopyPlatformLines + 1));
-    form().addRow(tr("&Platforms:"), m_platforms);
+    form().addRow(tr("Platfor&ms:"), m_platforms);
     form().addRow(QString(), m_subset);
     m_subset->setTone(Tone::Warning);
     m_subset->setText(
@@ -147,6 +154,8 @@ Result<QList<TagWish>> CopyDialog::wishes() const
     QList<TagWish> wishes;
     for (const QString &tag : m_carried.tags) {
         const QString there = m_name ? m_name->text().trimmed() : tag;
+        if (m_name && there.isEmpty())
+            return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
         if (!isValidTag(there))
             return Error{
                 .kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Tag), .message = there};

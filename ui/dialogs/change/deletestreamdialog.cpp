@@ -3,10 +3,12 @@
 
 #include "ui/dialogs/change/deletestreamdialog.h"
 
+#include "items/planmodel.h"
 #include "operations/assessstreamdeletion.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/errortext.h"
 #include "ui/streamdeletiontext.h"
 #include "ui/widgets/confirmname.h"
@@ -67,6 +69,7 @@ DeleteStreamDialog::DeleteStreamDialog(
     m_delete = buttons->addButton(buttonText(tags.size()), QDialogButtonBox::AcceptRole);
     m_delete->setObjectName(u"delete"_s);
     m_delete->setAutoDefault(false);
+    m_later = addPlanButton(*buttons);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
@@ -87,6 +90,7 @@ DeleteStreamDialog::DeleteStreamDialog(
     connect(m_withAliases, &QCheckBox::toggled, this, &DeleteStreamDialog::showDeletion);
     connect(m_confirm, &ConfirmName::changed, this, &DeleteStreamDialog::update);
     connect(m_delete, &QPushButton::clicked, this, &DeleteStreamDialog::carryOut);
+    connect(m_later, &QPushButton::clicked, this, &DeleteStreamDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
         if (id == m_connectionId)
@@ -212,6 +216,7 @@ void DeleteStreamDialog::update()
 {
     const qsizetype count = m_changes.changes.size();
     m_delete->setEnabled(count > 0 && m_confirm->isGiven());
+    m_later->setEnabled(count > 0);
     if (m_isAssessed)
         m_delete->setText(buttonText(count));
 }
@@ -219,6 +224,12 @@ void DeleteStreamDialog::update()
 void DeleteStreamDialog::carryOut()
 {
     m_workspace.changes().make(m_changes);
+    accept();
+}
+
+void DeleteStreamDialog::addToPlan()
+{
+    m_workspace.plan().add(m_changes);
     accept();
 }
 

@@ -44,6 +44,7 @@ private:
     void update();
     ObjectChangeSet changeSet() const; //!< by what is ticked
     void carryOut();
+    void addToPlan();
 
     Workspace &m_workspace;
     QString m_connectionId;
@@ -63,6 +64,7 @@ private:
     ObjectChangePreview *m_preview;
     ConfirmName *m_confirm;
     QPushButton *m_delete = nullptr;
+    QPushButton *m_later = nullptr;
 };
 
 } // namespace Tagwright

@@ -66,7 +66,7 @@ ImportOptions::ImportOptions(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(QString(), m_scheduled);
     form->addRow(QString(), m_insecure);
-    form->addRow(tr("&Platforms:"), m_mode);
+    form->addRow(tr("Platfor&ms:"), m_mode);
     form->addRow(tr("&Workloads pull from:"), m_policy);
     for (QCheckBox *box : {m_scheduled, m_insecure})
         connect(box, &QCheckBox::stateChanged, this, &ImportOptions::changed);

@@ -3,9 +3,11 @@
 
 #include "ui/dialogs/change/newstreamdialog.h"
 
+#include "items/planmodel.h"
 #include "operations/clustersource.h"
 #include "operations/projectstreams.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/objectchangepreview.h"
 #include "ui/widgets/tonelabel.h"
@@ -65,6 +67,7 @@ NewStreamDialog::NewStreamDialog(
     m_create = buttons->addButton(tr("C&reate the image stream"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"create"_s);
     m_create->setDefault(true);
+    m_later = addPlanButton(*buttons);
 
     const ClusterSource *cluster = workspace.cluster(connectionId);
     auto *layout = new QVBoxLayout(this);
@@ -86,6 +89,10 @@ NewStreamDialog::NewStreamDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT changesWanted(changeSet());
+        accept();
+    });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_workspace.plan().add(changeSet());
         accept();
     });
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
@@ -128,6 +135,7 @@ void NewStreamDialog::edited()
     const QString trouble = problem();
     m_meaning->setText(name().isEmpty() ? QString() : trouble);
     m_create->setEnabled(trouble.isEmpty() && m_confirm->isGiven());
+    m_later->setEnabled(trouble.isEmpty());
     m_preview->setChanges(trouble.isEmpty() ? changeSet().changes : QList<ObjectChange>());
 }
 

@@ -45,6 +45,7 @@ private:
     ObjectChangePreview *m_preview;
     ConfirmName *m_confirm;
     QPushButton *m_create = nullptr;
+    QPushButton *m_later = nullptr;
 };
 
 } // namespace Tagwright

@@ -4,14 +4,16 @@
 #include "ui/dialogs/change/streamimportdialog.h"
 
 #include "items/importpreviewmodel.h"
-#include "items/words.h"
+#include "items/planmodel.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
-#include "operations/findpullsecrets.h"
 #include "operations/projectstreams.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/importoptions.h"
+#include "ui/dialogs/change/planbutton.h"
+#include "ui/dialogs/change/pullsecretline.h"
 #include "ui/errortext.h"
+#include "ui/importnotes.h"
 #include "ui/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/confirmname.h"
@@ -30,7 +32,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -94,13 +95,13 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     , m_workspace(workspace)
     , m_connectionId(subject.connectionId)
     , m_project(subject.project)
-    , m_from(new QLineEdit(this))
+    , m_from(new QLineEdit(subject.from, this))
     , m_stream(new QComboBox(this))
     , m_tag(new QLineEdit(subject.tag, this))
     , m_all(new QCheckBox(tr("&All tags"), this))
     , m_options(new ImportOptions(this))
     , m_state(new ToneLabel(this))
-    , m_secret(new ToneLabel(this))
+    , m_secret(new PullSecretLine(this))
     , m_notes(new ToneLabel(this))
     , m_model(new ImportPreviewModel(this))
     , m_table(new QTableView(this))
@@ -116,8 +117,6 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     createTable();
     m_state->setObjectName(u"importState"_s);
     m_state->setAccessibleName(tr("State"));
-    m_secret->setObjectName(u"importSecret"_s);
-    m_secret->setAccessibleName(tr("Pull secret"));
     m_notes->setObjectName(u"importNotes"_s);
     m_notes->setAccessibleName(tr("What else changes"));
     m_commands->setObjectName(u"importCommands"_s);
@@ -133,6 +132,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"import"_s);
+    m_later = addPlanButton(*buttons);
     m_look = buttons->addButton(tr("&Look"), QDialogButtonBox::ActionRole);
     m_look->setObjectName(u"look"_s);
     m_look->setToolTip(tr("The cluster gets the images and tells what they are; nothing is stored"));
@@ -157,6 +157,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     connect(m_confirm, &ConfirmName::changed, this, &StreamImportDialog::ticksChanged);
     connect(m_look, &QPushButton::clicked, this, [this] { m_looking ? stopLooking() : look(); });
     connect(buttons, &QDialogButtonBox::accepted, this, &StreamImportDialog::carryOut);
+    connect(m_later, &QPushButton::clicked, this, &StreamImportDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
         if (id == m_connectionId)
@@ -167,11 +168,9 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
 
 StreamImportDialog::~StreamImportDialog()
 {
-    for (Job *job : {static_cast<Job *>(m_looking.data()), static_cast<Job *>(m_finding.data())}) {
-        if (job) {
-            job->disconnect(this);
-            job->cancel();
-        }
+    if (m_looking) {
+        m_looking->disconnect(this);
+        m_looking->cancel();
     }
 }
 
@@ -195,6 +194,7 @@ QLayout *StreamImportDialog::createForm(const Subject &subject)
     m_stream->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_tag->setObjectName(u"importTag"_s);
     m_all->setObjectName(u"importAll"_s);
+    m_all->setChecked(subject.isAll);
     m_all->setToolTip(tr("Of the repository; without one, all tags that the image stream takes from registries"));
 
     auto *tag = new QHBoxLayout;
@@ -321,7 +321,7 @@ void StreamImportDialog::edited()
     m_isLooked = false;
     m_model->setRows({});
     m_ticks->hide();
-    m_secret->hide();
+    m_secret->forget();
     m_notes->hide();
     m_commands->hide();
     m_stream->lineEdit()->setPlaceholderText(m_stream->currentText().isEmpty() ? streamName() : QString());
@@ -412,7 +412,7 @@ void StreamImportDialog::looked(const Result<void> &result)
     const QString from = m_plan.repository ? m_plan.repository->from->name
         : m_plan.tags.isEmpty()            ? QString()
                                            : m_plan.tags.constFirst().spec.from->name;
-    findSecret(from);
+    m_secret->find(*cluster(), {.project = m_project, .stream = streamName(), .from = from});
     ticksChanged();
     (m_import->isEnabled() ? m_import : m_look)->setDefault(true);
 }
@@ -421,15 +421,7 @@ void StreamImportDialog::showNotes()
 {
     const QList<ImportPreviewRow> &rows = m_model->rows();
     const auto count = [&rows](auto matches) { return int(std::count_if(rows.cbegin(), rows.cend(), matches)); };
-    QStringList failures;
-    for (const ImportPreviewRow &row : rows) {
-        if (!row.import.problem)
-            continue;
-        const QString why = inOneParagraph(describe(*row.import.problem, {}));
-        const QString words = Words::oneLine(row.import.problem->message);
-        //: %1 is a tag, %2 are sentences, %3 is what a server says
-        failures += tr("%1: %2 The cluster says: %3").arg(row.import.tag.name, why, words);
-    }
+    const QStringList failures = importFailures(rows);
     const bool isAllSo = !rows.isEmpty() && count([](const ImportPreviewRow &row) {
         return row.outcome() == ImportPreviewRow::Outcome::Same;
     }) == rows.size();
@@ -442,82 +434,10 @@ void StreamImportDialog::showNotes()
     else
         show({}, false);
 
-    QStringList notes;
-    const QString asked = m_tag->text().trimmed();
-    if (rows.size() == 1 && !m_all->isChecked() && !asked.isEmpty() && asked != rows.constFirst().import.tag.name)
-        notes += tr("%1 is an alias: %2 is imported, which it leads to.").arg(asked, rows.constFirst().import.tag.name);
-    if (const int unseen = count([](const ImportPreviewRow &row) { return !row.import.isSeen; }); unseen > 0)
-        notes += tr("The cluster has looked at %1 of %2 tags: it takes no more at once. The others can be ticked, too.")
-                     .arg(QLocale().toString(rows.size() - unseen), QLocale().toString(rows.size()));
-    const auto wasSpecOf = [](const ImportPreviewRow &row) -> const TagSpec * {
-        return row.before && row.before->spec ? &*row.before->spec : nullptr;
-    };
-    const auto changesTo = [&](auto member, auto value) {
-        return count([&](const ImportPreviewRow &row) {
-            const TagSpec *was = wasSpecOf(row);
-            return was && was->*member != row.import.tag.spec.*member && row.import.tag.spec.*member == value;
-        });
-    };
-    if (const int tags = changesTo(&TagSpec::scheduled, true); tags > 0)
-        notes += tr("%Ln tag(s) will be imported on a schedule from then on.", nullptr, tags);
-    if (const int tags = changesTo(&TagSpec::scheduled, false); tags > 0)
-        notes += tr("%Ln tag(s) will no longer be imported on a schedule.", nullptr, tags);
-    if (const int tags = changesTo(&TagSpec::insecure, true); tags > 0)
-        notes += tr("%Ln tag(s) will be imported without verifying the registry from then on.", nullptr, tags);
-    if (const int tags = changesTo(&TagSpec::insecure, false); tags > 0)
-        notes += tr("%Ln tag(s) will be imported from a verified registry only.", nullptr, tags);
-    if (const int tags = changesTo(&TagSpec::importMode, TagSpec::ImportMode::Legacy); tags > 0)
-        notes += tr("%Ln tag(s) will have one platform instead of all.", nullptr, tags);
-    if (const int tags = changesTo(&TagSpec::importMode, TagSpec::ImportMode::PreserveOriginal); tags > 0)
-        notes += tr("%Ln tag(s) will have all platforms instead of one.", nullptr, tags);
-    const int kept = count([&](const ImportPreviewRow &row) {
-        const TagSpec *was = wasSpecOf(row);
-        return was && was->importMode == TagSpec::ImportMode::PreserveOriginal
-            && row.import.tag.spec.importMode == TagSpec::ImportMode::PreserveOriginal;
-    });
-    if (kept > 0)
-        notes += tr("%Ln tag(s) keep all platforms, which oc import-image would reset to one.", nullptr, kept);
+    const QString asked = m_all->isChecked() ? QString() : m_tag->text().trimmed();
+    const QStringList notes = importNotes(rows, asked);
     m_notes->setText(notes.mid(0, ShownImportNotes).join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-}
-
-void StreamImportDialog::findSecret(const QString &from)
-{
-    ClusterSource *source = cluster();
-    const Result<ImageReference> reference = parseImageReference(from);
-    if (!source || !reference)
-        return;
-    if (m_finding) {
-        m_finding->disconnect(this);
-        m_finding->cancel();
-    }
-    auto *finding = new FindPullSecrets(source->client(), m_project, streamName(), from, this);
-    m_finding = finding;
-    connect(finding, &Job::finished, this,
-        [this, host = reference->host](const Result<void> &result) { secretFound(result, host); });
-    finding->start();
-}
-
-void StreamImportDialog::secretFound(const Result<void> &result, const QString &host)
-{
-    const QStringList names = m_finding ? m_finding->names() : QStringList();
-    m_finding.clear();
-    if (!m_isLooked)
-        return; // something else is asked for by now
-    m_secret->setVisible(true);
-    if (!result && result.error().kind == Error::Kind::Forbidden)
-        m_secret->setText(tr("Which pull secret the cluster shows to %1 cannot be told: you have no right to read the "
-                             "secrets of the project.")
-                              .arg(host));
-    else if (!result)
-        m_secret->setText(tr("Which pull secret the cluster shows to %1 could not be found out.").arg(host));
-    else if (names.isEmpty())
-        m_secret->setText(
-            tr("The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.")
-                .arg(host));
-    else
-        m_secret->setText(
-            tr("The cluster signs in to %1 with the pull secret %2 of the project.").arg(host, names.constFirst()));
 }
 
 void StreamImportDialog::show(const QString &sentence, bool isTrouble)
@@ -566,24 +486,37 @@ void StreamImportDialog::ticksChanged()
     m_commands->setVisible(count > 0);
     m_import->setText(count > 0 ? tr("&Import %Ln tag(s)", nullptr, count) : tr("&Import"));
     m_import->setEnabled(count > 0 && m_confirm->isGiven());
+    m_later->setEnabled(count > 0);
 }
 
-void StreamImportDialog::carryOut()
+ObjectChangeSet StreamImportDialog::changeSet() const
 {
-    const ClusterSource *source = cluster();
-    if (!source)
-        return reject();
     ObjectChangeSet set{.verb = ObjectChangeSet::Verb::Import, .changes = {}};
+    const ClusterSource *source = cluster();
     for (const ImportPreviewRow &row : m_model->rows()) {
-        if (!row.ticked)
+        if (!row.ticked || !source)
             continue;
         ObjectChange change = importChange(m_connectionId, source->connection().host(), target(), row.import.tag);
         change.before = row.before ? tagState(*row.before) : QJsonObject(); // as it was shown
         set.changes += change;
     }
-    if (m_streams && m_streams->state() == LoadState::Loaded && !stream())
+    return set;
+}
+
+void StreamImportDialog::carryOut()
+{
+    ObjectChangeSet set = changeSet();
+    const ClusterSource *source = cluster();
+    // In a plan the stream would be one more row; there only the tags are taken back.
+    if (source && m_streams && m_streams->state() == LoadState::Loaded && !stream())
         set.changes += importedStream(m_connectionId, source->connection().host(), target());
     m_workspace.changes().make(set);
+    accept();
+}
+
+void StreamImportDialog::addToPlan()
+{
+    m_workspace.plan().add(changeSet());
     accept();
 }
 

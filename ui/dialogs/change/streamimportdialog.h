@@ -21,10 +21,10 @@ namespace Tagwright {
 
 class ClusterSource;
 class ConfirmName;
-class FindPullSecrets;
 class ImportOptions;
 class ImportPreviewModel;
 class ProjectStreams;
+class PullSecretLine;
 class ToneLabel;
 class Workspace;
 
@@ -41,6 +41,8 @@ public:
         QString project;
         QString stream = {}; //!< empty for one that is to be named
         QString tag = {}; //!< empty for all that can be chosen
+        QString from = {}; //!< what is to be imported; empty when the user is to say
+        bool isAll = false; //!< all tags of that repository
     };
 
     StreamImportDialog(Workspace &workspace, const Subject &subject, QWidget *parent);
@@ -65,12 +67,12 @@ private:
     void stopLooking();
     void looked(const Result<void> &result);
     void showNotes();
-    void findSecret(const QString &from);
-    void secretFound(const Result<void> &result, const QString &host);
     void show(const QString &sentence, bool isTrouble);
     void ticksChanged();
     StreamImport ticked() const;
+    ObjectChangeSet changeSet() const; // of what is ticked
     void carryOut();
+    void addToPlan();
 
     Workspace &m_workspace;
     QString m_connectionId;
@@ -82,7 +84,7 @@ private:
     QCheckBox *m_all;
     ImportOptions *m_options;
     ToneLabel *m_state;
-    ToneLabel *m_secret;
+    PullSecretLine *m_secret;
     ToneLabel *m_notes;
     ImportPreviewModel *m_model;
     QTableView *m_table;
@@ -91,8 +93,8 @@ private:
     ConfirmName *m_confirm;
     QPushButton *m_look = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_later = nullptr;
     QPointer<PreviewImport> m_looking;
-    QPointer<FindPullSecrets> m_finding;
     StreamImport m_plan; // that was looked at
     bool m_isLooked = false;
 };

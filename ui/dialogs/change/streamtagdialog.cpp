@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/change/streamtagdialog.h"
 
+#include "items/planmodel.h"
 #include "items/plannedstreamtagmodel.h"
 #include "items/streamtagmodel.h"
 #include "items/usagetablemodel.h"
@@ -12,12 +13,13 @@
 #include "operations/usagebrowser.h"
 #include "operations/workspace.h"
 #include "ui/conventiontext.h"
+#include "ui/dialogs/change/planbutton.h"
 #include "ui/errortext.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/impactlist.h"
-#include "ui/widgets/requestpreview.h"
+#include "ui/widgets/objectchangepreview.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/tagproposal.h"
 
@@ -63,7 +65,7 @@ StreamTagDialog::StreamTagDialog(
     , m_state(new ToneLabel(this))
     , m_warnings(new ToneLabel(this))
     , m_reactions(new ImpactList(tr("What reacts to it"), this))
-    , m_requests(new RequestPreview(this))
+    , m_preview(new ObjectChangePreview(this))
     , m_confirm(new ConfirmName(this))
 {
     setObjectName(u"streamTagDialog"_s);
@@ -125,7 +127,9 @@ void StreamTagDialog::createLayout()
     QString button;
     switch (m_task.what) {
     case What::Tag:
-        title = tr("Tag an image of %1").arg(m_here.path());
+        title = m_task.taken.isEmpty()
+            ? tr("Tag an image of %1").arg(m_here.path())
+            : tr("Set %Ln tag(s) in %1", nullptr, int(m_task.taken.size())).arg(m_here.path());
         hint = tr("Tags of image streams get a source. Nothing is pulled to this computer.");
         button = tr("&Tag");
         break;
@@ -154,6 +158,8 @@ void StreamTagDialog::createLayout()
     m_accept = buttons->addButton(button, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setDefault(true);
+    m_later = addPlanButton(*buttons);
+    connect(m_later, &QPushButton::clicked, this, &StreamTagDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::accepted, this, &StreamTagDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -166,7 +172,7 @@ void StreamTagDialog::createLayout()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_warnings);
     layout->addWidget(m_reactions);
-    layout->addWidget(m_requests);
+    layout->addWidget(m_preview);
     layout->addWidget(m_confirm);
     layout->addWidget(buttons);
     m_form->setFocus();
@@ -191,7 +197,7 @@ void StreamTagDialog::plan()
         m_model->setRows({});
         m_warnings->hide();
         m_reactions->hide();
-        m_requests->setRequests({}, {});
+        m_preview->setChanges({});
         const bool isEmpty = wanted.error().code == QLatin1StringView(ReferenceRule::Empty);
         return show(isEmpty ? QString() : inOneParagraph(describe(wanted.error(), {})), true);
     }
@@ -305,20 +311,26 @@ void StreamTagDialog::ticksChanged()
         showRequests();
         showReactions();
     }
-    m_accept->setEnabled(m_isReady && m_model->tickedCount() > 0 && m_confirm->isGiven());
+    const bool isPossible = m_isReady && m_model->tickedCount() > 0;
+    m_accept->setEnabled(isPossible && m_confirm->isGiven());
+    m_later->setEnabled(isPossible);
 }
 
+// One line sets all tags that are taken from the same source in the same way.
 void StreamTagDialog::showRequests()
 {
-    QList<TaggedPlace> tagged;
-    QStringList requests;
+    QStringList commands;
+    QList<TaggedPlace> alike;
     const QList<PlannedStreamTag> chosen = ticked();
-    for (const PlannedStreamTag &tag : chosen) {
-        tagged += TaggedPlace{.place = tag.wish.place, .spec = *tag.willBe.spec};
-        requests += tagRequestText(tagged.constLast());
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        const StreamTagWish &wish = chosen.at(i).wish;
+        alike += TaggedPlace{.place = wish.place, .spec = *chosen.at(i).willBe.spec};
+        if (i + 1 < chosen.size() && chosen.at(i + 1).wish.chosen == wish.chosen)
+            continue;
+        commands += ocTagLines(wish.chosen, alike);
+        alike.clear();
     }
-    m_requests->setRequests(
-        chosen.isEmpty() ? QStringList() : ocTagLines(chosen.constFirst().wish.chosen, tagged), requests);
+    m_preview->setChanges(changeSet().changes, commands);
 }
 
 UsageBrowser &StreamTagDialog::usages(const QString &path)
@@ -397,14 +409,25 @@ void StreamTagDialog::confirmProduction()
         isWanted ? tr("%1 is production. Type project/stream to go on.").arg(cluster->connection().name) : QString());
 }
 
-void StreamTagDialog::carryOut()
+ObjectChangeSet StreamTagDialog::changeSet() const
 {
     ObjectChangeSet set{
         .verb = m_task.what == What::Edit ? ObjectChangeSet::Verb::Edit : ObjectChangeSet::Verb::Tag, .changes = {}};
     const QList<PlannedStreamTag> chosen = ticked();
     for (const PlannedStreamTag &tag : chosen)
         set.changes += tag.change;
-    m_workspace.changes().make(set);
+    return set;
+}
+
+void StreamTagDialog::carryOut()
+{
+    m_workspace.changes().make(changeSet());
+    accept();
+}
+
+void StreamTagDialog::addToPlan()
+{
+    m_workspace.plan().add(changeSet());
     accept();
 }
 

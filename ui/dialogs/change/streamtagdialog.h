@@ -20,8 +20,8 @@ namespace Tagwright {
 
 class ConfirmName;
 class ImpactList;
+class ObjectChangePreview;
 class PlannedStreamTagModel;
-class RequestPreview;
 class StreamBrowser;
 class ToneLabel;
 class UsageBrowser;
@@ -51,7 +51,9 @@ private:
     void showRequests();
     void confirmProduction();
     void carryOut();
+    void addToPlan();
 
+    ObjectChangeSet changeSet() const; // of what is ticked
     QStringList warnings(const PlannedStreamTag &tag) const;
     QList<PlannedStreamTag> ticked() const;
     UsageBrowser &usages(const QString &path);
@@ -67,9 +69,10 @@ private:
     ToneLabel *m_state;
     ToneLabel *m_warnings;
     ImpactList *m_reactions;
-    RequestPreview *m_requests;
+    ObjectChangePreview *m_preview;
     ConfirmName *m_confirm;
     QPushButton *m_accept = nullptr;
+    QPushButton *m_later = nullptr;
     QPointer<PlanStreamTags> m_planning;
     QTimer m_soon;
     QList<PlannedStreamTag> m_planned; // a row of the table each

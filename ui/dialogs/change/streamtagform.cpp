@@ -11,6 +11,8 @@
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
 #include "ui/conventiontext.h"
+#include "ui/dialogs/change/annotationtable.h"
+#include "ui/dialogs/change/takentags.h"
 #include "ui/widgets/followdrawing.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/tagproposal.h"
@@ -22,12 +24,10 @@
 #include <QDropEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QTableWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,8 +40,6 @@ namespace {
 
 constexpr qsizetype OfferedStreams = 2000; // of which nobody reads more
 constexpr qsizetype OfferedSources = 200;
-constexpr int AnnotationRows = 3; // in sight
-constexpr int AnnotationNameWidth = 32; // characters
 
 using What = StreamTagTask::What;
 
@@ -80,15 +78,23 @@ StreamTagForm::StreamTagForm(Workspace &workspace, StreamBrowser &browser, const
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setContentsMargins(0, 0, 0, 0);
-    createSource();
-    createDestination();
+    if (m_task.taken.isEmpty())
+        createSource();
+    else
+        createTaken();
+    if (m_task.what == What::Tag && !m_taken)
+        createNames();
+    if (m_task.what == What::Tag)
+        createStream();
     createKind();
     createPolicies();
     createAnnotations();
     fillSuggestions();
     showKind();
     const bool isSourceKnown = m_names && !m_task.tag.isEmpty();
-    setFocusProxy(isSourceKnown ? static_cast<QWidget *>(m_names) : m_source);
+    setFocusProxy(m_taken   ? static_cast<QWidget *>(m_taken)
+            : isSourceKnown ? static_cast<QWidget *>(m_names)
+                            : m_source);
 }
 
 const StreamTag *StreamTagForm::taskTag() const
@@ -158,10 +164,17 @@ void StreamTagForm::createSource()
     connect(m_source, &QComboBox::currentTextChanged, this, &StreamTagForm::changed);
 }
 
-void StreamTagForm::createDestination()
+void StreamTagForm::createTaken()
 {
-    if (m_task.what != What::Tag)
-        return;
+    m_source->hide();
+    m_taken = new TakenTags(m_task.taken, this);
+    m_form->addRow(tr("&Sources:"), m_taken);
+    connect(m_taken, &QTableWidget::cellChanged, this, &StreamTagForm::showKind);
+    connect(m_taken, &QTableWidget::cellChanged, this, &StreamTagForm::changed);
+}
+
+void StreamTagForm::createNames()
+{
     m_names = new QLineEdit(this);
     m_names->setObjectName(u"newTags"_s);
     m_names->setAccessibleName(tr("New tags"));
@@ -178,6 +191,18 @@ void StreamTagForm::createDestination()
     m_suggestions->setFocusPolicy(Qt::StrongFocus);
     m_suggestions->setMenu(new QMenu(m_suggestions));
 
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_names, 1);
+    line->addWidget(m_suggestions);
+    m_form->addRow(tr("&New tags:"), line);
+    qobject_cast<QLabel *>(m_form->labelForField(line))->setBuddy(m_names);
+    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::changed);
+    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::showKind);
+    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &StreamTagForm::fillSuggestions);
+}
+
+void StreamTagForm::createStream()
+{
     m_stream = new QComboBox(this);
     m_stream->setObjectName(u"stream"_s);
     m_stream->setAccessibleName(tr("Image stream"));
@@ -192,17 +217,8 @@ void StreamTagForm::createDestination()
     m_stream->completer()->setFilterMode(Qt::MatchContains);
     m_stream->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_stream->setEditText(m_here.path());
-
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_names, 1);
-    line->addWidget(m_suggestions);
-    m_form->addRow(tr("&New tags:"), line);
-    qobject_cast<QLabel *>(m_form->labelForField(line))->setBuddy(m_names);
     m_form->addRow(tr("Image st&ream:"), m_stream);
-    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::changed);
-    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::showKind);
     connect(m_stream, &QComboBox::editTextChanged, this, &StreamTagForm::changed);
-    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &StreamTagForm::fillSuggestions);
 }
 
 void StreamTagForm::createKind()
@@ -265,7 +281,7 @@ void StreamTagForm::createPolicies()
     line->addWidget(m_insecure);
     m_form->addRow(tr("Import &mode:"), line);
     qobject_cast<QLabel *>(m_form->labelForField(line))->setBuddy(m_importMode);
-    m_form->addRow(tr("&Pulled from:"), m_policy);
+    m_form->addRow(tr("Pulle&d from:"), m_policy);
     const StreamTag *tag = m_task.what == What::Edit ? taskTag() : nullptr;
     if (tag && tag->spec) {
         m_importMode->setCurrentIndex(m_importMode->findData(int(tag->spec->importMode)));
@@ -279,29 +295,9 @@ void StreamTagForm::createAnnotations()
     const StreamTag *tag = taskTag();
     if (m_task.what != What::Edit || !tag || !tag->spec)
         return;
-    const Annotations &annotations = tag->spec->annotations;
-    m_annotations = new QTableWidget(int(annotations.size()) + 1, 2, this);
-    m_annotations->setObjectName(u"annotations"_s);
-    m_annotations->setAccessibleName(tr("Annotations"));
-    m_annotations->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    m_annotations->setToolTip(tr("Of the tag. The last line takes a new one; without a name, one goes."));
-    m_annotations->verticalHeader()->hide();
-    m_annotations->horizontalHeader()->setStretchLastSection(true);
-    m_annotations->horizontalHeader()->setHighlightSections(false);
-    m_annotations->setColumnWidth(0, fontMetrics().averageCharWidth() * AnnotationNameWidth);
-    m_annotations->setTabKeyNavigation(false);
-    m_annotations->setFixedHeight(fontMetrics().lineSpacing() * 2 * (AnnotationRows + 1));
-    int row = 0;
-    for (auto annotation = annotations.cbegin(); annotation != annotations.cend(); ++annotation, ++row) {
-        m_annotations->setItem(row, 0, new QTableWidgetItem(annotation.key()));
-        m_annotations->setItem(row, 1, new QTableWidgetItem(annotation.value()));
-    }
+    m_annotations = new AnnotationTable(tag->spec->annotations, this);
     m_form->addRow(tr("&Annotations:"), m_annotations);
-    connect(m_annotations, &QTableWidget::cellChanged, this, [this](int at) {
-        if (at == m_annotations->rowCount() - 1)
-            m_annotations->insertRow(m_annotations->rowCount());
-        Q_EMIT changed();
-    });
+    connect(m_annotations, &QTableWidget::cellChanged, this, &StreamTagForm::changed);
 }
 
 void StreamTagForm::fillSuggestions()
@@ -360,14 +356,13 @@ void StreamTagForm::showKind()
         break;
     }
     m_kindHint->setText(hint);
-    const QString shown =
-        m_task.what == What::RollBack ? m_source->currentText().section(u' ', 0, 0) : m_source->currentText().trimmed();
-    const QString tag = m_names ? typedNames().value(0) : m_task.tag;
+    const QString shown = sourceText();
+    const QString tag = m_names ? typedNames().value(0) : m_taken ? m_taken->tags().constFirst().tag : m_task.tag;
     m_drawing->draw(kind(), shown.isEmpty() ? tr("source") : shown, tag.isEmpty() ? tr("new tag") : tag);
     m_drawing->setAccessibleName(hint);
     if (!m_insecure)
         return;
-    const Result<TagOrigin> source = origin();
+    const Result<TagOrigin> source = origin(sourceText());
     const bool isImported = source && source->isOfRegistry();
     m_importMode->setEnabled(isImported);
     m_insecure->setEnabled(isImported);
@@ -381,18 +376,6 @@ QStringList StreamTagForm::typedNames() const
     return names;
 }
 
-Annotations StreamTagForm::typedAnnotations() const
-{
-    Annotations annotations;
-    for (int row = 0; row < m_annotations->rowCount(); ++row) {
-        const QTableWidgetItem *name = m_annotations->item(row, 0);
-        const QTableWidgetItem *value = m_annotations->item(row, 1);
-        if (name && !name->text().trimmed().isEmpty())
-            annotations.insert(name->text().trimmed(), value ? value->text() : QString());
-    }
-    return annotations;
-}
-
 Result<QList<StreamTagPlace>> StreamTagForm::places() const
 {
     if (m_task.what != What::Tag)
@@ -400,24 +383,30 @@ Result<QList<StreamTagPlace>> StreamTagForm::places() const
     const QStringList names = typedNames();
     if (names.isEmpty())
         return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
-    StreamTagPlace near = m_here;
-    const QString stream = m_stream->currentText().trimmed();
-    if (!stream.isEmpty() && stream != near.path()) {
-        const auto named = parseStreamTagPlace(stream + u":tag"_s, near);
-        if (!named)
-            return Error{
-                .kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Stream), .message = stream};
-        near = *named;
-    }
+    const Result<StreamTagPlace> near = nearPlace();
+    if (!near)
+        return near.error();
     QList<StreamTagPlace> places;
     for (const QString &name : names) {
-        const auto place = parseStreamTagPlace(name, near);
+        const auto place = parseStreamTagPlace(name, *near);
         if (!place)
             return place.error();
         if (!places.contains(*place))
             places += *place;
     }
     return places;
+}
+
+Result<StreamTagPlace> StreamTagForm::nearPlace() const
+{
+    const QString stream = m_stream->currentText().trimmed();
+    if (stream.isEmpty() || stream == m_here.path())
+        return m_here;
+    const auto named = parseStreamTagPlace(stream + u":tag"_s, m_here);
+    if (!named)
+        return Error{
+            .kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Stream), .message = stream};
+    return *named;
 }
 
 // What nobody has touched is sent as it is stored, to the letter.
@@ -428,17 +417,25 @@ bool StreamTagForm::isSourceKept(TagFollowing chosen) const
     return m_firstFrom->kind != "ImageStreamTag"_L1 || chosen == m_firstKind;
 }
 
-Result<TagOrigin> StreamTagForm::origin() const
+QString StreamTagForm::sourceText() const
+{
+    if (m_taken)
+        return m_taken->tags().constFirst().source;
+    const QString text = m_source->currentText().trimmed();
+    return m_task.what == What::RollBack ? text.section(u' ', 0, 0) : text;
+}
+
+Result<TagOrigin> StreamTagForm::origin(const QString &source) const
 {
     const ClusterSource *cluster = m_workspace.cluster(m_connectionId);
     const ClusterFacts facts = cluster ? cluster->facts() : ClusterFacts();
-    return parseTagOrigin(m_source->currentText(),
+    return parseTagOrigin(source,
         {.nameSpace = m_here.nameSpace,
             .stream = m_here.stream,
             .registryHosts = {facts.registryHost, facts.internalRegistryHost}});
 }
 
-Result<StreamTagging> StreamTagForm::choice() const
+Result<StreamTagging> StreamTagForm::choice(const QString &source) const
 {
     StreamTagging chosen{.source = {}, .kind = kind()};
     if (m_task.what == What::RollBack) {
@@ -449,10 +446,10 @@ Result<StreamTagging> StreamTagForm::choice() const
     if (isSourceKept(chosen.kind)) {
         chosen.kept = m_firstFrom;
     } else {
-        const Result<TagOrigin> source = origin();
-        if (!source)
-            return source.error();
-        chosen.source = *source;
+        const Result<TagOrigin> named = origin(source);
+        if (!named)
+            return named.error();
+        chosen.source = *named;
     }
     if (m_importMode->currentData().isValid())
         chosen.importMode = TagSpec::ImportMode(m_importMode->currentData().toInt());
@@ -460,13 +457,36 @@ Result<StreamTagging> StreamTagForm::choice() const
         chosen.referencePolicy = TagSpec::ReferencePolicy(m_policy->currentData().toInt());
     chosen.insecure = m_insecure->isChecked();
     if (m_annotations)
-        chosen.annotations = typedAnnotations();
+        chosen.annotations = m_annotations->annotations();
     return chosen;
+}
+
+Result<QList<StreamTagWish>> StreamTagForm::takenWishes() const
+{
+    const Result<StreamTagPlace> near = nearPlace();
+    if (!near)
+        return near.error();
+    QList<StreamTagWish> wishes;
+    const QList<TakenTag> tags = m_taken->tags();
+    for (const TakenTag &tag : tags) {
+        const Result<StreamTagging> chosen = choice(tag.source);
+        if (!chosen)
+            return chosen.error();
+        if (tag.tag.isEmpty())
+            return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
+        const auto place = parseStreamTagPlace(tag.tag, *near);
+        if (!place)
+            return place.error();
+        wishes += StreamTagWish{.chosen = *chosen, .place = *place};
+    }
+    return wishes;
 }
 
 Result<QList<StreamTagWish>> StreamTagForm::wishes() const
 {
-    const Result<StreamTagging> chosen = choice();
+    if (m_taken)
+        return takenWishes();
+    const Result<StreamTagging> chosen = choice(sourceText());
     if (!chosen)
         return chosen.error();
     const Result<QList<StreamTagPlace>> wanted = places();

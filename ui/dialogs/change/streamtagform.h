@@ -13,13 +13,14 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QTableWidget;
 class QToolButton;
 
 namespace Tagwright {
 
+class AnnotationTable;
 class FollowDrawing;
 class StreamBrowser;
+class TakenTags;
 class Workspace;
 
 /*! What is to be done with tags of an image stream. */
@@ -33,6 +34,7 @@ struct StreamTagTask {
     QString tag = {}; //!< of the browsed stream; for Tag the source, and it may be empty
     QString image = {}; //!< for RollBack: its digest
     QString source = {}; //!< for Tag: what the new tag is taken from, when it is no tag of the stream
+    QList<TakenTag> taken = {}; //!< for Tag: several at once, in place of tag and source
 };
 
 /*! Asks what tags of image streams are to become. */
@@ -50,7 +52,9 @@ Q_SIGNALS:
 
 private:
     void createSource();
-    void createDestination();
+    void createTaken();
+    void createNames();
+    void createStream();
     void createKind();
     void createPolicies();
     void createAnnotations();
@@ -59,10 +63,12 @@ private:
     void suggest(const QString &tag);
     void showKind();
     Result<QList<StreamTagPlace>> places() const;
-    Result<StreamTagging> choice() const;
-    Result<TagOrigin> origin() const;
+    Result<StreamTagPlace> nearPlace() const; // whose project and stream a name alone means
+    Result<QList<StreamTagWish>> takenWishes() const;
+    Result<StreamTagging> choice(const QString &source) const;
+    Result<TagOrigin> origin(const QString &source) const;
+    QString sourceText() const; // of several, the first
     bool isSourceKept(TagFollowing chosen) const;
-    Annotations typedAnnotations() const;
     QStringList typedNames() const;
     TagFollowing kind() const;
     const StreamTag *taskTag() const; //!< null when there is none
@@ -78,6 +84,7 @@ private:
 
     QFormLayout *m_form;
     QComboBox *m_source;
+    TakenTags *m_taken = nullptr; // where there are several
     QLineEdit *m_names = nullptr; // where there are any to be typed
     QToolButton *m_suggestions = nullptr;
     QComboBox *m_stream = nullptr;
@@ -87,7 +94,7 @@ private:
     QComboBox *m_importMode = nullptr;
     QComboBox *m_policy = nullptr;
     QCheckBox *m_insecure = nullptr;
-    QTableWidget *m_annotations = nullptr;
+    AnnotationTable *m_annotations = nullptr;
 };
 
 } // namespace Tagwright
