@@ -63,7 +63,6 @@ private:
     void activate(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    bool dragDocuments(QDropEvent &event);
     void showProblem();
     bool showProjectProblem(const QModelIndex &index);
     void showClusterProblem(const Source &cluster);

@@ -500,14 +500,17 @@ ObjectChangeSet StreamImportDialog::changeSet() const
         change.before = row.before ? tagState(*row.before) : QJsonObject(); // as it was shown
         set.changes += change;
     }
-    if (source && m_streams && m_streams->state() == LoadState::Loaded && !stream())
-        set.changes += importedStream(m_connectionId, source->connection().host(), target());
     return set;
 }
 
 void StreamImportDialog::carryOut()
 {
-    m_workspace.changes().make(changeSet());
+    ObjectChangeSet set = changeSet();
+    const ClusterSource *source = cluster();
+    // In a plan the stream would be one more row; there only the tags are taken back.
+    if (source && m_streams && m_streams->state() == LoadState::Loaded && !stream())
+        set.changes += importedStream(m_connectionId, source->connection().host(), target());
+    m_workspace.changes().make(set);
     accept();
 }
 
