@@ -93,7 +93,9 @@ void AccessDialogsTest::grantSeeRevoke()
     open->trigger();
     QDialog *access = dialogInSight(window, "accessDialog");
     QVERIFY(access);
-    QCOMPARE(focusableWithoutName(*access), QStringList());
+    QStringList nameless = focusableWithoutName(*access);
+    nameless.removeIf([](const QString &widget) { return widget.contains(" message"_L1); }); // bars without a message
+    QCOMPARE(nameless.join(u", "_s), QString());
     auto &table = *named<QTableView>(*access, "roleBindings");
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(table, u"viewer"_s, u"view"_s) >= 0, Patience);
     QCOMPARE(rowOf(table, u"viewer"_s, u"registry-editor"_s), -1);
