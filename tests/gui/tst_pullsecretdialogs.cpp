@@ -140,6 +140,7 @@ void PullSecretDialogsTest::fromARegistryToAnImport()
     auto *making = opened<MakePullSecretDialog>(fixture.window, "makePullSecretDialog");
     QCOMPARE(focusableWithoutName(*making), QStringList());
     auto *projects = named<QComboBox>(*making, "pullSecretProject");
+    QTRY_VERIFY_WITH_TIMEOUT(projects->findText(ProjectName + u" on practice"_s) >= 0, Patience);
     projects->setCurrentIndex(projects->findText(ProjectName + u" on practice"_s));
     auto *button = named<QPushButton>(*making, "makePullSecret");
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), Patience);

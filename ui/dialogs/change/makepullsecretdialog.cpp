@@ -170,22 +170,42 @@ void MakePullSecretDialog::createProjects()
     m_projects->view()->setAccessibleName(m_projects->accessibleName());
     const QList<Connection> connections = m_workspace.connections();
     for (const Connection &connection : connections) {
+        if (const ClusterSource *source = m_workspace.cluster(connection.id))
+            connect(source, &ClusterSource::projectsChanged, this, &MakePullSecretDialog::projectsChanged);
+    }
+    listProjects({m_subject.clusterId, m_subject.project});
+}
+
+void MakePullSecretDialog::listProjects(const Place &chosen)
+{
+    const QSignalBlocker blocker(m_projects); // who lists them reads the chosen one next
+    m_projects->clear();
+    m_places.clear();
+    const QList<Connection> connections = m_workspace.connections();
+    for (const Connection &connection : connections) {
         const ClusterSource *source = m_workspace.cluster(connection.id);
         if (!source || source->state() != LoadState::Loaded)
             continue;
         QStringList names;
         for (const Project &project : source->projects())
             names += project.name;
-        if (connection.id == m_subject.clusterId && !m_subject.project.isEmpty() && !names.contains(m_subject.project))
-            names.prepend(m_subject.project);
+        if (connection.id == chosen.clusterId && !chosen.project.isEmpty() && !names.contains(chosen.project))
+            names.prepend(chosen.project);
         for (const QString &name : std::as_const(names)) {
             m_places.append({connection.id, name});
             m_projects->addItem(tr("%1 on %2").arg(name, connection.name));
-            const bool isWanted = connection.id == m_subject.clusterId && name == m_subject.project;
-            if (isWanted)
+            if (connection.id == chosen.clusterId && name == chosen.project)
                 m_projects->setCurrentIndex(m_projects->count() - 1);
         }
     }
+}
+
+void MakePullSecretDialog::projectsChanged()
+{
+    const Place before = place();
+    listProjects(before);
+    if (place().clusterId != before.clusterId || place().project != before.project)
+        readProject();
 }
 
 MakePullSecretDialog::Place MakePullSecretDialog::place() const

@@ -63,6 +63,8 @@ private:
 
     void createRegistries();
     void createProjects();
+    void listProjects(const Place &chosen);
+    void projectsChanged();
     Place place() const;
     ClusterSource *cluster() const;
     QString secretName() const;
