@@ -198,8 +198,7 @@ void ProjectActions::fillContextMenu(QMenu &menu) const
     if (m_project.isEmpty())
         menu.addActions({m_open, m_registry});
     else
-        menu.addActions(
-            {m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_export, m_forget, m_open});
+        menu.addActions({m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_export, m_forget, m_open});
     menu.setToolTipsVisible(true); // they say why something cannot be done
     menu.addSeparator();
     m_pullSecrets->fillContextMenu(menu);
