@@ -44,8 +44,6 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     QMenu *file = bar.addMenu(MenuWords::tr("&File"));
     parts.connections.fillFileMenu(*file);
     file->addSeparator();
-    parts.projects.fillFileMenu(*file);
-    file->addSeparator();
     parts.imageFiles.fillMenu(*file);
     file->addSeparator();
     parts.credentialFiles.fillMenu(*file);
@@ -67,6 +65,9 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     go->addActions(parts.pages.tabActions());
     go->addSeparator();
     go->addActions(parts.panes.goActions());
+
+    parts.connections.fillMenu(*bar.addMenu(MenuWords::tr("&Connection")));
+    parts.projects.fillMenu(*bar.addMenu(MenuWords::tr("&Project")));
 
     QMenu *tag = bar.addMenu(MenuWords::tr("&Tag"));
     parts.changes.fillMenu(*tag);

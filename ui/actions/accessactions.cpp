@@ -23,7 +23,7 @@ AccessActions::AccessActions(Workspace &workspace, QWidget *window)
     , m_window(window)
     , m_access(makeAction({.name = u"projectAccess"_s,
                               .icon = u"key"_s,
-                              .text = tr("Access and roles…"),
+                              .text = tr("&Access and roles…"),
                               .tip = tr("Show who may pull, push and list images in the project, and give roles to "
                                         "others")},
           this))

@@ -47,7 +47,7 @@ ClusterActions::ClusterActions(Workspace &workspace, QWidget *window)
     , m_window(window)
     , m_add(makeAction({.name = u"addCluster"_s,
                            .icon = u"cluster"_s,
-                           .text = tr("Add clus&ter…"),
+                           .text = tr("Add &cluster…"),
                            .tip = tr("Connect to an OpenShift cluster by its address or a kubeconfig"),
                            .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
           this))

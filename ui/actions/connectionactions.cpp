@@ -127,7 +127,7 @@ void ConnectionActions::createActions()
         this);
     m_moveDown = makeAction({.name = u"moveConnectionDown"_s,
                                 .icon = u"chevron-down"_s,
-                                .text = tr("Move do&wn"),
+                                .text = tr("Move dow&n"),
                                 .tip = tr("Show the connection behind the one below it"),
                                 .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}},
         this);
@@ -186,7 +186,10 @@ void ConnectionActions::updateActions()
 void ConnectionActions::fillFileMenu(QMenu &menu) const
 {
     menu.addActions({m_addRegistry, addCluster(), m_openSandbox});
-    menu.addSeparator();
+}
+
+void ConnectionActions::fillMenu(QMenu &menu) const
+{
     menu.addActions({m_reload, m_signIn, m_signOut, m_showCredential, m_clusters->whoAmI(), m_certificate});
     menu.addSeparator();
     menu.addActions({m_edit, m_duplicate, m_moveUp, m_moveDown, m_remove});

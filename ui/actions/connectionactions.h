@@ -36,7 +36,8 @@ public:
     QAction *addRegistry() const { return m_addRegistry; }
     QAction *addCluster() const;
     QAction *openSandbox() const { return m_openSandbox; }
-    void fillFileMenu(QMenu &menu) const;
+    void fillFileMenu(QMenu &menu) const; //!< what makes connections
+    void fillMenu(QMenu &menu) const; //!< what is about the chosen one
     void fillContextMenu(QMenu &menu) const; //!< for a row of the Explorer
 
     void openCluster(const ClusterAddress &address); //!< goes there, signs in there, or adds it

@@ -28,7 +28,7 @@ CredentialFileActions::CredentialFileActions(Workspace &workspace, QWidget *wind
     : QObject(window)
     , m_import(makeAction({.name = u"importCredentials"_s,
                               .icon = u"import"_s,
-                              .text = tr("I&mport credentials…"),
+                              .text = tr("&Import credentials…"),
                               .tip = tr("Take over what docker, podman or a Kubernetes secret know")},
           this))
     , m_export(makeAction({.name = u"exportCredentials"_s,

@@ -92,7 +92,7 @@ void ProjectActions::createActions()
     m_secrets =
         makeAction({.name = u"projectSecrets"_s,
                        .icon = u"key"_s,
-                       .text = tr("Secre&ts…"),
+                       .text = tr("&Secrets…"),
                        .tip = tr("Show the secrets of the project and who uses them; make, edit and delete them")},
             this);
 }
@@ -179,29 +179,44 @@ QString ProjectActions::projectReason() const
     return cluster->state() == LoadState::Loaded ? QString() : tr("The cluster is not connected.");
 }
 
-void ProjectActions::fillFileMenu(QMenu &menu) const
+void ProjectActions::fillMenu(QMenu &menu) const
 {
-    menu.addActions(
-        {m_open, m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_forget, m_export, m_registry});
-    m_apply->fillMenu(menu);
+    menu.addActions({m_newStream, m_lookup});
     m_imports->fillMenu(menu);
-    m_pullSecrets->fillFileMenu(menu);
+    menu.addSeparator();
+    m_apply->fillMenu(menu);
+    menu.addAction(m_export);
+    menu.addSeparator();
+    menu.addAction(m_secrets);
+    m_pullSecrets->fillMenu(menu);
+    menu.addAction(m_access->access());
+    menu.addSeparator();
+    menu.addActions({m_refresh, m_open, m_forget, m_registry});
 }
 
 void ProjectActions::fillContextMenu(QMenu &menu) const
 {
     if (!target())
         return;
+    const bool isProject = !m_project.isEmpty();
+    if (isProject)
+        menu.addActions({m_newStream, m_lookup});
     m_imports->fillContextMenu(menu);
+    menu.addSeparator();
     m_apply->fillMenu(menu);
-    menu.addSeparator();
-    if (m_project.isEmpty())
-        menu.addActions({m_open, m_registry});
-    else
-        menu.addActions({m_newStream, m_lookup, m_secrets, m_access->access(), m_refresh, m_export, m_forget, m_open});
+    if (isProject) {
+        menu.addAction(m_export);
+        menu.addSeparator();
+        menu.addAction(m_secrets);
+        m_pullSecrets->fillContextMenu(menu);
+        menu.addAction(m_access->access());
+        menu.addSeparator();
+        menu.addActions({m_refresh, m_forget});
+    }
+    menu.addAction(m_open);
+    if (!isProject)
+        menu.addAction(m_registry);
     menu.setToolTipsVisible(true); // they say why something cannot be done
-    menu.addSeparator();
-    m_pullSecrets->fillContextMenu(menu);
     menu.addSeparator();
 }
 

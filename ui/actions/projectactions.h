@@ -33,7 +33,7 @@ public:
     ApplyActions &apply() { return *m_apply; }
     AccessActions &access() const { return *m_access; } //!< whose target is the same
 
-    void fillFileMenu(QMenu &menu) const;
+    void fillMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< nothing where it is about something else
     /*! For an image stream, by its path; nothing for what else is listed. */
     void fillStreamMenu(QMenu &menu, const QString &connectionId, const QString &path);

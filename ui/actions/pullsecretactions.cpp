@@ -43,7 +43,7 @@ void PullSecretActions::createActions()
     m_make =
         makeAction({.name = u"makePullSecret"_s,
                        .icon = u"key"_s,
-                       .text = tr("Ma&ke pull secret…"),
+                       .text = tr("Make &pull secret…"),
                        .tip = tr("Let a project get images from registries with the passwords that the keychain has "
                                  "for them")},
             this);
@@ -114,7 +114,7 @@ void PullSecretActions::update()
     setAvailable(*m_token, true, reason);
 }
 
-void PullSecretActions::fillFileMenu(QMenu &menu) const
+void PullSecretActions::fillMenu(QMenu &menu) const
 {
     menu.addActions({m_secrets, m_make, m_token});
 }

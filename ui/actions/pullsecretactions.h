@@ -29,7 +29,7 @@ public:
     /*! A project of a cluster, or a registry, for which project is empty; both empty when it is something else. */
     void setTarget(const QString &connectionId, const QString &project);
 
-    void fillFileMenu(QMenu &menu) const;
+    void fillMenu(QMenu &menu) const;
     void fillContextMenu(QMenu &menu) const; //!< only what is possible for such a row
 
     /*! For a secret in a list. */
