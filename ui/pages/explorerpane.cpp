@@ -290,10 +290,6 @@ bool ExplorerPane::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         return refresh(static_cast<QKeyEvent &>(*event));
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-    case QEvent::Drop:
-        return dragDocuments(static_cast<QDropEvent &>(*event));
     default:
         return QWidget::eventFilter(watched, event);
     }

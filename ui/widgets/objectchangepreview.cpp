@@ -76,6 +76,7 @@ void ObjectChangePreview::setChanges(const QList<ObjectChange> &changes)
     QStringList commands;
     for (const ObjectChange &change : changes.mid(0, PreviewedObjectChanges))
         commands += ocCommands(change);
+    commands.removeDuplicates(); // one line of oc may change several objects
     setChanges(changes, commands);
 }
 
@@ -91,7 +92,6 @@ void ObjectChangePreview::setChanges(const QList<ObjectChange> &changes, const Q
     }
     if (changes.size() > PreviewedObjectChanges)
         requests += tr("… and %Ln more", nullptr, int(changes.size() - PreviewedObjectChanges));
-    commands.removeDuplicates(); // one line of oc may change several objects
     showChangeLines(*m_requests, requests);
     showChangeLines(*m_commands, commands.mid(0, PreviewedObjectChanges));
     setVisible(!changes.isEmpty());
