@@ -67,9 +67,7 @@ QString AccessWords::need(const ExplainAccess::Need &need, const QString &host)
     const QString reason = Words::oneLine(need.answer.reason);
     switch (need.answer.verdict) {
     case AccessAnswer::Verdict::Allowed:
-        return wanted
-            + u' '
-            //: %1 is the cluster's own reason
+        return wanted + u' ' //: %1 is the cluster's own reason
             + (reason.isEmpty() ? tr("You have this right.") : tr("You have this right: %1").arg(reason));
     case AccessAnswer::Verdict::Denied:
         return wanted + u' '
@@ -97,7 +95,7 @@ QString AccessWords::who(const ExplainAccess &explained)
         names += tr("and %Ln more", nullptr, int(granters.size() - NamedGranters));
     if (!names.isEmpty())
         return tr("These can give it: %1.").arg(names.join(", "_L1));
-    if (!explained.requester().isEmpty())
+    if (!explained.requester().isEmpty() && !explained.areGrantersRead())
         return tr("You may not read who administers the project. It was made by %1, who can probably give it.")
             .arg(Words::oneLine(explained.requester()));
     return explained.areGrantersRead()
@@ -109,6 +107,8 @@ QString AccessWords::who(const ExplainAccess &explained)
 QString AccessWords::role(const ExplainAccess &explained)
 {
     const QString role = explained.role();
+    if (role.isEmpty())
+        return {};
     //: %1 is a role, %2 a sentence about it
     return tr("The smallest role that has it is %1. %2").arg(role, RoleTableModel::meaning(role));
 }
@@ -143,6 +143,7 @@ AccessText AccessWords::ofCluster(const ExplainAccess &explained)
     text.verdict = tr("As %1 you may not do this.").arg(user);
     text.facts += role(explained);
     text.facts += who(explained);
+    text.facts.removeAll(QString());
     if (explained.project() == explained.matter().path && !explained.project().isEmpty())
         text.facts += tr("A project that does not exist is refused in the same way.");
     text.request = explained.command();

@@ -489,8 +489,9 @@ ErrorText ErrorWords::missingRight(const Error &error)
     const QString next = tr("Sign in as somebody who has it, or ask the project's administrator for it.");
     // The cluster's own words have no code of their own (rbac.authorization.k8s.io, "Restrictions on role binding").
     if (error.message.contains("attempting to grant RBAC permissions not currently held"_L1))
-        return {tr("A role can be given only by who has all of its rights, and you lack some of them."),
-            tr("Nothing was changed. Ask somebody who has them, as the project's administrator; the details name what "
+        return {tr("A role can be given only by somebody who has all of its rights, and you lack some of them."),
+            tr("Nothing was changed. Ask somebody who has them, such as the project's administrator; the details name "
+               "what "
                "is missing."),
             {}};
     if (is(TaggingRight::UseImages))

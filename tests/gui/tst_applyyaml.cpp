@@ -293,7 +293,7 @@ void ApplyYamlTest::takesDroppedFiles()
 
 void ApplyYamlTest::explorerTakesDroppedFiles()
 {
-    ExplorerPane pane(m_fixture->workspace);
+    ExplorerPane pane(m_fixture->workspace, nullptr);
     pane.resize(400, 600);
     QVERIFY(show(pane));
     auto *tree = named<QTreeView>(pane, "explorerTree");

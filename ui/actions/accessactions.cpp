@@ -29,7 +29,7 @@ AccessActions::AccessActions(Workspace &workspace, QWidget *window)
           this))
     , m_why(makeAction({.name = u"whyNot"_s,
                            .icon = u"info"_s,
-                           .text = tr("&Why can't I…?"),
+                           .text = tr("W&hy can't I…?"),
                            .tip = tr("Say why a pull, push, list or delete is refused, and who could give the right")},
           this))
 {

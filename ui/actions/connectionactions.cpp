@@ -116,7 +116,7 @@ void ConnectionActions::createActions()
         this);
     m_duplicate = makeAction({.name = u"duplicateConnection"_s,
                                  .icon = u"copy"_s,
-                                 .text = tr("Dup&licate connection…"),
+                                 .text = tr("Duplic&ate connection…"),
                                  .tip = tr("Add another connection like this one, for another user or address")},
         this);
     m_moveUp = makeAction({.name = u"moveConnectionUp"_s,

@@ -106,7 +106,7 @@ void StreamActions::createActions()
     connect(m_seen, &QAction::triggered, this, [this] { m_page->browser().tags().markAllSeen(); });
     m_notify = makeAction({.name = u"notifyOfMoves"_s,
                               .icon = u"info"_s,
-                              .text = tr("Notify when a tag &moves"),
+                              .text = tr("Notify w&hen a tag moves"),
                               .tip = tr("Tell on the desktop when a tag of this image stream names another image")},
         this);
     m_notify->setCheckable(true);

@@ -40,7 +40,7 @@ void StreamChangeActions::createActions()
     m_deleteTags->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the page: elsewhere it means other things
     m_deleteStream = makeAction({.name = u"deleteStream"_s,
                                     .icon = u"remove"_s,
-                                    .text = tr("Delete image s&tream…"),
+                                    .text = tr("Delete im&age stream…"),
                                     .tip = tr("Delete the image stream with all its tags, after showing who uses it")},
         this);
     m_lookup = makeAction({.name = u"localLookup"_s,

@@ -33,7 +33,7 @@ void TagActions::createActions()
 {
     m_refresh = makeAction({.name = u"refreshTags"_s,
                                .icon = u"refresh"_s,
-                               .text = tr("&Refresh"),
+                               .text = tr("Re&fresh"),
                                .tip = tr("List the tags again"),
                                .shortcuts = {QKeySequence(Qt::Key_F5)}},
         this);
@@ -58,7 +58,7 @@ void TagActions::createActions()
             [](const QString &tag) { return tag; }),
     };
     m_streamForms = {
-        addForm(u"copyStreamTag"_s, tr("Copy as image stream &tag"),
+        addForm(u"copyStreamTag"_s, tr("Copy as image stream ta&g"),
             tr("Copy project/stream:tag, as oc names it in a cluster's own registry"), {},
             [this](const QString &tag) { return streamForm(tag, false); }),
         addForm(u"copyStreamImage"_s, tr("Copy as image stream &image"),

@@ -74,7 +74,7 @@ AccessDialog::AccessDialog(Workspace &workspace, const QString &connectionId, co
     , m_rows(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
     , m_unread(new MessageBar(this))
-    , m_all(new QCheckBox(tr("Show also the cluster's own &parts, and what has nothing to do with images"), this))
+    , m_all(new QCheckBox(tr("Also show the cluster's own &parts, and what has nothing to do with images"), this))
     , m_state(new ToneLabel(this))
 {
     setObjectName(u"accessDialog"_s);

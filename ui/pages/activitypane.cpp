@@ -113,7 +113,7 @@ void ActivityPane::createActions()
         this);
     m_explain = makeAction({.name = u"explainOperation"_s,
                                .icon = u"info"_s,
-                               .text = tr("&Why did it fail?"),
+                               .text = tr("Wh&y did it fail?"),
                                .tip = tr("Say all that is known of the failure of the current operation")},
         this);
     m_undo = makeAction({.name = u"undoOperation"_s,

@@ -58,7 +58,7 @@ void PageTabs::createActions()
     m_next =
         makeAction({.name = u"nextTab"_s,
                        .icon = u"chevron-right"_s,
-                       .text = tr("Next ta&b"),
+                       .text = tr("Nex&t tab"),
                        .tip = tr("Show the next open repository"),
                        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)}},
             this);

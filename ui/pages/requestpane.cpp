@@ -71,7 +71,7 @@ void RequestPane::createActions()
 {
     m_copyCurl = makeAction({.name = u"copyRequestAsCurl"_s,
                                 .icon = u"terminal"_s,
-                                .text = tr("Copy request as c&url"),
+                                .text = tr("Copy re&quest as curl"),
                                 .tip = tr("Copy the current request as a curl command, without its secrets")},
         this);
     m_copyUrl = makeAction({.name = u"copyRequestUrl"_s,
@@ -81,7 +81,7 @@ void RequestPane::createActions()
         this);
     m_clear = makeAction({.name = u"clearRequests"_s,
                              .icon = u"remove"_s,
-                             .text = tr("C&lear requests"),
+                             .text = tr("Cl&ear requests"),
                              .tip = tr("Empty the list of requests")},
         this);
     connect(m_copyCurl, &QAction::triggered, this,

@@ -353,7 +353,7 @@ void ApplyDialog::applied(const ObjectChangeSet &made, const Result<void> &resul
     if (done > 0)
         sentences += tr("%Ln object(s) were applied. The Journal has them, and undo takes them back.", nullptr, done);
     if (!result)
-        sentences += tr("%Ln object(s) were not: the table says why.", nullptr, int(rest.changes.size()));
+        sentences += tr("%Ln object(s) were not applied: the table says why.", nullptr, int(rest.changes.size()));
     say(sentences.join(u' '), result ? Tone::Good : Tone::Bad);
     updateButtons();
 }

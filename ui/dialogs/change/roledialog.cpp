@@ -241,7 +241,7 @@ void RoleDialog::edited()
                 : m_subject->text().trimmed().isEmpty() ? tr("Say who it is about.")
                 : places().isEmpty()                    ? tr("Say in which projects.")
                 : isAccount ? tr("A service account is named by its project and its name, as ci/builder.")
-                            : tr("Nobody has such a name."),
+                            : tr("This cannot be such a name."),
             !m_subject->text().trimmed().isEmpty());
     }
     allow();
