@@ -32,6 +32,163 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::AccessActions</name>
+    <message>
+        <source>&amp;Access and roles…</source>
+        <translation>Zugr&amp;iff und Rollen …</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project, and give roles to others</source>
+        <translation>Zeigen, wer im Projekt Images pullen, pushen und auflisten darf, und anderen Rollen geben</translation>
+    </message>
+    <message>
+        <source>W&amp;hy can&apos;t I…?</source>
+        <translation>&amp;Warum kann ich nicht …?</translation>
+    </message>
+    <message>
+        <source>Say why a pull, push, list or delete is refused, and who could give the right</source>
+        <translation>Sagen, warum ein Pullen, Pushen, Auflisten oder Löschen verweigert wird und wer das Recht geben könnte</translation>
+    </message>
+    <message>
+        <source>Access to its project…</source>
+        <translation>Zugriff auf sein Projekt …</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project of the image stream, and give roles to others</source>
+        <translation>Zeigen, wer im Projekt des Image-Streams Images pullen, pushen und auflisten darf, und anderen Rollen geben</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>Im Explorer ist kein Projekt gewählt.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccessDialog</name>
+    <message>
+        <source>the role bindings of the project</source>
+        <translation>die Rollenbindungen des Projekts</translation>
+    </message>
+    <message>
+        <source>the role bindings of the cluster</source>
+        <translation>die Rollenbindungen des Clusters</translation>
+    </message>
+    <message>
+        <source>the roles of the cluster</source>
+        <translation>die Rollen des Clusters</translation>
+    </message>
+    <message>
+        <source>the roles of the project</source>
+        <translation>die Rollen des Projekts</translation>
+    </message>
+    <message>
+        <source>Also show the cluster&apos;s own &amp;parts, and what has nothing to do with images</source>
+        <translation>Auch die eigenen &amp;Teile des Clusters zeigen, und was nichts mit Images zu tun hat</translation>
+    </message>
+    <message>
+        <source>Access to the project %1</source>
+        <translation>Zugriff auf das Projekt %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Was Sie dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Give a role…</source>
+        <translation>Rolle &amp;vergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Take the role away…</source>
+        <translation>Rolle &amp;entziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Why can&apos;t I…?</source>
+        <translation>&amp;Warum kann ich nicht …?</translation>
+    </message>
+    <message>
+        <source>Say which right is missing for something, and who could give it</source>
+        <translation>Sagen, welches Recht für etwas fehlt und wer es geben könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the roles and their bindings again</source>
+        <translation>Die Rollen und ihre Bindungen noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, right, role or binding</source>
+        <translation>Nach Name, Recht, Rolle oder Bindung filtern</translation>
+    </message>
+    <message>
+        <source>No role binding that could be read and passes the filter has to do with the project&apos;s images.</source>
+        <translation>Keine lesbare Rollenbindung, die durch den Filter kommt, hat mit den Images des Projekts zu tun.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this there:</source>
+        <translation>Als %1 dürfen Sie dort Folgendes:</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Rollen zu vergeben oder zu entziehen (rolebindings).</translation>
+    </message>
+    <message>
+        <source>Give somebody a role here; what is written is shown first</source>
+        <translation>Hier jemandem eine Rolle geben; was geschrieben wird, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Select in the table whose role is to be taken away.</source>
+        <translation>Wählen Sie in der Tabelle, wem die Rolle entzogen werden soll.</translation>
+    </message>
+    <message>
+        <source>Take the role of the selected row away; what is written is shown first</source>
+        <translation>Die Rolle der ausgewählten Zeile entziehen; was geschrieben wird, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>The roles and their bindings are read…</source>
+        <translation>Die Rollen und ihre Bindungen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist ausgeblendet.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>Nicht alles ließ sich lesen: %1.</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. Others may be allowed more than is shown below.</source>
+        <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Anderen ist vielleicht mehr erlaubt, als unten gezeigt wird.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::AccessTableModel</name>
     <message>
         <source>List image streams</source>
@@ -141,10 +298,387 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::AccessText</name>
+    <message>
+        <source>See what is there</source>
+        <translation>Sehen, was da ist</translation>
+    </message>
+    <message>
+        <source>Pull images</source>
+        <translation>Images pullen</translation>
+    </message>
+    <message>
+        <source>Push images</source>
+        <translation>Images pushen</translation>
+    </message>
+    <message>
+        <source>Delete tags and image streams</source>
+        <translation>Tags und Image-Streams löschen</translation>
+    </message>
+    <message>
+        <source>in the whole cluster</source>
+        <translation>im ganzen Cluster</translation>
+    </message>
+    <message>
+        <source>in the project %1</source>
+        <translation>im Projekt %1</translation>
+    </message>
+    <message>
+        <source>%1: needs %2 %3 (%4) %5.</source>
+        <extracomment>%1 is what is wanted (&quot;Pull images&quot;), %2 to %4 a right as roles name it, %5 where</extracomment>
+        <translation>%1: braucht %2 %3 (%4) %5.</translation>
+    </message>
+    <message>
+        <source>You have this right.</source>
+        <translation>Sie haben dieses Recht.</translation>
+    </message>
+    <message>
+        <source>You have this right: %1</source>
+        <translation>Sie haben dieses Recht: %1</translation>
+    </message>
+    <message>
+        <source>You lack this right.</source>
+        <translation>Ihnen fehlt dieses Recht.</translation>
+    </message>
+    <message>
+        <source>You lack this right: %1</source>
+        <translation>Ihnen fehlt dieses Recht: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether you have it.</source>
+        <translation>Ob Sie es haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only whoever administers the cluster can give it.</source>
+        <translation>Nur wer den Cluster verwaltet, kann das Recht geben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 &quot;group&quot; or &quot;service account&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These can give it: %1.</source>
+        <translation>Geben können das Recht: %1.</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. It was made by %1, who can probably give it.</source>
+        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. Wer es angelegt hat (%1), kann das Recht wahrscheinlich geben.</translation>
+    </message>
+    <message>
+        <source>No binding names anybody who could give it but whoever administers the cluster.</source>
+        <translation>Keine Bindung nennt jemanden, der das Recht geben könnte, außer denen, die den Cluster verwalten.</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. Ask whoever gave you access to it, or administers the cluster.</source>
+        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. Wenden Sie sich an jemanden, der Ihnen den Zugriff darauf gegeben hat oder den Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>The smallest role that has it is %1. %2</source>
+        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
+        <translation>Die kleinste Rolle, die dieses Recht hat, ist %1. %2</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1, so nothing is known of your rights.</source>
+        <translation>Sie sind nicht bei %1 angemeldet; über Ihre Rechte ist daher nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this.</source>
+        <translation>Als %1 dürfen Sie dies tun.</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same: an image stream that does not exist needs the right to create it, too, and the project may have a quota or limits on image sizes.</source>
+        <translation>Falls es trotzdem verweigert wurde: Für einen Image-Stream, den es nicht gibt, ist auch das Recht nötig, ihn anzulegen, und das Projekt hat vielleicht eine Quota oder Limits für die Größe von Images.</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same: look at the details of the refusal. The project may have quotas, or your rights have changed since.</source>
+        <translation>Falls es trotzdem verweigert wurde: Sehen Sie sich die Details dazu an. Vielleicht hat das Projekt Quotas, oder Ihre Rechte haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether you may do this.</source>
+        <translation>Es ließ sich nicht herausfinden, ob Sie dies tun dürfen.</translation>
+    </message>
+    <message>
+        <source>As %1 you may not do this.</source>
+        <translation>Als %1 dürfen Sie dies nicht tun.</translation>
+    </message>
+    <message>
+        <source>A project that does not exist is refused in the same way.</source>
+        <translation>Ein Projekt, das es nicht gibt, wird auf dieselbe Weise verweigert.</translation>
+    </message>
+    <message>
+        <source>Asked for pull, push and delete, its token service grants you nothing there.</source>
+        <translation>Um pull, push und delete gebeten, gewährt Ihnen der Tokendienst der Registry dort nichts.</translation>
+    </message>
+    <message>
+        <source>Asked for pull, push and delete, its token service grants you there: %1.</source>
+        <translation>Um pull, push und delete gebeten, gewährt Ihnen der Tokendienst der Registry dort: %1.</translation>
+    </message>
+    <message>
+        <source>The token service of %1 lets you do this (%2).</source>
+        <translation>Der Tokendienst von %1 erlaubt Ihnen dies (%2).</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same, the registry itself has more rules: protected tags, a quota, deletes that are turned off, or it is read-only for a while.</source>
+        <translation>Falls es trotzdem verweigert wurde, hat die Registry selbst weitere Regeln: geschützte Tags, eine Quota, abgeschaltetes Löschen, oder sie ist vorübergehend schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The token service of %1 does not let you do this (%2).</source>
+        <translation>Der Tokendienst von %1 erlaubt Ihnen dies nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who has the right to, or ask the owner of the repository for it.</source>
+        <translation>Melden Sie sich mit einem Konto an, das das Recht dazu hat, oder bitten Sie den Eigentümer des Repositorys darum.</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody who they are: what it does not allow, it allows nobody.</source>
+        <translation>%1 fragt niemanden, wer er ist: Was dort nicht erlaubt ist, ist niemandem erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 looks at user name and password with each request, and says nothing of rights beforehand.</source>
+        <translation>%1 prüft Benutzernamen und Passwort bei jeder Anfrage und sagt vorab nichts über Rechte.</translation>
+    </message>
+    <message>
+        <source>The token of %1 does not say what it is good for.</source>
+        <translation>Das Token von %1 sagt nicht, wofür es gilt.</translation>
+    </message>
+    <message>
+        <source>%1 lets you list and pull this.</source>
+        <translation>%1 erlaubt Ihnen, dies aufzulisten und zu pullen.</translation>
+    </message>
+    <message>
+        <source>Only trying tells whether you may do this.</source>
+        <translation>Ob Sie dies tun dürfen, zeigt nur ein Versuch.</translation>
+    </message>
+    <message>
+        <source>Name a repository: what you may do is decided for each of them.</source>
+        <translation>Nennen Sie ein Repository: Was Sie dürfen, wird für jedes einzeln entschieden.</translation>
+    </message>
+    <message>
+        <source>To list all repositories is a right of its own (registry:catalog:*), which many registries give to their administrators alone.</source>
+        <translation>Alle Repositorys aufzulisten, ist ein eigenes Recht (registry:catalog:*), das viele Registries nur ihren Administratoren geben.</translation>
+    </message>
+    <message>
+        <source>So it gives no token for this repository, and nothing can be done with it.</source>
+        <translation>Daher gibt es für dieses Repository kein Token, und es lässt sich nichts damit tun.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::AccessView</name>
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>Wer was darf …</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project, and give roles to others</source>
+        <translation>Zeigen, wer im Projekt Images pullen, pushen und auflisten darf, und anderen Rollen geben</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountForm</name>
+    <message>
+        <source>Service account</source>
+        <translation>Service-Account</translation>
+    </message>
+    <message>
+        <source>Service &amp;account:</source>
+        <translation>Service-&amp;Account:</translation>
+    </message>
+    <message>
+        <source>A token that ends by itself is safer: applications get one without a secret.</source>
+        <translation>Sicherer ist ein Token, das von selbst abläuft: Anwendungen bekommen eines ohne Secret.</translation>
+    </message>
+    <message>
+        <source>The project has no service account %1: the cluster would delete the secret at once.</source>
+        <translation>Das Projekt hat keinen Service-Account %1: Der Cluster würde das Secret sofort löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountLinks</name>
+    <message>
+        <source>Service accounts that have the secret</source>
+        <translation>Service-Accounts, die das Secret haben</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Service-Account</translation>
+    </message>
+    <message>
+        <source>Pulls images with it</source>
+        <translation>Pullt damit Images</translation>
+    </message>
+    <message>
+        <source>May mount it</source>
+        <translation>Darf es einhängen</translation>
+    </message>
+    <message>
+        <source>Its pods get their images with the secret</source>
+        <translation>Seine Pods holen ihre Images mit dem Secret</translation>
+    </message>
+    <message>
+        <source>Its pods may mount the secret, and its builds push and pull with it</source>
+        <translation>Seine Pods dürfen das Secret einhängen, und seine Builds pushen und pullen damit</translation>
+    </message>
+    <message>
+        <source>No service account could be read.</source>
+        <translation>Es ließ sich kein Service-Account lesen.</translation>
+    </message>
+    <message>
+        <source>%1 pulls images with it</source>
+        <translation>%1 pullt damit Images</translation>
+    </message>
+    <message>
+        <source>%1 may mount it</source>
+        <translation>%1 darf es einhängen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountTokenDialog</name>
+    <message>
+        <source>Token of a service account of %1</source>
+        <translation>Token eines Service-Accounts von %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Request a token</source>
+        <translation>Token &amp;anfordern</translation>
+    </message>
+    <message>
+        <source>Have the cluster make one; it is shown only here</source>
+        <translation>Den Cluster eines ausstellen lassen; es wird nur hier gezeigt</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It is taken out of the clipboard again after half a minute</source>
+        <translation>Nach einer halben Minute wird es wieder aus der Zwischenablage genommen</translation>
+    </message>
+    <message>
+        <source>Make &amp;pull secret…</source>
+        <translation>&amp;Pull-Secret anlegen …</translation>
+    </message>
+    <message>
+        <source>Put it into a pull secret with which images of the cluster&apos;s own registry are got</source>
+        <translation>Es in ein Pull-Secret legen, mit dem Images der eigenen Registry des Clusters geholt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the registry</source>
+        <translation>Für die &amp;Registry behalten</translation>
+    </message>
+    <message>
+        <source>Use the cluster&apos;s own registry as this service account from now on; the token goes into the keychain</source>
+        <translation>Die eigene Registry des Clusters von nun an als dieser Service-Account verwenden; das Token kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may do what the service account may, until it ends. The cluster keeps no list of such tokens: to end one early, the service account has to be deleted.</source>
+        <translation>Wer das Token hat, darf bis zu dessen Ablauf alles, was der Service-Account darf. Der Cluster führt keine Liste solcher Token: Um eines vorzeitig zu beenden, muss der Service-Account gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Service-Account</translation>
+    </message>
+    <message>
+        <source>How long it is to hold</source>
+        <translation>Wie lange es gelten soll</translation>
+    </message>
+    <message>
+        <source>The cluster may give it for a shorter time</source>
+        <translation>Der Cluster gibt es vielleicht nur für kürzere Zeit</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>eight hours</source>
+        <translation>acht Stunden</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Show the token while pressed</source>
+        <translation>Token zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Show the token while this is pressed</source>
+        <translation>Das Token zeigen, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Service account:</source>
+        <translation>&amp;Service-Account:</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for:</source>
+        <translation>&amp;Gilt für:</translation>
+    </message>
+    <message>
+        <source>The cluster makes a token…</source>
+        <translation>Der Cluster stellt ein Token aus …</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Es läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>The cluster did not tell when it ends.</source>
+        <translation>Der Cluster hat nicht verraten, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>This is the only time that it is shown: copy it, or put it where it is to be used.</source>
+        <translation>Nur dieses eine Mal wird es gezeigt: Kopieren Sie es, oder legen Sie es dort ab, wo es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>You have no right to make tokens for service accounts of the project %1. Who may edit the project can.</source>
+        <translation>Sie haben kein Recht, für Service-Accounts des Projekts %1 Token anzufordern. Wer das Projekt bearbeiten darf, kann es.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no service account %2.</source>
+        <translation>Das Projekt %1 hat keinen Service-Account %2.</translation>
+    </message>
+    <message>
+        <source>The token was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>Das Token wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>The registry %1 is used as the service account %2 from now on.</source>
+        <translation>Die Registry %1 wird von nun an als Service-Account %2 verwendet.</translation>
     </message>
 </context>
 <context>
@@ -190,10 +724,6 @@
         <translation>Noch ist nichts geschehen. Was Tagwright liest und ändert, wird hier aufgeführt.</translation>
     </message>
     <message>
-        <source>&amp;Why did it fail?</source>
-        <translation>Warum fe&amp;hlgeschlagen?</translation>
-    </message>
-    <message>
         <source>Say all that is known of the failure of the current operation</source>
         <translation>Alles nennen, was über das Scheitern des aktuellen Vorgangs bekannt ist</translation>
     </message>
@@ -204,6 +734,10 @@
     <message>
         <source>Take back what the current operation of the Activity pane has changed</source>
         <translation>Zurücknehmen, was der aktuelle Vorgang im Bereich „Aktivität“ geändert hat</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y did it fail?</source>
+        <translation>Warum fe&amp;hlgeschlagen?</translation>
     </message>
 </context>
 <context>
@@ -223,6 +757,25 @@
     <message>
         <source>Matching names</source>
         <translation>Passende Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AnnotationTable</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
+        <translation>Annotationen des Tags. Die letzte Zeile nimmt eine neue auf; ohne Namen verschwindet eine.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +836,221 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ApplyActions</name>
+    <message>
+        <source>App&amp;ly YAML…</source>
+        <translation>YAML anwen&amp;den …</translation>
+    </message>
+    <message>
+        <source>Make or change image streams and their tags from YAML or JSON, after showing the difference</source>
+        <translation>Image-Streams und ihre Tags aus YAML oder JSON anlegen oder ändern; der Unterschied wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>There is no cluster. Add one first.</source>
+        <translation>Es gibt keinen Cluster. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>You have no right to make or change image streams in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Image-Streams anzulegen oder zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyDialog</name>
+    <message>
+        <source>Apply to another cluster</source>
+        <translation>Auf einen anderen Cluster anwenden</translation>
+    </message>
+    <message>
+        <source>Apply YAML</source>
+        <translation>YAML anwenden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Image streams and image stream tags, as YAML or JSON. Nothing is written before you have seen the difference.</source>
+        <translation>Image-Streams und Image-Stream-Tags, als YAML oder JSON. Nichts wird geschrieben, bevor Sie den Unterschied gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what it would make of it: %1 of %2…</source>
+        <translation>Der Cluster wird gefragt, was er daraus machen würde: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>What is applied</source>
+        <translation>Was angewendet wird</translation>
+    </message>
+    <message>
+        <source>Paste YAML or JSON here, or drop a file.</source>
+        <translation>Hier YAML oder JSON einfügen, oder eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>What is appl&amp;ied:</source>
+        <translation>Was ange&amp;wendet wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Let the cluster say what it would make of it; nothing is written</source>
+        <translation>Den Cluster sagen lassen, was er daraus machen würde; geschrieben wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Open YAML or JSON</source>
+        <translation>YAML oder JSON öffnen</translation>
+    </message>
+    <message>
+        <source>YAML and JSON (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>YAML und JSON (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The text has %1, which is too long to be changed here. It is applied as it is.</source>
+        <translation>Der Text hat %1 und ist zu lang, um hier geändert zu werden. Er wird angewendet, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what it would make of it…</source>
+        <translation>Der Cluster wird gefragt, was er daraus machen würde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be made.</source>
+        <translation>
+            <numerusform>%Ln Objekt würde angelegt.</numerusform>
+            <numerusform>%Ln Objekte würden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be changed.</source>
+        <translation>
+            <numerusform>%Ln Objekt würde geändert.</numerusform>
+            <numerusform>%Ln Objekte würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) are refused: the table says why. They are left out.</source>
+        <translation>
+            <numerusform>%Ln Objekt wird abgelehnt: Die Tabelle sagt, warum. Es wird ausgelassen.</numerusform>
+            <numerusform>%Ln Objekte werden abgelehnt: Die Tabelle sagt, warum. Sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster has not answered. Check the text again.</source>
+        <translation>Der Cluster hat nicht geantwortet. Prüfen Sie den Text noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is being applied…</source>
+        <translation>Es wird angewendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Objekt wurde angewendet. Es steht im Journal, und Rückgängigmachen nimmt es zurück.</numerusform>
+            <numerusform>%Ln Objekte wurden angewendet. Sie stehen im Journal, und Rückgängigmachen nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were not applied: the table says why.</source>
+        <translation>
+            <numerusform>%Ln Objekt wurde nicht angewendet: Die Tabelle sagt, warum.</numerusform>
+            <numerusform>%Ln Objekte wurden nicht angewendet: Die Tabelle sagt, warum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is the number of a document, %2 of its first line</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Is made</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Is replaced</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Is skipped</source>
+        <translation>Wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heads a column: is made, is replaced, stays as it is</extracomment>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heads a column of sentences: why a server or the program refuses an object</extracomment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ApplyPlanDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -303,24 +1071,6 @@
         <source>What will be done</source>
         <translation>Was getan wird</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Change %Ln tag(s)</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Tag &amp;ändern</numerusform>
-            <numerusform>%Ln&#xa0;Tags &amp;ändern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln tag(s) as planned?</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Tag wie geplant ändern?</numerusform>
-            <numerusform>%Ln&#xa0;Tags wie geplant ändern?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One step begins when the one before has ended, and the first failure stops them. A tag that was changed since is left alone. The Journal can take back what is done.</source>
-        <translation>Ein Schritt beginnt, wenn der vorige beendet ist, und der erste Fehlschlag hält sie an. Ein Tag, das seither geändert wurde, wird in Ruhe gelassen. Das Journal kann Getanes zurücknehmen.</translation>
-    </message>
     <message>
         <source>%1 is in production. Type its name to go on:</source>
         <translation>%1 ist für die Produktion. Zum Fortfahren den Namen der Verbindung eingeben:</translation>
@@ -328,6 +1078,257 @@
     <message>
         <source>Name of the connection %1</source>
         <translation>Name der Verbindung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung &amp;vornehmen</numerusform>
+            <numerusform>%Ln Änderungen &amp;vornehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) as planned?</source>
+        <translation>
+            <numerusform>%Ln Änderung wie geplant vornehmen?</numerusform>
+            <numerusform>%Ln Änderungen wie geplant vornehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step begins when the one before has ended, and the first failure stops them. What was changed since is left alone. The Journal can take back what is done.</source>
+        <translation>Ein Schritt beginnt, wenn der vorige beendet ist, und der erste Fehlschlag hält sie an. Was seither geändert wurde, wird in Ruhe gelassen. Das Journal kann Getanes zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyReview</name>
+    <message>
+        <source>Merge: what only the cluster has stays</source>
+        <translation>Zusammenführen: Was nur der Cluster hat, bleibt</translation>
+    </message>
+    <message>
+        <source>Replace: it is what the document says</source>
+        <translation>Ersetzen: Es wird so, wie das Dokument es sagt</translation>
+    </message>
+    <message>
+        <source>Skip: leave it as it is</source>
+        <translation>Überspringen: Es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Tags by their names, labels and annotations by their keys; the document wins</source>
+        <translation>Tags nach ihren Namen, Labels und Annotationen nach ihren Schlüsseln; das Dokument hat Vorrang</translation>
+    </message>
+    <message>
+        <source>What becomes of objects that are there already</source>
+        <translation>Was aus Objekten wird, die schon vorhanden sind</translation>
+    </message>
+    <message>
+        <source>The &amp;selected, if they are there already:</source>
+        <translation>Die au&amp;sgewählten, falls sie schon vorhanden sind:</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>None of the selected objects is there yet.</source>
+        <translation>Noch ist keines der ausgewählten Objekte vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyTargetForm</name>
+    <message>
+        <source>A&amp;ll of them, whatever project they say</source>
+        <translation>A&amp;lle, gleich welches Projekt sie nennen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>For documents that do not say their project</source>
+        <translation>Für Dokumente, die ihr Projekt nicht nennen</translation>
+    </message>
+    <message>
+        <source>Sources in the project that a document says move with it</source>
+        <translation>Quellen in dem Projekt, das ein Dokument nennt, ziehen mit ihm um</translation>
+    </message>
+    <message>
+        <source>Connect to the cluster; you are asked to sign in if that is needed</source>
+        <translation>Mit dem Cluster verbinden; falls eine Anmeldung nötig ist, werden Sie darum gebeten</translation>
+    </message>
+    <message>
+        <source>Cl&amp;uster:</source>
+        <translation>Cl&amp;uster:</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>There is no cluster. Add one first.</source>
+        <translation>Es gibt keinen Cluster. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is being connected…</source>
+        <translation>%1 wird verbunden …</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Connect to it, and sign in if you are asked to.</source>
+        <translation>%1 ist nicht verbunden. Verbinden Sie sich damit, und melden Sie sich an, falls Sie darum gebeten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyText</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be applied.</source>
+        <translation>Es ist nichts darin, was sich anwenden ließe.</translation>
+    </message>
+    <message>
+        <source>Open a file, or paste image streams or their tags as YAML or JSON.</source>
+        <translation>Öffnen Sie eine Datei, oder fügen Sie Image-Streams oder ihre Tags als YAML oder JSON ein.</translation>
+    </message>
+    <message>
+        <source>These are more objects than are applied at once.</source>
+        <translation>Das sind mehr Objekte, als auf einmal angewendet werden.</translation>
+    </message>
+    <message>
+        <source>At most %1 are.</source>
+        <translation>Höchstens %1 sind möglich.</translation>
+    </message>
+    <message>
+        <source>This is not an object of a cluster: it does not say its kind.</source>
+        <translation>Dies ist kein Objekt eines Clusters: Es nennt seine Art (kind) nicht.</translation>
+    </message>
+    <message>
+        <source>Objects of the kind %1 are not applied here, only image streams and their tags.</source>
+        <translation>Objekte der Art %1 werden hier nicht angewendet, nur Image-Streams und ihre Tags.</translation>
+    </message>
+    <message>
+        <source>Use “oc apply” for it.</source>
+        <translation>Verwenden Sie dafür „oc apply“.</translation>
+    </message>
+    <message>
+        <source>It does not say its apiVersion.</source>
+        <translation>Es nennt seine apiVersion nicht.</translation>
+    </message>
+    <message>
+        <source>Its apiVersion is %1, which no cluster takes for this kind.</source>
+        <translation>Seine apiVersion ist %1; kein Cluster nimmt sie für diese Art an.</translation>
+    </message>
+    <message>
+        <source>Write “apiVersion: image.openshift.io/v1”.</source>
+        <translation>Schreiben Sie „apiVersion: image.openshift.io/v1“.</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record, which no cluster takes.</source>
+        <translation>Ein Image des Verlaufs ist eine Aufzeichnung, die kein Cluster annimmt.</translation>
+    </message>
+    <message>
+        <source>An image comes into a stream by an import or a push.</source>
+        <translation>In einen Stream kommt ein Image durch einen Import oder einen Push.</translation>
+    </message>
+    <message>
+        <source>The tag does not say what it is taken from.</source>
+        <translation>Das Tag sagt nicht, woher es stammt.</translation>
+    </message>
+    <message>
+        <source>Write it below “tag” as “from”.</source>
+        <translation>Schreiben Sie dies unter „tag“ als „from“.</translation>
+    </message>
+    <message>
+        <source>It has the tag %1 twice.</source>
+        <translation>Es hat das Tag %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>Only one of them could be kept.</source>
+        <translation>Nur eines davon könnte behalten werden.</translation>
+    </message>
+    <message>
+        <source>Document %1 is about the same already.</source>
+        <translation>Schon das Dokument %1 betrifft dasselbe.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write it below “metadata”. A number is written in quotes.</source>
+        <translation>Schreiben Sie ihn unter „metadata“. Eine Zahl wird in Anführungszeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image stream.</source>
+        <translation>„%1“ kann nicht der Name eines Image-Streams sein.</translation>
+    </message>
+    <message>
+        <source>It has lower-case letters and digits, and single dots, hyphens or underscores between them.</source>
+        <translation>Er hat Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Bindestriche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image stream tag.</source>
+        <translation>„%1“ kann nicht der Name eines Image-Stream-Tags sein.</translation>
+    </message>
+    <message>
+        <source>It is written as stream:tag; a tag has at most 128 letters, digits, underscores, dots and dashes.</source>
+        <translation>Er wird als Stream:Tag geschrieben; ein Tag hat höchstens 128 Buchstaben, Ziffern, Unterstriche, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a project.</source>
+        <translation>„%1“ kann nicht der Name eines Projekts sein.</translation>
+    </message>
+    <message>
+        <source>It has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
+        <translation>Er hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>It does not say its project.</source>
+        <translation>Es nennt sein Projekt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the project above.</source>
+        <translation>Wählen Sie oben das Projekt.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Gemeldet wurde: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>This is more than can be applied at once: at most %1 are read.</source>
+        <translation>Das ist mehr, als sich auf einmal anwenden lässt: Höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Document %1 is larger or deeper than any object of a cluster.</source>
+        <translation>Dokument %1 ist größer oder tiefer verschachtelt als jedes Objekt eines Clusters.</translation>
+    </message>
+    <message>
+        <source>Document %1 is no YAML or JSON that can be read.</source>
+        <translation>Dokument %1 ist kein lesbares YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8, and so it is neither YAML nor JSON.</source>
+        <translation>Dies ist kein Text in UTF-8 und daher weder YAML noch JSON.</translation>
     </message>
 </context>
 <context>
@@ -846,12 +1847,12 @@
         <translation>Tags der Zwischena&amp;blage hierher kopieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Tags that were copied on a page, into this repository or registry</source>
-        <translation>Tags, die auf einer Seite kopiert wurden, in dieses Repository oder diese Registry kopieren</translation>
-    </message>
-    <message>
         <source>The Stream menu has what changes image streams.</source>
         <translation>Was Image-Streams ändert, steht im Menü „Stream“.</translation>
+    </message>
+    <message>
+        <source>Tags that were copied on a page, into this repository, registry, project or image stream</source>
+        <translation>Tags, die auf einer Seite kopiert wurden, in dieses Repository, diese Registry, dieses Projekt oder diesen Image-Stream kopieren</translation>
     </message>
 </context>
 <context>
@@ -907,10 +1908,6 @@
 <context>
     <name>Tagwright::ClusterActions</name>
     <message>
-        <source>Add clus&amp;ter…</source>
-        <translation>&amp;Cluster hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Connect to an OpenShift cluster by its address or a kubeconfig</source>
         <translation>Über seine Adresse oder eine Kubeconfig mit einem OpenShift-Cluster verbinden</translation>
     </message>
@@ -929,6 +1926,10 @@
     <message>
         <source>%1 asks who you are.</source>
         <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Add &amp;cluster…</source>
+        <translation>&amp;Cluster hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1529,10 +2530,6 @@
         <translation>Name, Adresse, Gruppe, Proxy oder Zertifikate ändern, oder sie testen</translation>
     </message>
     <message>
-        <source>Dup&amp;licate connection…</source>
-        <translation>Verbindung dup&amp;lizieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Add another connection like this one, for another user or address</source>
         <translation>Eine weitere Verbindung wie diese hinzufügen, für einen anderen Benutzer oder eine andere Adresse</translation>
     </message>
@@ -1543,10 +2540,6 @@
     <message>
         <source>Show the connection before the one above it</source>
         <translation>Die Verbindung vor der über ihr zeigen</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Show the connection behind the one below it</source>
@@ -1571,6 +2564,14 @@
     <message>
         <source>&amp;Reload projects</source>
         <translation>Projekte &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>Duplic&amp;ate connection…</source>
+        <translation>Verbindung dup&amp;lizieren …</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2718,33 @@
     <message>
         <source>&amp;Allow, and remember</source>
         <translation>&amp;Erlauben und merken</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ContentField</name>
+    <message>
+        <source>Take it from a file of this computer</source>
+        <translation>Aus einer Datei dieses Rechners übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>What is there (%1) stays, unless you put something else here.</source>
+        <translation>Vorhandenes (%1) bleibt, sofern Sie hier nichts anderes einsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a secret holds at most %2.</source>
+        <translation>%1 ist zu groß: Ein Secret fasst höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from %2.</source>
+        <translation>Aus %2 übernommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1987,20 +3015,16 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Plattformen</translation>
     </message>
     <message>
-        <source>&amp;Platforms:</source>
-        <translation>&amp;Plattformen:</translation>
-    </message>
-    <message>
         <source>With some of its platforms it is another index: its digest changes, and signatures on the old one do not hold for it.</source>
         <translation>Mit nur einigen seiner Plattformen ist es ein anderer Index: Sein Digest ändert sich, und Signaturen des alten gelten nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;ms:</source>
+        <translation>&amp;Plattformen:</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::CredentialFileActions</name>
-    <message>
-        <source>I&amp;mport credentials…</source>
-        <translation>Anmeldedaten i&amp;mportieren&#xa0;…</translation>
-    </message>
     <message>
         <source>Take over what docker, podman or a Kubernetes secret know</source>
         <translation>Übernehmen, was docker, podman oder ein Kubernetes-Secret wissen</translation>
@@ -2012,6 +3036,10 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>Write passwords into the file of docker or podman</source>
         <translation>Passwörter in die Datei von docker oder podman schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import credentials…</source>
+        <translation>Anmeldedaten i&amp;mportieren …</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3188,57 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteSecretDialog</name>
+    <message>
+        <source>What suffers</source>
+        <translation>Was darunter leidet</translation>
+    </message>
+    <message>
+        <source>Delete the secret %1?</source>
+        <translation>Das Secret %1 löschen?</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>Wie es sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, for as long as its values are kept in the keychain of this computer.</source>
+        <translation>Rückgängig: aus dem Journal, solange die Werte im Schlüsselbund dieses Rechners aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>%1 in the project %2 on %3</source>
+        <translation>%1 im Projekt %2 auf %3</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the secret</source>
+        <translation>Secret &amp;löschen</translation>
+    </message>
+    <message>
+        <source>%1 has made it: it makes it anew, or does not work without it.</source>
+        <translation>%1 hat es angelegt und legt es neu an oder funktioniert ohne das Secret nicht.</translation>
+    </message>
+    <message>
+        <source>It is kept by %1.</source>
+        <translation>Es wird von %1 verwaltet.</translation>
+    </message>
+    <message>
+        <source>Who uses it is not read yet.</source>
+        <translation>Wer es verwendet, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. There may be further uses.</source>
+        <translation>Nicht alles ließ sich lesen: %1. Es kann weitere Verwendungen geben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project uses it. Programs may still read it by themselves.</source>
+        <translation>Nichts im Projekt verwendet es. Programme lesen es vielleicht trotzdem von sich aus.</translation>
+    </message>
+    <message>
+        <source>What runs keeps what it has read. New pods that need it do not start.</source>
+        <translation>Was läuft, behält, was es gelesen hat. Neue Pods, die das Secret brauchen, starten nicht.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3459,134 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>What exactly the server answered</source>
         <translation>Die genaue Antwort des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DifferenceView</name>
+    <message>
+        <source>What is there now</source>
+        <translation>Was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>What it will be</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation>Nä&amp;chster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the two differ</source>
+        <translation>Zur nächsten Stelle gehen, an der sich beide unterscheiden</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>V&amp;origer Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the two differ</source>
+        <translation>Zur vorigen Stelle gehen, an der sich beide unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln line(s) that stay the same</source>
+        <translation>
+            <numerusform>… %Ln Zeile, die gleich bleibt</numerusform>
+            <numerusform>… %Ln Zeilen, die gleich bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DuplicateSecretDialog</name>
+    <message>
+        <source>Duplicate the secret %1</source>
+        <translation>Das Secret %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Project to copy it to</source>
+        <translation>Projekt, in das es kopiert werden soll</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>The copy has the same type, values and labels, and stays as it is when the original is changed.</source>
+        <translation>Die Kopie hat denselben Typ, dieselben Werte und Labels und bleibt, wie sie ist, wenn das Original geändert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the secret</source>
+        <translation>Secret &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Choose the project to copy it to.</source>
+        <translation>Wählen Sie das Projekt, in das es kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>A name has lower-case letters, digits, hyphens and dots, and begins and ends with a letter or a digit.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern, Bindestrichen und Punkten und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Choose another project, or another name.</source>
+        <translation>Wählen Sie ein anderes Projekt oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Secrets anzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::EntriesForm</name>
+    <message>
+        <source>&amp;Add a key</source>
+        <translation>Schlüssel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Den Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>Der Schlüssel %1 ist doppelt vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4701,30 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <source>It consists of lower-case letters and digits, with single dots, underscores and dashes between them.</source>
         <translation>Er besteht aus Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Unterstriche und Bindestriche.</translation>
     </message>
+    <message>
+        <source>The values of this secret are not kept any more, so it cannot be put back and nothing was sent.</source>
+        <translation>Die Werte dieses Secrets werden nicht mehr aufbewahrt: Es lässt sich nicht wiederherstellen; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>They are in the system’s keychain only, for a month, and without one until the program ends.</source>
+        <translation>Sie liegen nur im Schlüsselbund des Systems, einen Monat lang, und ohne Schlüsselbund nur, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>A role can be given only by somebody who has all of its rights, and you lack some of them.</source>
+        <translation>Eine Rolle vergeben kann nur, wer alle ihre Rechte hat, und Ihnen fehlen einige davon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask somebody who has them, such as the project&apos;s administrator; the details name what is missing.</source>
+        <translation>Nichts wurde geändert. Fragen Sie jemanden, der diese Rechte hat, etwa den Administrator des Projekts; die Details nennen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>This plan wants “%1” changed in a cluster in a way that no plan may.</source>
+        <translation>Dieser Plan verlangt für „%1“ in einem Cluster eine Änderung, die kein Plan vornehmen darf.</translation>
+    </message>
+    <message>
+        <source>Plans hold changes of image streams, of their tags and of where images are looked up.</source>
+        <translation>Pläne enthalten Änderungen an Image-Streams, an deren Tags und am Image-Lookup.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -4024,6 +5255,18 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>The system says: %1</source>
         <translation>Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to another cluster…</source>
+        <translation>Auf einen anderen &amp;Cluster anwenden …</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record: it cannot be applied.</source>
+        <translation>Ein Image des Verlaufs ist eine Aufzeichnung: Es lässt sich nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Choose where, and see the difference before anything is written</source>
+        <translation>Das Ziel wählen und den Unterschied sehen, bevor etwas geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +5991,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Registry des Clusters (Local)</translation>
     </message>
     <message>
-        <source>&amp;Platforms:</source>
-        <translation>&amp;Plattformen:</translation>
-    </message>
-    <message>
         <source>&amp;Workloads pull from:</source>
         <translation>&amp;Workloads pullen aus:</translation>
     </message>
@@ -4766,6 +6005,10 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>An import does not change this of a tag that is there</source>
         <translation>Bei einem vorhandenen Tag ändert ein Import dies nicht</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;ms:</source>
+        <translation>&amp;Plattformen:</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +6485,22 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <source>It is what it was before.</source>
         <translation>Es ist, was es zuvor war.</translation>
     </message>
+    <message>
+        <source>lost: the values were not kept</source>
+        <translation>verloren: Werte nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>nicht änderbar</translation>
+    </message>
+    <message>
+        <source>What the secret held was not kept, or not for that long: the values are in the system’s keychain only, never in the Journal.</source>
+        <translation>Was das Secret enthielt, wurde nicht aufbewahrt oder nicht so lange: Die Werte liegen nur im Schlüsselbund des Systems, nie im Journal.</translation>
+    </message>
+    <message>
+        <source>The secret is immutable as it is now: it can only be deleted and made anew.</source>
+        <translation>Das Secret ist, wie es jetzt ist, unveränderlich: Es lässt sich nur löschen und neu anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
@@ -5360,6 +6619,53 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
 </context>
 <context>
+    <name>Tagwright::KeyFileForm</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose file…</source>
+        <translation>D&amp;atei wählen …</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation>&amp;Zertifikate:</translation>
+    </message>
+    <message>
+        <source>&amp;Private key:</source>
+        <translation>&amp;Privater Schlüssel:</translation>
+    </message>
+    <message>
+        <source>In PEM: the server&apos;s own certificate first, and after it those that vouch for it.</source>
+        <translation>In PEM: zuerst das eigene Zertifikat des Servers, danach die, die dafür bürgen.</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>Bekannte Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Known hosts:</source>
+        <translation>&amp;Bekannte Hosts:</translation>
+    </message>
+    <message>
+        <source>Known hosts may be empty. Builds use them to recognise the server.</source>
+        <translation>Die bekannten Hosts dürfen leer bleiben. Builds erkennen daran den Server.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::KeychainText</name>
     <message>
         <source>Credentials are kept in the keychain of this computer.</source>
@@ -5464,6 +6770,48 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Media type</source>
         <translation>Medientyp</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LinkPullSecretDialog</name>
+    <message>
+        <source>Who has the secret %1?</source>
+        <translation>Wer hat das Secret %1?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Change the service accounts</source>
+        <translation>Service-Accounts &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Pods use what their service account has when they are made: those that run already do not change. Imports into image streams use every pull secret of the project.</source>
+        <translation>Pods verwenden, was ihr Service-Account hat, wenn sie angelegt werden: Die schon laufenden ändern sich nicht. Importe in Image-Streams verwenden jedes Pull-Secret des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>The service accounts of the project are read…</source>
+        <translation>Die Service-Accounts des Projekts werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LoginForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +7023,152 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>&amp;Stream</source>
         <translation>&amp;Stream</translation>
     </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MakePullSecretDialog</name>
+    <message>
+        <source>Make a pull secret</source>
+        <translation>Ein Pull-Secret anlegen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Registries:</source>
+        <translation>&amp;Registries:</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Used by:</source>
+        <translation>&amp;Verwendet von:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pull secret</source>
+        <translation>Pull-Secret &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>With it the cluster gets images from these registries. The passwords are those that the keychain has for the connections; whoever may read the secrets of the project can read them there.</source>
+        <translation>Damit holt der Cluster Images aus diesen Registries. Die Passwörter sind die, die der Schlüsselbund für die Verbindungen hat; wer die Secrets des Projekts lesen darf, kann sie dort lesen.</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>a new secret</source>
+        <translation>ein neues Secret</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Which pull secrets the project has cannot be told. %1</source>
+        <translation>Welche Pull-Secrets das Projekt hat, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>Its service accounts cannot be told. %1</source>
+        <translation>Welche Service-Accounts das Projekt hat, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>the secret %1</source>
+        <translation>das Secret %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the pull secret</source>
+        <translation>Zum Pull-Secret &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No cluster is connected: sign in to one first.</source>
+        <translation>Es ist kein Cluster verbunden: Melden Sie sich zuerst bei einem an.</translation>
+    </message>
+    <message>
+        <source>There is no registry: add one first, and sign in there.</source>
+        <translation>Es gibt keine Registry: Fügen Sie zuerst eine hinzu, und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1, or the keychain does not give it. Sign in there first.</source>
+        <translation>Für %1 ist nichts gespeichert, oder der Schlüsselbund gibt es nicht heraus. Melden Sie sich zuerst dort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has a secret %1 already: choose it above, or another name.</source>
+        <translation>Das Projekt hat schon ein Secret %1: Wählen Sie dieses oben aus, oder nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Tick the registries whose credentials it is to have.</source>
+        <translation>Haken Sie die Registries an, deren Anmeldedaten es haben soll.</translation>
+    </message>
+    <message>
+        <source>What is in the secret %1 cannot be read: nothing is put into it.</source>
+        <translation>Was im Secret %1 ist, lässt sich nicht lesen: Es wird nichts hineingelegt.</translation>
+    </message>
+    <message>
+        <source>What is kept for %1 is a token that docker uses, and clusters do not. Sign in there with a user and a password or an access token.</source>
+        <translation>Für %1 ist ein Token gespeichert, das docker verwendet, Cluster aber nicht. Melden Sie sich dort mit einem Benutzer und einem Passwort oder Zugriffstoken an.</translation>
+    </message>
+    <message>
+        <source>What is in the secret %1 is not what a pull secret holds: nothing is put into it.</source>
+        <translation>Was im Secret %1 ist, gehört nicht in ein Pull-Secret: Es wird nichts hineingelegt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your own token of the cluster ends, at the latest when you sign out. The token of a service account is better for this: see “Service account token…” of the project.</source>
+        <translation>Ihr eigenes Token des Clusters läuft ab, spätestens wenn Sie sich abmelden. Besser eignet sich dafür das Token eines Service-Accounts: siehe „Service-Account-Token …“ beim Projekt.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain and the project…</source>
+        <translation>Schlüsselbund und Projekt werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::MessageBar</name>
@@ -5847,20 +7341,36 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
 </context>
 <context>
     <name>Tagwright::ObjectChangePreview</name>
-    <message>
-        <source>What is sent:</source>
-        <translation>Was gesendet wird:</translation>
-    </message>
-    <message>
-        <source>The same with oc:</source>
-        <translation>Dasselbe mit oc:</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… und %Ln&#xa0;weiteres</numerusform>
             <numerusform>… und %Ln&#xa0;weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The same with oc</source>
+        <translation>Dasselbe mit oc</translation>
+    </message>
+    <message>
+        <source>The same as commands of oc</source>
+        <translation>Dasselbe als oc-Befehle</translation>
+    </message>
+    <message>
+        <source>The request that is sent</source>
+        <translation>Die Anfrage, die gesendet wird</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
     </message>
 </context>
 <context>
@@ -6165,12 +7675,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Das vorherige geöffnete Repository anzeigen</translation>
     </message>
     <message>
-        <source>Next ta&amp;b</source>
-        <translation>Nä&amp;chster Tab</translation>
-    </message>
-    <message>
         <source>Open repositories and image streams</source>
         <translation>Geöffnete Repositorys und Image-Streams</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t tab</source>
+        <translation>Nä&amp;chster Tab</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7856,44 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>Delete the image stream %1</source>
+        <translation>Image-Stream %1 löschen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Tag importieren</numerusform>
+            <numerusform>%Ln Tags importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the image stream %1</source>
+        <translation>Image-Stream %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln Objekt ändern</numerusform>
+            <numerusform>%Ln Objekte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several projects</source>
+        <translation>mehrere Projekte</translation>
+    </message>
+    <message>
+        <source>It was not there when this was planned.</source>
+        <translation>Als dies geplant wurde, war es nicht vorhanden.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::PlanPane</name>
@@ -6449,13 +7997,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Empty the plan?</source>
         <translation>Den Plan leeren?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;geplante Änderung wird vergessen. An keiner Registry wird etwas geändert.</numerusform>
-            <numerusform>%Ln&#xa0;geplante Änderungen werden vergessen. An keiner Registry wird etwas geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Empty the plan</source>
         <translation>Plan &amp;leeren</translation>
@@ -6513,6 +8054,13 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>What was not done of it is still in the plan.</source>
         <translation>Was davon nicht getan wurde, ist noch im Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned change(s) will be forgotten. Nothing is done.</source>
+        <translation>
+            <numerusform>%Ln geplante Änderung wird vergessen. Getan wird nichts.</numerusform>
+            <numerusform>%Ln geplante Änderungen werden vergessen. Getan wird nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6676,6 +8224,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Look at the certificate that was refused, and decide about it</source>
         <translation>Das abgelehnte Zertifikat ansehen und darüber entscheiden</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I…?</source>
+        <translation>Warum kann ich nicht …?</translation>
+    </message>
+    <message>
+        <source>Say which right is missing, and who could give it</source>
+        <translation>Sagen, welches Recht fehlt und wer es geben könnte</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ProblemDialog</name>
@@ -6690,6 +8246,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>What the server answered:</source>
         <translation>Was der Server geantwortet hat:</translation>
+    </message>
+    <message>
+        <source>&amp;Why can&apos;t I…?</source>
+        <translation>&amp;Warum kann ich nicht …?</translation>
+    </message>
+    <message>
+        <source>Say which right is missing, and who could give it</source>
+        <translation>Sagen, welches Recht fehlt und wer es geben könnte</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +8349,18 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The cluster is not connected.</source>
         <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets…</source>
+        <translation>&amp;Secrets …</translation>
+    </message>
+    <message>
+        <source>Show the secrets of the project and who uses them; make, edit and delete them</source>
+        <translation>Die Secrets des Projekts zeigen und wer sie verwendet; sie anlegen, bearbeiten und löschen</translation>
+    </message>
+    <message>
+        <source>You have no right to list the secrets of the project %1.</source>
+        <translation>Sie haben kein Recht, die Secrets des Projekts %1 aufzulisten.</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +8600,438 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::PullSecretActions</name>
+    <message>
+        <source>Make &amp;pull secret…</source>
+        <translation>Pull-Se&amp;cret anlegen …</translation>
+    </message>
+    <message>
+        <source>Let a project get images from registries with the passwords that the keychain has for them</source>
+        <translation>Ein Projekt Images aus Registries holen lassen, mit den Passwörtern, die der Schlüsselbund für sie hat</translation>
+    </message>
+    <message>
+        <source>P&amp;ull secrets…</source>
+        <translation>Pull-Secre&amp;ts …</translation>
+    </message>
+    <message>
+        <source>Show, check and test the pull secrets of the project, and who uses them</source>
+        <translation>Die Pull-Secrets des Projekts zeigen, prüfen und testen, und wer sie verwendet</translation>
+    </message>
+    <message>
+        <source>Service account &amp;token…</source>
+        <translation>Ser&amp;vice-Account-Token …</translation>
+    </message>
+    <message>
+        <source>Have a token made for a service account of the project, for a program or a pull secret</source>
+        <translation>Für einen Service-Account des Projekts ein Token ausstellen lassen, für ein Programm oder ein Pull-Secret</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>Im Explorer ist kein Projekt gewählt.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>You have no right to list the secrets of the project %1.</source>
+        <translation>Sie haben kein Recht, die Secrets des Projekts %1 aufzulisten.</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Secrets anzulegen.</translation>
+    </message>
+    <message>
+        <source>No cluster is connected: sign in to one first.</source>
+        <translation>Es ist kein Cluster verbunden: Melden Sie sich zuerst bei einem an.</translation>
+    </message>
+    <message>
+        <source>&amp;Link to service accounts…</source>
+        <translation>Mit Service-Accounts &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Which service accounts have the secret; shown before it is written</source>
+        <translation>Welche Service-Accounts das Secret haben; wird gezeigt, bevor es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Check and &amp;test pull secret…</source>
+        <translation>Pull-Secret prüfen und &amp;testen …</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, and whether an image can be got with it</source>
+        <translation>Was daran nicht stimmt, und ob sich damit ein Image holen lässt</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gistries…</source>
+        <translation>&amp;Registries hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put what the keychain has for connections into it</source>
+        <translation>Hineinlegen, was der Schlüsselbund für Verbindungen hat</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretLine</name>
+    <message>
+        <source>Pull secret</source>
+        <translation>Pull-Secret</translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
+        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, lässt sich nicht sagen: Sie haben kein Recht, die Secrets des Projekts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
+        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
+        <translation>Das Projekt hat kein Pull-Secret für %1: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
+        <translation>Der Cluster meldet sich bei %1 mit dem Pull-Secret %2 des Projekts an.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretText</name>
+    <message>
+        <source>What is in it is no JSON object: the cluster cannot read it. Make the secret anew.</source>
+        <translation>Der Inhalt ist kein JSON-Objekt: Der Cluster kann ihn nicht lesen. Legen Sie das Secret neu an.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Add a registry with its user and password.</source>
+        <translation>Es ist nichts darin. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>It has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
+        <translation>Es hat kein „auths“, unter dem der Cluster nach Registries sucht: Er findet keine. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>Its registries are not below “auths”, as in the older type of pull secrets: the cluster finds none. Make a secret of the type kubernetes.io/dockercfg of it, or put the registries below “auths”.</source>
+        <translation>Seine Registries stehen nicht unter „auths“, wie beim älteren Typ von Pull-Secrets: Der Cluster findet keine. Machen Sie daraus ein Secret vom Typ kubernetes.io/dockercfg, oder setzen Sie die Registries unter „auths“.</translation>
+    </message>
+    <message>
+        <source>Its registries are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Make a secret of the type kubernetes.io/dockerconfigjson of it.</source>
+        <translation>Seine Registries stehen unter „auths“, das der ältere Typ von Pull-Secrets nicht hat: Der Cluster findet keine. Machen Sie daraus ein Secret vom Typ kubernetes.io/dockerconfigjson.</translation>
+    </message>
+    <message>
+        <source>It names no registry. Add one with its user and password.</source>
+        <translation>Es nennt keine Registry. Fügen Sie eine mit Benutzer und Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: what stands there is no JSON object; the cluster cannot read it. Enter user and password anew.</source>
+        <translation>%1: Was dort steht, ist kein JSON-Objekt; der Cluster kann es nicht lesen. Geben Sie Benutzer und Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: “auth” is not the base64 of “user:password”. The cluster then reads nothing of the whole secret. Enter user and password anew.</source>
+        <translation>%1: „auth“ ist nicht das Base64 von „Benutzer:Passwort“. Der Cluster liest dann vom ganzen Secret nichts. Geben Sie Benutzer und Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: “auth” names the user %2, and “username” another one. The cluster uses %2. Enter user and password anew if that is wrong.</source>
+        <translation>%1: „auth“ nennt den Benutzer %2, „username“ einen anderen. Der Cluster verwendet %2. Geben Sie Benutzer und Passwort neu ein, falls das falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1: “auth” and “password” hold different passwords. The cluster uses that of “auth”. Enter the password anew if that is wrong.</source>
+        <translation>%1: „auth“ und „password“ enthalten verschiedene Passwörter. Der Cluster verwendet das aus „auth“. Geben Sie das Passwort neu ein, falls das falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1: user and password are in “auth” alone, which is enough.</source>
+        <translation>%1: Benutzer und Passwort stehen nur in „auth“; das genügt.</translation>
+    </message>
+    <message>
+        <source>%1: there is neither user nor password. Enter both.</source>
+        <translation>%1: Es gibt weder Benutzer noch Passwort. Geben Sie beide ein.</translation>
+    </message>
+    <message>
+        <source>%1: it holds a token that docker uses, and clusters do not. Enter a user with a password or an access token.</source>
+        <translation>%1: Dort steht ein Token, das docker verwendet, Cluster aber nicht. Geben Sie einen Benutzer mit einem Passwort oder Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>It names the program “%1” as the keeper of passwords, which a cluster does not have. Only what stands below “auths” counts.</source>
+        <translation>Es nennt das Programm „%1“ als Verwahrer der Passwörter, das ein Cluster nicht hat. Nur was unter „auths“ steht, zählt.</translation>
+    </message>
+    <message>
+        <source>%1: it names the program “%2” as the keeper of the password, which a cluster does not have. Enter user and password instead.</source>
+        <translation>%1: Als Verwahrer des Passworts ist das Programm „%2“ genannt, das ein Cluster nicht hat. Geben Sie stattdessen Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>%1: the user name is empty. Most registries refuse that.</source>
+        <translation>%1: Der Benutzername ist leer. Die meisten Registries lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>%1: the password is empty. Enter it.</source>
+        <translation>%1: Das Passwort ist leer. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that ended on %2. Get a new one and put it in its place.</source>
+        <translation>%1: Das Passwort ist ein Token, das am %2 abgelaufen ist. Besorgen Sie ein neues, und ersetzen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that ends on %2. Put a new one in its place before then.</source>
+        <translation>%1: Das Passwort ist ein Token, das am %2 abläuft. Ersetzen Sie es vorher durch ein neues.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a registry. Write its host, with its port if it has one.</source>
+        <translation>„%1“ ist nicht der Name einer Registry. Schreiben Sie ihren Host, mit dem Port, falls sie einen hat.</translation>
+    </message>
+    <message>
+        <source>%1: the “https://” does not count. It works as %2, which is clearer.</source>
+        <translation>%1: Das „https://“ zählt nicht. Es wirkt wie %2, und das ist klarer.</translation>
+    </message>
+    <message>
+        <source>%1: the “http://” does not count, and does not let the cluster use plain HTTP. It works as %2; for plain HTTP the import itself has to allow insecure registries.</source>
+        <translation>%1: Das „http://“ zählt nicht und lässt den Cluster auch nicht HTTP ohne TLS verwenden. Es wirkt wie %2; für HTTP ohne TLS muss der Import selbst unsichere Registries zulassen.</translation>
+    </message>
+    <message>
+        <source>%1: the version of the interface does not count. It works as %2, which is clearer.</source>
+        <translation>%1: Die Version der Schnittstelle zählt nicht. Es wirkt wie %2, und das ist klarer.</translation>
+    </message>
+    <message>
+        <source>%1: it is compared letter by letter, and images are named in lower case. Write %2.</source>
+        <translation>%1: Verglichen wird Buchstabe für Buchstabe, und Images heißen in Kleinbuchstaben. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1: clusters look for Docker Hub under another name. Write %2.</source>
+        <translation>%1: Cluster suchen Docker Hub unter einem anderen Namen. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>None of its registries is %1: it is not used for this image. Add %1 to it, or use another secret.</source>
+        <translation>Keine seiner Registries ist %1: Für dieses Image wird es nicht verwendet. Fügen Sie %1 hinzu, oder verwenden Sie ein anderes Secret.</translation>
+    </message>
+    <message>
+        <source>%1 is another port than that of the image: it is not used for this image, which is on %2.</source>
+        <translation>%1 nennt einen anderen Port als das Image: Für dieses Image, das auf %2 liegt, wird der Eintrag nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is for another part of the registry: it is not used for %2. Use a key with less of a path.</source>
+        <translation>%1 gilt für einen anderen Teil der Registry: Für %2 wird der Eintrag nicht verwendet. Verwenden Sie einen Schlüssel mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>For %1 the cluster uses what stands under %2.</source>
+        <translation>Für %1 verwendet der Cluster, was unter %2 steht.</translation>
+    </message>
+    <message>
+        <source>whoever has this token</source>
+        <translation>jeden mit diesem Token</translation>
+    </message>
+    <message>
+        <source>It works: %1 lets %2 in, and %3 can be pulled.</source>
+        <translation>Es funktioniert: %1 lässt %2 ein, und %3 lässt sich pullen.</translation>
+    </message>
+    <message>
+        <source>%1 can be pulled by anybody: no pull secret is needed for it.</source>
+        <translation>%1 kann jeder pullen: Dafür ist kein Pull-Secret nötig.</translation>
+    </message>
+    <message>
+        <source>It works: %1 lets %2 in, and %3 can be pulled. Anybody can pull it, also without a pull secret.</source>
+        <translation>Es funktioniert: %1 lässt %2 ein, und %3 lässt sich pullen. Das kann jeder, auch ohne Pull-Secret.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the token. Get a new one, and enter it anew.</source>
+        <translation>%1 nimmt das Token nicht an. Besorgen Sie ein neues, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the user %2 with this password. Check both, or get a new access token, and enter them anew.</source>
+        <translation>%1 nimmt den Benutzer %2 mit diesem Passwort nicht an. Prüfen Sie beide, oder besorgen Sie ein neues Zugriffstoken, und geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 wants a sign-in for %2, and the secret has none for it. Add the registry to it.</source>
+        <translation>%1 verlangt für %2 eine Anmeldung, und das Secret hat dafür keine. Fügen Sie die Registry hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 takes the user %2, who has no right to pull %3. Ask the registry&apos;s owners for the right to pull, or use another user.</source>
+        <translation>%1 nimmt den Benutzer %2 an; er hat aber kein Recht, %3 zu pullen. Bitten Sie die Eigentümer der Registry um das Recht zum Pullen, oder verwenden Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in and says that there is no image %3. Check its name; some registries say so of what may not be seen.</source>
+        <translation>%1 lässt %2 ein und meldet, dass es kein Image %3 gibt. Prüfen Sie seinen Namen; manche Registries melden das auch von Images, die man nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>jeden</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>What is there for %1 is replaced.</source>
+        <translation>Was für %1 vorhanden ist, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is there for %1, as %2, is replaced.</source>
+        <translation>Was für %1 vorhanden ist, als %2, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, with the same user and password.</source>
+        <translation>%1 ist schon vorhanden, mit demselben Benutzer und Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretsDialog</name>
+    <message>
+        <source>What is to be known of it</source>
+        <translation>Was darüber zu wissen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Pull secrets of the project %1</source>
+        <translation>Pull-Secrets des Projekts %1</translation>
+    </message>
+    <message>
+        <source>Pull secret</source>
+        <translation>Pull-Secret</translation>
+    </message>
+    <message>
+        <source>registry/repository:tag</source>
+        <translation>Registry/Repository:Tag</translation>
+    </message>
+    <message>
+        <source>An image that the cluster is to get; without a tag, the list of the repository&apos;s tags is asked for</source>
+        <translation>Ein Image, das der Cluster holen soll; ohne Tag wird nach der Liste der Tags des Repositorys gefragt</translation>
+    </message>
+    <message>
+        <source>What an import uses</source>
+        <translation>Was ein Import verwendet</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sign in to the image&apos;s registry with what the secret has for it, and look whether the image can be pulled; nothing is changed</source>
+        <translation>Sich bei der Registry des Images mit dem anmelden, was das Secret für sie hat, und nachsehen, ob sich das Image pullen lässt; geändert wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Image:</translation>
+    </message>
+    <message>
+        <source>&amp;Pull secret:</source>
+        <translation>&amp;Pull-Secret:</translation>
+    </message>
+    <message>
+        <source>With them the cluster gets images from registries: for imports every one of the project, for pods those that their service account has.</source>
+        <translation>Damit holt der Cluster Images aus Registries: für Importe mit jedem des Projekts, für Pods mit denen, die ihr Service-Account hat.</translation>
+    </message>
+    <message>
+        <source>Registries of the pull secret</source>
+        <translation>Registries des Pull-Secrets</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>There is no registry in it.</source>
+        <translation>Es ist keine Registry darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Which service accounts have it; shown before it is written</source>
+        <translation>Welche Service-Accounts es haben; wird gezeigt, bevor es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add registries…</source>
+        <translation>Registries &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put what the keychain has for connections into it, or into a new one</source>
+        <translation>In dieses oder in ein neues legen, was der Schlüsselbund für Verbindungen hat</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert…</source>
+        <translation>&amp;Umwandeln …</translation>
+    </message>
+    <message>
+        <source>Make a new secret with the same registries, of the other of the two types of pull secrets</source>
+        <translation>Ein neues Secret mit denselben Registries anlegen, vom jeweils anderen der beiden Typen von Pull-Secrets</translation>
+    </message>
+    <message>
+        <source>To the &amp;keychain…</source>
+        <translation>In den &amp;Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Take its registries over as connections, and its credentials into the keychain</source>
+        <translation>Seine Registries als Verbindungen übernehmen und seine Anmeldedaten in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the secrets of the project again</source>
+        <translation>Die Secrets des Projekts noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The secrets of the project are read…</source>
+        <translation>Die Secrets des Projekts werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret. “Add registries…” makes one of what the keychain has.</source>
+        <translation>Das Projekt hat kein Pull-Secret. „Registries hinzufügen …“ macht eines aus dem, was der Schlüsselbund hat.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>A controller keeps this secret: what the keychain has goes into another one</source>
+        <translation>Ein Controller verwaltet dieses Secret: Was der Schlüsselbund hat, kommt in ein anderes</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it, as far as can be seen without a test.</source>
+        <translation>Es ist in Ordnung, soweit sich das ohne Test erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster asks without a sign-in, or with its own.</source>
+        <translation>Ein Import dieses Images verwendet keines der Pull-Secrets des Projekts: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1.</source>
+        <translation>Ein Import dieses Images verwendet das Pull-Secret %1.</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.</source>
+        <translation>Ein Import dieses Images verwendet das Pull-Secret %1. Auch diese passen und würden verwendet, wenn es fehlte: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>the secret %1 of %2</source>
+        <translation>Secret %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ReferenceOpener</name>
     <message>
         <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
@@ -7056,6 +9064,77 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RegistriesForm</name>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>Registry &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Registry:</source>
+        <translation>Registry:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-Mail:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>Registry %1</translation>
+    </message>
+    <message>
+        <source>User name for %1</source>
+        <translation>Benutzername für %1</translation>
+    </message>
+    <message>
+        <source>E-mail for %1</source>
+        <translation>E-Mail für %1</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Remove the registry %1</source>
+        <translation>Die Registry %1 entfernen</translation>
+    </message>
+    <message>
+        <source>What is in the secret is no list of registries. Add one to replace it.</source>
+        <translation>Was im Secret ist, ist keine Liste von Registries. Fügen Sie eine hinzu, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Add a registry.</source>
+        <translation>Fügen Sie eine Registry hinzu.</translation>
+    </message>
+    <message>
+        <source>A registry has no address.</source>
+        <translation>Eine Registry hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The registry %1 is there twice.</source>
+        <translation>Die Registry %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The registry %1 needs a user name and a password.</source>
+        <translation>Die Registry %1 braucht einen Benutzernamen und ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -7190,20 +9269,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Details der Anfrage</translation>
     </message>
     <message>
-        <source>Copy request as c&amp;url</source>
-        <translation>Anfrage als c&amp;url kopieren</translation>
-    </message>
-    <message>
         <source>Copy the current request as a curl command, without its secrets</source>
         <translation>Die aktuelle Anfrage als curl-Befehl kopieren, ohne ihre Geheimnisse</translation>
     </message>
     <message>
         <source>Copy the address of the current request</source>
         <translation>Die Adresse der aktuellen Anfrage kopieren</translation>
-    </message>
-    <message>
-        <source>C&amp;lear requests</source>
-        <translation>Anfragen lee&amp;ren</translation>
     </message>
     <message>
         <source>Empty the list of requests</source>
@@ -7221,28 +9292,13 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Copy request &amp;address</source>
         <translation>UR&amp;L der Anfrage kopieren</translation>
     </message>
-</context>
-<context>
-    <name>Tagwright::RequestPreview</name>
     <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
+        <source>Copy re&amp;quest as curl</source>
+        <translation>Anfrage als c&amp;url kopieren</translation>
     </message>
     <message>
-        <source>The same with oc</source>
-        <translation>Dasselbe mit oc</translation>
-    </message>
-    <message>
-        <source>The request that is sent</source>
-        <translation>Die Anfrage, die gesendet wird</translation>
-    </message>
-    <message>
-        <source>What will be sent</source>
-        <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>Anz&amp;eigen:</translation>
+        <source>Cl&amp;ear requests</source>
+        <translation>Anfragen lee&amp;ren</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +9314,912 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>HTTP %1 after %2 ms, %3</source>
         <translation>HTTP %1 nach %2&#xa0;ms, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RoleDialog</name>
+    <message>
+        <source>In the &amp;whole cluster</source>
+        <translation>Im &amp;ganzen Cluster</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>Rolle entziehen</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren diesen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The projects in which the role holds, separated by commas</source>
+        <translation>Die Projekte, in denen die Rolle gilt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>By a cluster role binding: for all projects, also for those that come later</source>
+        <translation>Durch eine Cluster-Rollenbindung: für alle Projekte, auch für später hinzukommende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;To a:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>&amp;From a:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>In the &amp;projects:</source>
+        <translation>In den &amp;Projekten:</translation>
+    </message>
+    <message>
+        <source>&amp;Give the role</source>
+        <translation>Rolle &amp;vergeben</translation>
+    </message>
+    <message>
+        <source>Take the role &amp;away</source>
+        <translation>Rolle &amp;entziehen</translation>
+    </message>
+    <message>
+        <source>A binding is made that says who has the role and where. The cluster does not check whether there is such a user, group or service account.</source>
+        <translation>Es wird eine Bindung angelegt, die sagt, wer die Rolle hat und wo. Der Cluster prüft nicht, ob es einen solchen Benutzer, eine solche Gruppe oder einen solchen Service-Account gibt.</translation>
+    </message>
+    <message>
+        <source>They are taken out of every binding for the role; a binding that is left without anybody is deleted. What they may do through another role or group stays.</source>
+        <translation>Wer hier genannt ist, wird aus jeder Bindung für die Rolle genommen; eine Bindung, in der danach niemand mehr steht, wird gelöscht. Was durch eine andere Rolle oder Gruppe erlaubt ist, bleibt erlaubt.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name, as oc whoami prints it</source>
+        <translation>Der Name des Benutzers, wie oc whoami ihn ausgibt</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; system:serviceaccounts:ci are all service accounts of the project ci, system:authenticated is everybody who is signed in</source>
+        <translation>Der Name der Gruppe; system:serviceaccounts:ci sind alle Service-Accounts des Projekts ci, system:authenticated alle Angemeldeten</translation>
+    </message>
+    <message>
+        <source>Project and name with a slash between them</source>
+        <translation>Projekt und Name mit einem Schrägstrich dazwischen</translation>
+    </message>
+    <message>
+        <source>The role bindings are read…</source>
+        <translation>Die Rollenbindungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>These are too many projects at once.</source>
+        <translation>Das sind zu viele Projekte auf einmal.</translation>
+    </message>
+    <message>
+        <source>Say who it is about.</source>
+        <translation>Sagen Sie, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Say in which projects.</source>
+        <translation>Sagen Sie, in welchen Projekten.</translation>
+    </message>
+    <message>
+        <source>A service account is named by its project and its name, as ci/builder.</source>
+        <translation>Ein Service-Account wird durch sein Projekt und seinen Namen benannt, etwa ci/builder.</translation>
+    </message>
+    <message>
+        <source>This cannot be such a name.</source>
+        <translation>So kann kein solcher Name lauten.</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the whole cluster (clusterrolebindings).</source>
+        <translation>Sie haben kein Recht, im ganzen Cluster Rollen zu vergeben oder zu entziehen (clusterrolebindings).</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Rollen zu vergeben oder zu entziehen (rolebindings).</translation>
+    </message>
+    <message>
+        <source>The cluster role bindings cannot be read. %1</source>
+        <translation>Die Cluster-Rollenbindungen lassen sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The role bindings of %1 cannot be read. %2</source>
+        <extracomment>%1 is a project, %2 a sentence</extracomment>
+        <translation>Die Rollenbindungen von %1 lassen sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation>Ganzer Cluster</translation>
+    </message>
+    <message>
+        <source>In %1 it is so already.</source>
+        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
+        <translation>%1: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>In %1 no binding gives them this role.</source>
+        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
+        <translation>%1: Keine Bindung für diese Rolle nennt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The cluster keeps one of these bindings as it is, and may put back what is taken away.</source>
+        <translation>Eine dieser Bindungen hält der Cluster auf ihrem Stand; was entzogen wird, stellt er vielleicht wieder her.</translation>
+    </message>
+    <message>
+        <source>That is you: afterwards you may be unable to take it back.</source>
+        <translation>Das sind Sie selbst: Danach können Sie es vielleicht nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>That is everybody who reaches the cluster, without a sign-in.</source>
+        <translation>Das ist jeder, der den Cluster erreicht, ganz ohne Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RoleTableModel</name>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>Service-Account</translation>
+    </message>
+    <message>
+        <source>everybody who is signed in</source>
+        <translation>alle Angemeldeten</translation>
+    </message>
+    <message>
+        <source>whoever is not signed in</source>
+        <translation>alle nicht Angemeldeten</translation>
+    </message>
+    <message>
+        <source>all service accounts of the cluster</source>
+        <translation>alle Service-Accounts des Clusters</translation>
+    </message>
+    <message>
+        <source>all service accounts of %1</source>
+        <translation>alle Service-Accounts von %1</translation>
+    </message>
+    <message>
+        <source>what its role allows, which you may not read</source>
+        <translation>was die Rolle erlaubt (für Sie nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <extracomment>what somebody may do: list image streams</extracomment>
+        <translation>auflisten</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <extracomment>what somebody may do with images</extracomment>
+        <translation>pullen</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <extracomment>what somebody may do with images</extracomment>
+        <translation>pushen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>what somebody may do: set tags of image streams</extracomment>
+        <translation>taggen</translation>
+    </message>
+    <message>
+        <source>delete tags</source>
+        <translation>Tags löschen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <extracomment>what somebody may do: let the cluster get images from registries</extracomment>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>grant roles</source>
+        <translation>Rollen vergeben</translation>
+    </message>
+    <message>
+        <source>nothing with images</source>
+        <translation>nichts mit Images</translation>
+    </message>
+    <message>
+        <source>%1 (some image streams only)</source>
+        <extracomment>%1 is a list of what somebody may do</extracomment>
+        <translation>%1 (nur einige Image-Streams)</translation>
+    </message>
+    <message>
+        <source>Pull images that are known by name. It lists nothing.</source>
+        <translation>Images pullen, deren Name bekannt ist. Auflisten lässt sich damit nichts.</translation>
+    </message>
+    <message>
+        <source>Pull and push images of image streams that exist. It lists and creates nothing.</source>
+        <translation>Images vorhandener Image-Streams pullen und pushen. Auflisten und anlegen lässt sich damit nichts.</translation>
+    </message>
+    <message>
+        <source>List image streams and tags, and pull images. In the whole cluster, also the registry&apos;s catalog.</source>
+        <translation>Image-Streams und Tags auflisten und Images pullen. Gilt die Rolle im ganzen Cluster, auch den Katalog der Registry lesen.</translation>
+    </message>
+    <message>
+        <source>Create, change and delete image streams and tags, import, pull and push. It reads and changes all secrets and service accounts of the project, too.</source>
+        <translation>Image-Streams und Tags anlegen, ändern und löschen, importieren, pullen und pushen. Dazu alle Secrets und Service-Accounts des Projekts lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>All of registry-editor, give roles to others, and delete the project.</source>
+        <translation>Alles von registry-editor, dazu Rollen an andere vergeben und das Projekt löschen.</translation>
+    </message>
+    <message>
+        <source>%1, in the whole cluster</source>
+        <translation>%1, im ganzen Cluster</translation>
+    </message>
+    <message>
+        <source>A role of the project itself</source>
+        <translation>Eine Rolle des Projekts selbst</translation>
+    </message>
+    <message>
+        <source>A role of the cluster</source>
+        <translation>Eine Rolle des Clusters</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>above what somebody is allowed to do</extracomment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Through the role</source>
+        <translation>Durch die Rolle</translation>
+    </message>
+    <message>
+        <source>Given by the binding</source>
+        <translation>Vergeben durch die Bindung</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Secret</name>
+    <message>
+        <source>A user name or a password is needed, or both.</source>
+        <translation>Ein Benutzername oder ein Passwort ist nötig, oder beides.</translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation>Der private Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the service account that the token is for.</source>
+        <translation>Wählen Sie den Service-Account, für den das Token ist.</translation>
+    </message>
+    <message>
+        <source>The certificate is missing.</source>
+        <translation>Das Zertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing, which this type needs.</source>
+        <translation>Der Schlüssel %1 fehlt, den dieser Typ braucht.</translation>
+    </message>
+    <message>
+        <source>The secret needs a name.</source>
+        <translation>Das Secret braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has lower-case letters, digits, hyphens and dots, and begins and ends with a letter or a digit.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern, Bindestrichen und Punkten und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots.</source>
+        <translation>„%1“ ist kein Schlüssel: Erlaubt sind Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may not be a dot, and not begin with two.</source>
+        <translation>„%1“ ist kein Schlüssel: Er darf kein Punkt sein und nicht mit zwei Punkten beginnen.</translation>
+    </message>
+    <message>
+        <source>A secret holds at most %1. Take something out of it.</source>
+        <translation>Ein Secret fasst höchstens %1. Nehmen Sie etwas heraus.</translation>
+    </message>
+    <message>
+        <source>What is behind the key %1 is no JSON object.</source>
+        <translation>Was hinter dem Schlüssel %1 steht, ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The type of a secret cannot be changed. Make a new one.</source>
+        <translation>Der Typ eines Secrets lässt sich nicht ändern. Legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>The secret is immutable: it can only be deleted.</source>
+        <translation>Das Secret ist unveränderlich: Es lässt sich nur löschen.</translation>
+    </message>
+    <message>
+        <source>Any keys with any values, for programs that know what to do with them.</source>
+        <translation>Beliebige Schlüssel mit beliebigen Werten, für Programme, die damit etwas anzufangen wissen.</translation>
+    </message>
+    <message>
+        <source>A user name and a password, as builds need them to clone their sources.</source>
+        <translation>Ein Benutzername und ein Passwort, wie Builds sie brauchen, um ihre Quellen zu klonen.</translation>
+    </message>
+    <message>
+        <source>A private key, as builds need it to clone their sources over SSH. It must not have a passphrase.</source>
+        <translation>Ein privater Schlüssel, wie Builds ihn brauchen, um ihre Quellen über SSH zu klonen. Er darf keine Passphrase haben.</translation>
+    </message>
+    <message>
+        <source>The certificate of a server, those that vouch for it, and its private key.</source>
+        <translation>Das Zertifikat eines Servers, die Zertifikate, die dafür bürgen, und sein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Credentials for registries, with which pods, builds and imports get images.</source>
+        <translation>Anmeldedaten für Registries, mit denen Pods, Builds und Importe Images holen.</translation>
+    </message>
+    <message>
+        <source>Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.</source>
+        <translation>Anmeldedaten für Registries in der Form, die docker vor Version 1.7 hatte. Der Cluster liest sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>A token that never ends and speaks for a service account. The cluster fills it in.</source>
+        <translation>Ein Token, das nie abläuft und für einen Service-Account spricht. Der Cluster trägt es ein.</translation>
+    </message>
+    <message>
+        <source>A token with which a new machine joins a cluster. It counts only in the project kube-system.</source>
+        <translation>Ein Token, mit dem ein neuer Rechner einem Cluster beitritt. Es zählt nur im Projekt kube-system.</translation>
+    </message>
+    <message>
+        <source>A type that the cluster does not know: whoever reads the secret says what belongs in it.</source>
+        <translation>Ein Typ, den der Cluster nicht kennt: Was hineingehört, bestimmt, wer das Secret liest.</translation>
+    </message>
+    <message>
+        <source>%1 is immutable: it can only be deleted.</source>
+        <translation>%1 ist unveränderlich: Es lässt sich nur löschen.</translation>
+    </message>
+    <message>
+        <source>%1 is made by %2, which would undo every change.</source>
+        <translation>%1 wird von %2 angelegt; jede Änderung würde dadurch rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The cluster fills %1 in: delete it and make a new one.</source>
+        <translation>Der Cluster füllt %1 aus: Löschen Sie es, und legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Es ist vor dem %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It expires within a day, on %1.</source>
+        <translation>Es läuft innerhalb eines Tages ab, am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>Es läuft in %Ln Tag ab, am %1.</numerusform>
+            <numerusform>Es läuft in %Ln Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Es ist bis zum %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to the certificate.</source>
+        <translation>Der private Schlüssel gehört zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate: no server will start with it. The cluster takes it all the same.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat: Kein Server wird damit starten. Der Cluster nimmt es trotzdem an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM. The cluster takes it all the same.</source>
+        <translation>Es gibt kein Zertifikat in PEM. Der Cluster nimmt es trotzdem an.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM. The cluster takes it all the same.</source>
+        <translation>Es gibt keinen privaten Schlüssel in PEM. Der Cluster nimmt es trotzdem an.</translation>
+    </message>
+    <message>
+        <source>The private key wants a passphrase, which nothing in the cluster can give.</source>
+        <translation>Der private Schlüssel verlangt eine Passphrase, die im Cluster nichts eingeben kann.</translation>
+    </message>
+    <message>
+        <source>This is a private key without a passphrase.</source>
+        <translation>Dies ist ein privater Schlüssel ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>This is no private key that is known here. The cluster takes it all the same.</source>
+        <translation>Dies ist kein privater Schlüssel, der hier bekannt ist. Der Cluster nimmt es trotzdem an.</translation>
+    </message>
+    <message>
+        <source>%1, signed by itself.</source>
+        <translation>%1, von sich selbst unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2.</source>
+        <translation>%1, ausgestellt von %2.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>Es gilt für %1.</translation>
+    </message>
+    <message>
+        <source>The certificates are in the wrong order, or one is missing: each should be issued by the next.</source>
+        <translation>Die Zertifikate sind in der falschen Reihenfolge, oder eines fehlt: Jedes sollte vom nächsten ausgestellt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretChangeDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the name %2 to go on.</source>
+        <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen %2 ein.</translation>
+    </message>
+    <message>
+        <source>The secret is read…</source>
+        <translation>Das Secret wird gelesen …</translation>
+    </message>
+    <message>
+        <source>It is being written…</source>
+        <translation>Es wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretDetails</name>
+    <message>
+        <source>S&amp;how value</source>
+        <translation>Wert &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Keys of the secret</source>
+        <translation>Schlüssel des Secrets</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No secret is chosen</source>
+        <translation>Kein Secret gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds.</source>
+        <translation>Wählen Sie eines, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it anew when it is gone</source>
+        <translation>Angelegt und bei Verlust neu angelegt von %1</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Verwaltet von %1</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed any more; it can only be deleted.</source>
+        <translation>Sein Inhalt lässt sich nicht mehr ändern; es lässt sich nur löschen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a key of a secret, %2 the size of its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No secret is chosen.</source>
+        <translation>Es ist kein Secret gewählt.</translation>
+    </message>
+    <message>
+        <source>The secret holds nothing.</source>
+        <translation>Das Secret enthält nichts.</translation>
+    </message>
+    <message>
+        <source>Read the value and show it for half a minute</source>
+        <translation>Den Wert lesen und eine halbe Minute lang zeigen</translation>
+    </message>
+    <message>
+        <source>Read the value and copy it; the clipboard is cleared after half a minute</source>
+        <translation>Den Wert lesen und kopieren; die Zwischenablage wird nach einer halben Minute geleert</translation>
+    </message>
+    <message>
+        <source>The value is read…</source>
+        <translation>Der Wert wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The key is not there any more. Refresh the list.</source>
+        <translation>Der Schlüssel ist nicht mehr da. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>Es ist kein Text: %1.</translation>
+    </message>
+    <message>
+        <source>It was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>Es wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown. Copy it to have all of it.</source>
+        <translation>Gezeigt wird nur der Anfang. Kopieren Sie den Wert, um ihn ganz zu haben.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Der Wert ist leer.</translation>
+    </message>
+    <message>
+        <source>It is hidden again in half a minute.</source>
+        <translation>In einer halben Minute wird er wieder verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretDialog</name>
+    <message>
+        <source>&amp;Immutable: what it holds can never be changed again</source>
+        <translation>&amp;Unveränderlich: Der Inhalt lässt sich nie wieder ändern</translation>
+    </message>
+    <message>
+        <source>New secret in the project %1</source>
+        <translation>Neues Secret im Projekt %1</translation>
+    </message>
+    <message>
+        <source>Edit the secret %1 of the project %2</source>
+        <translation>Das Secret %1 des Projekts %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the secret</source>
+        <translation>Secret an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the secret</source>
+        <translation>Secret &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Secrets</translation>
+    </message>
+    <message>
+        <source>What to change in the name</source>
+        <translation>Was am Namen zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Type of the secret</source>
+        <translation>Typ des Secrets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a type in words, %2 as the cluster calls it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another type…</source>
+        <translation>Anderer Typ …</translation>
+    </message>
+    <message>
+        <source>Type, as whoever reads the secret calls it</source>
+        <translation>Typ, so wie ihn nennt, wer das Secret liest</translation>
+    </message>
+    <message>
+        <source>It can still be deleted and made anew. This cannot be taken back.</source>
+        <translation>Es lässt sich weiterhin löschen und neu anlegen. Dies lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The project %1 has a secret %2 already.</source>
+        <translation>Das Projekt %1 hat schon ein Secret %2.</translation>
+    </message>
+    <message>
+        <source>The type is missing.</source>
+        <translation>Der Typ fehlt.</translation>
+    </message>
+    <message>
+        <source>The secret is not read yet.</source>
+        <translation>Das Secret ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretForm</name>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretTableModel</name>
+    <message>
+        <source>Keys and values</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Pull secret</source>
+        <translation>Pull-Secret</translation>
+    </message>
+    <message>
+        <source>Pull secret, old form</source>
+        <translation>Pull-Secret, alte Form</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>Service-Account-Token</translation>
+    </message>
+    <message>
+        <source>Bootstrap token</source>
+        <translation>Bootstrap-Token</translation>
+    </message>
+    <message>
+        <source>%1: pulls images with it</source>
+        <translation>%1: pullt damit Images</translation>
+    </message>
+    <message>
+        <source>%1: its pods may mount it</source>
+        <translation>%1: Seine Pods dürfen es einhängen</translation>
+    </message>
+    <message>
+        <source>%1: reads it as files</source>
+        <translation>%1: liest es als Dateien</translation>
+    </message>
+    <message>
+        <source>%1: has it in its environment</source>
+        <translation>%1: hat es in seiner Umgebung</translation>
+    </message>
+    <message>
+        <source>%1: clones its sources with it</source>
+        <translation>%1: klont damit seine Quellen</translation>
+    </message>
+    <message>
+        <source>%1: pushes its image with it</source>
+        <translation>%1: pusht damit sein Image</translation>
+    </message>
+    <message>
+        <source>%1: is triggered with it</source>
+        <translation>%1: wird damit ausgelöst</translation>
+    </message>
+    <message>
+        <source>%1: has its certificate from it</source>
+        <translation>%1: hat sein Zertifikat daraus</translation>
+    </message>
+    <message>
+        <source>%1, immutable</source>
+        <translation>%1, unveränderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that could be read</source>
+        <translation>nichts, soweit lesbar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it anew when it is gone</source>
+        <translation>Angelegt und bei Verlust neu angelegt von %1</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Verwaltet von %1</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed any more; it can only be deleted.</source>
+        <translation>Sein Inhalt lässt sich nicht mehr ändern; es lässt sich nur löschen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>of a secret: the names of what it holds</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretsDialog</name>
+    <message>
+        <source>Filter the secrets</source>
+        <translation>Secrets filtern</translation>
+    </message>
+    <message>
+        <source>Name or type</source>
+        <translation>Name oder Typ</translation>
+    </message>
+    <message>
+        <source>Also show what the cluster &amp;makes for itself</source>
+        <translation>Auch zeigen, was der Cluster für &amp;sich selbst anlegt</translation>
+    </message>
+    <message>
+        <source>Secrets of the project %1</source>
+        <translation>Secrets des Projekts %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>Make a secret of any type; what is sent is shown first</source>
+        <translation>Ein Secret beliebigen Typs anlegen; was gesendet wird, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change what the secret holds</source>
+        <translation>Ändern, was das Secret enthält</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>Du&amp;plizieren …</translation>
+    </message>
+    <message>
+        <source>Copy the secret into another project, or under another name</source>
+        <translation>Das Secret in ein anderes Projekt oder unter einem anderen Namen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the secret; who uses it is shown first</source>
+        <translation>Das Secret löschen; wer es verwendet, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the secrets and who uses them again</source>
+        <translation>Die Secrets noch einmal lesen, und wer sie verwendet</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>There is no secret to show.</source>
+        <translation>Es gibt kein Secret zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a secret first.</source>
+        <translation>Wählen Sie zuerst ein Secret.</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Secrets anzulegen.</translation>
+    </message>
+    <message>
+        <source>You have no right to read the secrets.</source>
+        <translation>Sie haben kein Recht, die Secrets zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no right to change the secrets.</source>
+        <translation>Sie haben kein Recht, die Secrets zu ändern.</translation>
+    </message>
+    <message>
+        <source>You have no right to delete the secrets.</source>
+        <translation>Sie haben kein Recht, die Secrets zu löschen.</translation>
+    </message>
+    <message>
+        <source>The secrets are read…</source>
+        <translation>Die Secrets werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that the cluster made for itself are hidden.</source>
+        <translation>
+            <numerusform>%Ln Secret, das der Cluster für sich selbst angelegt hat, ist ausgeblendet.</numerusform>
+            <numerusform>%Ln Secrets, die der Cluster für sich selbst angelegt hat, sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything that may use secrets could be read: %1.</source>
+        <translation>Nicht alles, was Secrets verwenden kann, ließ sich lesen: %1.</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
+        <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Es kann weitere Verwendungen geben.</translation>
     </message>
 </context>
 <context>
@@ -7700,10 +10662,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die Markierungen geänderter Tags entfernen</translation>
     </message>
     <message>
-        <source>Notify when a tag &amp;moves</source>
-        <translation>Verschobene Tags &amp;melden</translation>
-    </message>
-    <message>
         <source>Tell on the desktop when a tag of this image stream names another image</source>
         <translation>Auf dem Desktop melden, wenn ein Tag dieses Image-Streams auf ein anderes Image zeigt</translation>
     </message>
@@ -7834,6 +10792,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>The tag has no source: it names what is pushed to it. “Tag…” can give it one.</source>
         <translation>Das Tag hat keine Quelle: Es zeigt auf das, was dorthin gepusht wird. „Taggen&#xa0;…“ kann ihm eine geben.</translation>
     </message>
+    <message>
+        <source>Notify w&amp;hen a tag moves</source>
+        <translation>Verschobene Tags &amp;melden</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamChangeActions</name>
@@ -7844,10 +10806,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
         <translation>Die ausgewählten Tags löschen; zuvor wird gezeigt, was mit ihnen verschwindet</translation>
-    </message>
-    <message>
-        <source>Delete image s&amp;tream…</source>
-        <translation>Image-&amp;Stream löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the image stream with all its tags, after showing who uses it</source>
@@ -7884,6 +10842,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>No image stream is in front.</source>
         <translation>Vorn liegt kein Image-Stream.</translation>
+    </message>
+    <message>
+        <source>Delete im&amp;age stream…</source>
+        <translation>Image-&amp;Stream löschen …</translation>
     </message>
 </context>
 <context>
@@ -8125,10 +11087,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Pull secret</source>
-        <translation>Pull-Secret</translation>
-    </message>
-    <message>
         <source>What else changes</source>
         <translation>Was sich sonst noch ändert</translation>
     </message>
@@ -8277,22 +11235,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
             <numerusform>%Ln&#xa0;Tag behält alle Plattformen; oc import-image würde es auf eine zurücksetzen.</numerusform>
             <numerusform>%Ln&#xa0;Tags behalten alle Plattformen; oc import-image würde sie auf eine zurücksetzen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, lässt sich nicht sagen: Sie haben kein Recht, die Secrets des Projekts zu lesen.</translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, ließ sich nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation>Das Projekt hat kein Pull-Secret für %1: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
-    </message>
-    <message>
-        <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
-        <translation>Der Cluster meldet sich bei %1 mit dem Pull-Secret %2 des Projekts an.</translation>
     </message>
     <message>
         <source>%1 is production. Type the image stream&apos;s name to go on.</source>
@@ -8523,6 +11465,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 is production. Type project/stream to go on.</source>
         <translation>%1 ist Produktion. Geben Sie zum Fortfahren Projekt/Stream ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Tag in %1 setzen</numerusform>
+            <numerusform>%Ln Tags in %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workloads of other projects were not looked at: you may not list what the whole cluster runs.</source>
+        <translation>Workloads anderer Projekte wurden nicht angesehen: Sie dürfen nicht auflisten, was im ganzen Cluster läuft.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamTagForm</name>
@@ -8668,26 +11621,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Import&amp;modus:</translation>
     </message>
     <message>
-        <source>&amp;Pulled from:</source>
-        <translation>Ge&amp;pullt aus:</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
-        <translation>Annotationen des Tags. Die letzte Zeile nimmt eine neue auf; ohne Namen verschwindet eine.</translation>
-    </message>
-    <message>
         <source>&amp;Annotations:</source>
         <translation>&amp;Annotationen:</translation>
     </message>
@@ -8715,6 +11648,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>new tag</source>
         <translation>neues Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Sources:</source>
+        <translation>&amp;Quellen:</translation>
+    </message>
+    <message>
+        <source>Pulle&amp;d from:</source>
+        <translation>Ge&amp;pullt aus:</translation>
     </message>
 </context>
 <context>
@@ -9041,13 +11982,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>The tag names this image now.</source>
         <translation>Das Tag zeigt jetzt auf dieses Image.</translation>
     </message>
+    <message>
+        <source>Copy the i&amp;mage</source>
+        <translation>I&amp;mage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy project/stream@digest; pasted on a registry or another image stream, it is copied there</source>
+        <translation>Projekt/Stream@Digest kopieren; auf einer Registry oder einem anderen Image-Stream eingefügt, wird das Image dorthin kopiert</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::TagActions</name>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
     <message>
         <source>List the tags again</source>
         <translation>Die Tags erneut auflisten</translation>
@@ -9079,10 +12024,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Copy the names of the selected tags alone</source>
         <translation>Nur die Namen der ausgewählten Tags kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as image stream &amp;tag</source>
-        <translation>Als Image-Stream-&amp;Tag kopieren</translation>
     </message>
     <message>
         <source>Copy project/stream:tag, as oc names it in a cluster&apos;s own registry</source>
@@ -9138,6 +12079,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Tags of image streams cannot be selected by a rule yet: use the filter.</source>
         <translation>Tags von Image-Streams lassen sich noch nicht nach Regel auswählen: Verwenden Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Copy as image stream ta&amp;g</source>
+        <translation>Als Image-Stream-&amp;Tag kopieren</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +12147,95 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 (%2)</source>
         <comment>a tag, and why it is suggested</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagDrop</name>
+    <message>
+        <source>The tag %1 only points to another tag of the cluster. Copy that one instead.</source>
+        <translation>Das Tag %1 verweist nur auf ein anderes Tag des Clusters. Kopieren Sie stattdessen jenes.</translation>
+    </message>
+    <message>
+        <source>%1 has no tag %2 any more.</source>
+        <translation>%1 hat kein Tag %2 mehr.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has no image yet. Import it first.</source>
+        <translation>Das Tag %1 hat noch kein Image. Importieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry cannot be reached from outside, so that nothing can be copied out of it. Whoever administers the cluster can expose it.</source>
+        <translation>Die Registry des Clusters ist von außen nicht erreichbar; daher lässt sich nichts aus ihr kopieren. Wer den Cluster verwaltet, kann sie nach außen freigeben.</translation>
+    </message>
+    <message>
+        <source>The image stream %1 is not known any more. Open it, and copy its tags again.</source>
+        <translation>Der Image-Stream %1 ist nicht mehr bekannt. Öffnen Sie ihn, und kopieren Sie seine Tags noch einmal.</translation>
+    </message>
+    <message>
+        <source>The content of these tags is in different repositories. Copy them one after the other.</source>
+        <translation>Der Inhalt dieser Tags liegt in verschiedenen Repositorys. Kopieren Sie sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>The content is in %1, to which there is no connection. Add that registry first.</source>
+        <translation>Der Inhalt liegt auf %1; dorthin gibt es keine Verbindung. Fügen Sie diese Registry zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is a file: nothing is copied into it.</source>
+        <translation>%1 ist eine Datei: In sie wird nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The connection that these tags are from does not exist any more.</source>
+        <translation>Die Verbindung, von der diese Tags stammen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copy all of %1 to %2…</source>
+        <translation>Alles aus %1 nach %2 kopieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s) to %1…</source>
+        <translation>
+            <numerusform>%Ln Tag nach %1 kopieren …</numerusform>
+            <numerusform>%Ln Tags nach %1 kopieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no right to import images in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Images zu importieren.</translation>
+    </message>
+    <message>
+        <source>You have no right to set tags in the project %1.</source>
+        <translation>Sie haben kein Recht, im Projekt %1 Tags zu setzen.</translation>
+    </message>
+    <message>
+        <source>Import all tags of %1 into %2…</source>
+        <translation>Alle Tags von %1 in %2 importieren …</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2…</source>
+        <translation>%1 in %2 importieren …</translation>
+    </message>
+    <message>
+        <source>In a cluster, tags are put on a project or on an image stream.</source>
+        <translation>In einem Cluster werden Tags auf einem Projekt oder einem Image-Stream abgelegt.</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>Der Cluster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>A cluster cannot get images from a file. Copy them into a registry first.</source>
+        <translation>Ein Cluster kann keine Images aus einer Datei holen. Kopieren Sie sie zuerst in eine Registry.</translation>
+    </message>
+    <message>
+        <source>These tags are in %1 already.</source>
+        <translation>Diese Tags sind schon in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1…</source>
+        <translation>
+            <numerusform>%Ln Tag in %1 setzen …</numerusform>
+            <numerusform>%Ln Tags in %1 setzen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9429,6 +12467,25 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Other tags that point to the same digest</source>
         <translation>Andere Tags, die auf denselben Digest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TakenTags</name>
+    <message>
+        <source>Sources and new tags</source>
+        <translation>Quellen und neue Tags</translation>
+    </message>
+    <message>
+        <source>A new tag can be named otherwise: press F2 or click it twice</source>
+        <translation>Ein neues Tag lässt sich anders benennen: F2 drücken oder zweimal darauf klicken</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
     </message>
 </context>
 <context>
@@ -9848,13 +12905,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
         <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Es kann weitere Verwendungen geben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln use(s) of this image stream in the project.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Verwendung dieses Image-Streams im Projekt.</numerusform>
-            <numerusform>%Ln&#xa0;Verwendungen dieses Image-Streams im Projekt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new image on %1 sets nothing going that could be seen.</source>
         <translation>Ein neues Image auf %1 löst, soweit zu sehen ist, nichts aus.</translation>
@@ -9864,6 +12914,29 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>
             <numerusform>Ein neues Image auf %1 löst %Ln&#xa0;Build oder Rollout aus.</numerusform>
             <numerusform>Ein neues Image auf %1 löst %Ln&#xa0;Builds oder Rollouts aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other projects are read…</source>
+        <translation>Andere Projekte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Other projects were looked at, too.</source>
+        <translation>Andere Projekte wurden auch angesehen.</translation>
+    </message>
+    <message>
+        <source>Other projects were not looked at: you may not list what the whole cluster runs.</source>
+        <translation>Andere Projekte wurden nicht angesehen: Sie dürfen nicht auflisten, was im ganzen Cluster läuft.</translation>
+    </message>
+    <message>
+        <source>Other projects could not be read.</source>
+        <translation>Andere Projekte ließen sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s) of this image stream.</source>
+        <translation>
+            <numerusform>%Ln Verwendung dieses Image-Streams.</numerusform>
+            <numerusform>%Ln Verwendungen dieses Image-Streams.</numerusform>
         </translation>
     </message>
 </context>
@@ -9942,6 +13015,61 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>It was copied.</source>
         <translation>Es wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WhyDialog</name>
+    <message>
+        <source>&amp;Send this to them:</source>
+        <translation>&amp;Senden Sie ihnen dies:</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I…?</source>
+        <translation>Warum kann ich nicht …?</translation>
+    </message>
+    <message>
+        <source>A project, an image stream with its project, or a repository. Of a cluster: empty for all of it</source>
+        <translation>Ein Projekt, ein Image-Stream mit seinem Projekt oder ein Repository. Bei einem Cluster: leer für alles</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>To be sent to them</source>
+        <translation>Was ihnen zu senden ist</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Auf:</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is to be sent</source>
+        <translation>Kopieren, was zu senden ist</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add a registry or a cluster first.</source>
+        <translation>Es gibt noch keine Verbindung. Fügen Sie zuerst eine Registry oder einen Cluster hinzu.</translation>
+    </message>
+    <message>
+        <source>It is found out…</source>
+        <translation>Es wird ermittelt …</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Tagwright::AccessDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln row is hidden.</numerusform>
+            <numerusform>%Ln rows are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccessText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountTokenDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Application</name>
     <message numerus="yes">
         <source>%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2</source>
         <translation>
             <numerusform>%1 is open, but %Ln part of what its images need is missing or damaged: %2</numerusform>
             <numerusform>%1 is open, but %Ln parts of what its images need are missing or damaged: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) would be made.</source>
+        <translation>
+            <numerusform>%Ln object would be made.</numerusform>
+            <numerusform>%Ln objects would be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be changed.</source>
+        <translation>
+            <numerusform>%Ln object would be changed.</numerusform>
+            <numerusform>%Ln objects would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) are refused: the table says why. They are left out.</source>
+        <translation>
+            <numerusform>%Ln object is refused: the table says why. It is left out.</numerusform>
+            <numerusform>%Ln objects are refused: the table says why. They are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln object was applied. The Journal has it, and undo takes it back.</numerusform>
+            <numerusform>%Ln objects were applied. The Journal has them, and undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were not applied: the table says why.</source>
+        <translation>
+            <numerusform>%Ln object was not applied: the table says why.</numerusform>
+            <numerusform>%Ln objects were not applied: the table says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -21,17 +89,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Change %Ln tag(s)</source>
+        <source>&amp;Make %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Change %Ln tag</numerusform>
-            <numerusform>&amp;Change %Ln tags</numerusform>
+            <numerusform>&amp;Make %Ln change</numerusform>
+            <numerusform>&amp;Make %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %Ln tag(s) as planned?</source>
+        <source>Make %Ln change(s) as planned?</source>
         <translation>
-            <numerusform>Change %Ln tag as planned?</numerusform>
-            <numerusform>Change %Ln tags as planned?</numerusform>
+            <numerusform>Make %Ln change as planned?</numerusform>
+            <numerusform>Make %Ln changes as planned?</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +223,16 @@
         <translation>
             <numerusform>%Ln tag of the repository was looked at for this.</numerusform>
             <numerusform>%Ln tags of the repository were looked at for this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %Ln line(s) that stay the same</source>
+        <translation>
+            <numerusform>… %Ln line that stays the same</numerusform>
+            <numerusform>… %Ln lines that stay the same</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::MakePullSecretDialog</name>
+    <message numerus="yes">
+        <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
+        <translation>
+            <numerusform>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character.</numerusform>
+            <numerusform>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ObjectChangePreview</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -585,16 +673,23 @@
             <numerusform>Take back %Ln tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>Import %Ln tag</numerusform>
+            <numerusform>Import %Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>Change %Ln object</numerusform>
+            <numerusform>Change %Ln objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::PlanPane</name>
-    <message numerus="yes">
-        <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation>
-            <numerusform>%Ln planned change will be forgotten. Nothing is done to any registry.</numerusform>
-            <numerusform>%Ln planned changes will be forgotten. Nothing is done to any registry.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln step(s) were added to the plan. Nothing is done until it is applied.</source>
         <translation>
@@ -614,6 +709,13 @@
         <translation>
             <numerusform>%Ln step behind it was not begun. All that was not done is still in the plan.</numerusform>
             <numerusform>%Ln steps behind it were not begun. All that was not done is still in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned change(s) will be forgotten. Nothing is done.</source>
+        <translation>
+            <numerusform>%Ln planned change will be forgotten. Nothing is done.</numerusform>
+            <numerusform>%Ln planned changes will be forgotten. Nothing is done.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,6 +757,60 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RoleDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Secret</name>
+    <message numerus="yes">
+        <source>A name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>A name has at most %Ln character.</numerusform>
+            <numerusform>A name has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>A key has at most %Ln character.</numerusform>
+            <numerusform>A key has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>It expires in %Ln day, on %1.</numerusform>
+            <numerusform>It expires in %Ln days, on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretsDialog</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) that the cluster made for itself are hidden.</source>
+        <translation>
+            <numerusform>%Ln secret that the cluster made for itself is hidden.</numerusform>
+            <numerusform>%Ln secrets that the cluster made for itself are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -867,6 +1023,13 @@
             <numerusform>%Ln tags exist and are something else. Tick what may be changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1</source>
+        <translation>
+            <numerusform>Set %Ln tag in %1</numerusform>
+            <numerusform>Set %Ln tags in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamTagModel</name>
@@ -892,6 +1055,23 @@
         <translation>
             <numerusform>%Ln line copied.</numerusform>
             <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagDrop</name>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s) to %1…</source>
+        <translation>
+            <numerusform>Copy %Ln tag to %1…</numerusform>
+            <numerusform>Copy %Ln tags to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1…</source>
+        <translation>
+            <numerusform>Set %Ln tag in %1…</numerusform>
+            <numerusform>Set %Ln tags in %1…</numerusform>
         </translation>
     </message>
 </context>
@@ -943,17 +1123,17 @@
 <context>
     <name>Tagwright::UsageView</name>
     <message numerus="yes">
-        <source>%Ln use(s) of this image stream in the project.</source>
-        <translation>
-            <numerusform>%Ln use of this image stream in the project.</numerusform>
-            <numerusform>%Ln uses of this image stream in the project.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
         <translation>
             <numerusform>A new image on %1 sets %Ln build or rollout going.</numerusform>
             <numerusform>A new image on %1 sets %Ln builds or rollouts going.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s) of this image stream.</source>
+        <translation>
+            <numerusform>%Ln use of this image stream.</numerusform>
+            <numerusform>%Ln uses of this image stream.</numerusform>
         </translation>
     </message>
 </context>

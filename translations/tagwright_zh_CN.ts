@@ -32,6 +32,162 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::AccessActions</name>
+    <message>
+        <source>&amp;Access and roles…</source>
+        <translation>访问权限和角色(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project, and give roles to others</source>
+        <translation>显示谁可以拉取、推送和列出项目中的镜像，以及向他人授予角色</translation>
+    </message>
+    <message>
+        <source>W&amp;hy can&apos;t I…?</source>
+        <translation>为什么我不能(&amp;Y)…？</translation>
+    </message>
+    <message>
+        <source>Say why a pull, push, list or delete is refused, and who could give the right</source>
+        <translation>说明拉取、推送、列出或删除为何被拒绝，以及谁可以授予该权限</translation>
+    </message>
+    <message>
+        <source>Access to its project…</source>
+        <translation>其项目的访问权限…</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project of the image stream, and give roles to others</source>
+        <translation>显示谁可以拉取、推送和列出镜像流所属项目中的镜像，以及向他人授予角色</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>未在资源管理器中选择项目。</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>集群未连接。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>尚无连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccessDialog</name>
+    <message>
+        <source>the role bindings of the project</source>
+        <translation>项目的角色绑定</translation>
+    </message>
+    <message>
+        <source>the role bindings of the cluster</source>
+        <translation>集群的角色绑定</translation>
+    </message>
+    <message>
+        <source>the roles of the cluster</source>
+        <translation>集群的角色</translation>
+    </message>
+    <message>
+        <source>the roles of the project</source>
+        <translation>项目的角色</translation>
+    </message>
+    <message>
+        <source>Also show the cluster&apos;s own &amp;parts, and what has nothing to do with images</source>
+        <translation>同时显示集群自身的组成部分，以及与镜像无关的内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Access to the project %1</source>
+        <translation>项目 %1 的访问权限</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>谁可以做什么</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Give a role…</source>
+        <translation>授予角色(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the role away…</source>
+        <translation>收回角色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why can&apos;t I…?</source>
+        <translation>为什么我不能(&amp;Y)…？</translation>
+    </message>
+    <message>
+        <source>Say which right is missing for something, and who could give it</source>
+        <translation>说明某项操作缺少哪个权限，以及谁可以授予该权限</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the roles and their bindings again</source>
+        <translation>重新读取角色及其绑定</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by name, right, role or binding</source>
+        <translation>按名称、权限、角色或绑定筛选</translation>
+    </message>
+    <message>
+        <source>No role binding that could be read and passes the filter has to do with the project&apos;s images.</source>
+        <translation>在可读取且符合筛选条件的角色绑定中，没有任何一个与项目的镜像有关。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this there:</source>
+        <translation>以 %1 的身份，您在其中可以执行以下操作：</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
+        <translation>您无权在项目 %1 中授予或收回角色（rolebindings）。</translation>
+    </message>
+    <message>
+        <source>Give somebody a role here; what is written is shown first</source>
+        <translation>在此项目中向他人授予角色；会先显示将要写入的内容</translation>
+    </message>
+    <message>
+        <source>Select in the table whose role is to be taken away.</source>
+        <translation>请在表格中选择要收回谁的角色。</translation>
+    </message>
+    <message>
+        <source>Take the role of the selected row away; what is written is shown first</source>
+        <translation>收回所选行的角色；会先显示将要写入的内容</translation>
+    </message>
+    <message>
+        <source>The roles and their bindings are read…</source>
+        <translation>正在读取角色及其绑定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>未能读取全部内容：%1。</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. Others may be allowed more than is shown below.</source>
+        <translation>您无权列出它们，或集群没有应答。其他人的实际权限可能多于下方所示。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::AccessTableModel</name>
     <message>
         <source>List image streams</source>
@@ -141,10 +297,385 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::AccessText</name>
+    <message>
+        <source>See what is there</source>
+        <translation>查看有哪些内容</translation>
+    </message>
+    <message>
+        <source>Pull images</source>
+        <translation>拉取镜像</translation>
+    </message>
+    <message>
+        <source>Push images</source>
+        <translation>推送镜像</translation>
+    </message>
+    <message>
+        <source>Delete tags and image streams</source>
+        <translation>删除标签和镜像流</translation>
+    </message>
+    <message>
+        <source>in the whole cluster</source>
+        <translation>在整个集群中</translation>
+    </message>
+    <message>
+        <source>in the project %1</source>
+        <translation>在项目 %1 中</translation>
+    </message>
+    <message>
+        <source>%1: needs %2 %3 (%4) %5.</source>
+        <extracomment>%1 is what is wanted (&quot;Pull images&quot;), %2 to %4 a right as roles name it, %5 where</extracomment>
+        <translation>%1：需要%5具有 %2 %3 (%4) 权限。</translation>
+    </message>
+    <message>
+        <source>You have this right.</source>
+        <translation>您有此权限。</translation>
+    </message>
+    <message>
+        <source>You have this right: %1</source>
+        <translation>您有此权限：%1</translation>
+    </message>
+    <message>
+        <source>You lack this right.</source>
+        <translation>您没有此权限。</translation>
+    </message>
+    <message>
+        <source>You lack this right: %1</source>
+        <translation>您没有此权限：%1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether you have it.</source>
+        <translation>无法得知您是否有此权限。</translation>
+    </message>
+    <message>
+        <source>Only whoever administers the cluster can give it.</source>
+        <translation>只有集群管理员可以授予此权限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 &quot;group&quot; or &quot;service account&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These can give it: %1.</source>
+        <translation>可以授予此权限的有：%1。</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. It was made by %1, who can probably give it.</source>
+        <translation>您无权读取项目的管理员信息。项目由 %1 创建，其很可能可以授予此权限。</translation>
+    </message>
+    <message>
+        <source>No binding names anybody who could give it but whoever administers the cluster.</source>
+        <translation>除集群管理员外，没有任何绑定指明可以授予此权限的人。</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. Ask whoever gave you access to it, or administers the cluster.</source>
+        <translation>您无权读取项目的管理员信息。请询问为您授予项目访问权限的人，或集群管理员。</translation>
+    </message>
+    <message>
+        <source>The smallest role that has it is %1. %2</source>
+        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
+        <translation>具有此权限的最小角色是 %1。%2</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1, so nothing is known of your rights.</source>
+        <translation>您未登录 %1，因此无法得知您的权限。</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this.</source>
+        <translation>以 %1 的身份，您可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same: an image stream that does not exist needs the right to create it, too, and the project may have a quota or limits on image sizes.</source>
+        <translation>如果仍被拒绝：镜像流不存在时，还需要创建它的权限；项目也可能设有配额或镜像大小限制。</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same: look at the details of the refusal. The project may have quotas, or your rights have changed since.</source>
+        <translation>如果仍被拒绝：请查看拒绝的详细信息。项目可能设有配额，或者您的权限此后已更改。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether you may do this.</source>
+        <translation>未能查明您是否可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>As %1 you may not do this.</source>
+        <translation>以 %1 的身份，您无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>A project that does not exist is refused in the same way.</source>
+        <translation>项目不存在时也会以同样的方式被拒绝。</translation>
+    </message>
+    <message>
+        <source>Asked for pull, push and delete, its token service grants you nothing there.</source>
+        <translation>向其令牌服务请求 pull、push 和 delete 时，未授予您在此处的任何权限。</translation>
+    </message>
+    <message>
+        <source>Asked for pull, push and delete, its token service grants you there: %1.</source>
+        <translation>向其令牌服务请求 pull、push 和 delete 时，授予您在此处的权限为：%1。</translation>
+    </message>
+    <message>
+        <source>The token service of %1 lets you do this (%2).</source>
+        <translation>%1 的令牌服务允许您执行此操作（%2）。</translation>
+    </message>
+    <message>
+        <source>If it was refused all the same, the registry itself has more rules: protected tags, a quota, deletes that are turned off, or it is read-only for a while.</source>
+        <translation>如果仍被拒绝，则镜像仓库自身还有其他规则：标签受保护、设有配额、已禁用删除，或暂时处于只读状态。</translation>
+    </message>
+    <message>
+        <source>The token service of %1 does not let you do this (%2).</source>
+        <translation>%1 的令牌服务不允许您执行此操作（%2）。</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who has the right to, or ask the owner of the repository for it.</source>
+        <translation>请使用有权限的账户登录，或向存储库的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>%1 asks nobody who they are: what it does not allow, it allows nobody.</source>
+        <translation>%1 不要求任何人登录：它不允许的操作，对所有人都不允许。</translation>
+    </message>
+    <message>
+        <source>%1 looks at user name and password with each request, and says nothing of rights beforehand.</source>
+        <translation>%1 在每次请求时检查用户名和密码，不会预先说明权限。</translation>
+    </message>
+    <message>
+        <source>The token of %1 does not say what it is good for.</source>
+        <translation>%1 的令牌没有说明其适用范围。</translation>
+    </message>
+    <message>
+        <source>%1 lets you list and pull this.</source>
+        <translation>%1 允许您列出和拉取此内容。</translation>
+    </message>
+    <message>
+        <source>Only trying tells whether you may do this.</source>
+        <translation>只有尝试后才会知道您是否可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>Name a repository: what you may do is decided for each of them.</source>
+        <translation>请指定存储库：您可以执行的操作按存储库分别决定。</translation>
+    </message>
+    <message>
+        <source>To list all repositories is a right of its own (registry:catalog:*), which many registries give to their administrators alone.</source>
+        <translation>列出所有存储库是一项单独的权限 (registry:catalog:*)，许多镜像仓库仅将其授予管理员。</translation>
+    </message>
+    <message>
+        <source>So it gives no token for this repository, and nothing can be done with it.</source>
+        <translation>因此它不会为此存储库提供令牌，也无法对此存储库执行任何操作。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::AccessView</name>
     <message>
         <source>Access</source>
         <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>谁可以做什么…</translation>
+    </message>
+    <message>
+        <source>Show who may pull, push and list images in the project, and give roles to others</source>
+        <translation>显示谁可以拉取、推送和列出项目中的镜像，以及向他人授予角色</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountForm</name>
+    <message>
+        <source>Service account</source>
+        <translation>服务账户</translation>
+    </message>
+    <message>
+        <source>Service &amp;account:</source>
+        <translation>服务账户(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A token that ends by itself is safer: applications get one without a secret.</source>
+        <translation>会自行失效的令牌更安全：应用程序无需 Secret 即可获得此类令牌。</translation>
+    </message>
+    <message>
+        <source>The project has no service account %1: the cluster would delete the secret at once.</source>
+        <translation>项目中没有服务账户 %1：集群会立即删除此 Secret。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountLinks</name>
+    <message>
+        <source>Service accounts that have the secret</source>
+        <translation>拥有此 Secret 的服务账户</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账户</translation>
+    </message>
+    <message>
+        <source>Pulls images with it</source>
+        <translation>用它拉取镜像</translation>
+    </message>
+    <message>
+        <source>May mount it</source>
+        <translation>可以挂载它</translation>
+    </message>
+    <message>
+        <source>Its pods get their images with the secret</source>
+        <translation>其 Pod 使用此 Secret 获取镜像</translation>
+    </message>
+    <message>
+        <source>Its pods may mount the secret, and its builds push and pull with it</source>
+        <translation>其 Pod 可以挂载此 Secret，其构建使用它进行推送和拉取</translation>
+    </message>
+    <message>
+        <source>No service account could be read.</source>
+        <translation>未能读取任何服务账户。</translation>
+    </message>
+    <message>
+        <source>%1 pulls images with it</source>
+        <translation>%1 用它拉取镜像</translation>
+    </message>
+    <message>
+        <source>%1 may mount it</source>
+        <translation>%1 可以挂载它</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AccountTokenDialog</name>
+    <message>
+        <source>Token of a service account of %1</source>
+        <translation>%1 的服务账户的令牌</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Request a token</source>
+        <translation>请求令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Have the cluster make one; it is shown only here</source>
+        <translation>让集群创建令牌；它仅在此处显示</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is taken out of the clipboard again after half a minute</source>
+        <translation>半分钟后会从剪贴板中清除</translation>
+    </message>
+    <message>
+        <source>Make &amp;pull secret…</source>
+        <translation>创建拉取密钥(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Put it into a pull secret with which images of the cluster&apos;s own registry are got</source>
+        <translation>将它放入拉取密钥，用于获取集群自带的镜像仓库中的镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the registry</source>
+        <translation>为镜像仓库保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use the cluster&apos;s own registry as this service account from now on; the token goes into the keychain</source>
+        <translation>从现在起以此服务账户使用集群自带的镜像仓库；令牌会存入密钥环</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may do what the service account may, until it ends. The cluster keeps no list of such tokens: to end one early, the service account has to be deleted.</source>
+        <translation>在令牌失效之前，持有令牌的任何人都可以执行该服务账户有权执行的操作。集群不保留此类令牌的列表：要使某个令牌提前失效，必须删除该服务账户。</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账户</translation>
+    </message>
+    <message>
+        <source>How long it is to hold</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>The cluster may give it for a shorter time</source>
+        <translation>集群给出的期限可能更短</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>eight hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Show the token while pressed</source>
+        <translation>按住时显示令牌</translation>
+    </message>
+    <message>
+        <source>Show the token while this is pressed</source>
+        <translation>按住此处时显示令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Service account:</source>
+        <translation>服务账户(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for:</source>
+        <translation>有效期(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>The cluster makes a token…</source>
+        <translation>集群正在创建令牌…</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>它将于 %1 失效。</translation>
+    </message>
+    <message>
+        <source>The cluster did not tell when it ends.</source>
+        <translation>集群没有说明它何时失效。</translation>
+    </message>
+    <message>
+        <source>This is the only time that it is shown: copy it, or put it where it is to be used.</source>
+        <translation>它仅显示这一次：请复制，或将其放到要使用它的位置。</translation>
+    </message>
+    <message>
+        <source>You have no right to make tokens for service accounts of the project %1. Who may edit the project can.</source>
+        <translation>您无权为项目 %1 的服务账户创建令牌。可以编辑该项目的人有此权限。</translation>
+    </message>
+    <message>
+        <source>The project %1 has no service account %2.</source>
+        <translation>项目 %1 中没有服务账户 %2。</translation>
+    </message>
+    <message>
+        <source>The token was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>令牌已复制。半分钟后会从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is used as the service account %2 from now on.</source>
+        <translation>从现在起以服务账户 %2 使用镜像仓库 %1。</translation>
     </message>
 </context>
 <context>
@@ -190,10 +721,6 @@
         <translation>尚无任何操作。Tagwright 读取和更改的内容会列在此处。</translation>
     </message>
     <message>
-        <source>&amp;Why did it fail?</source>
-        <translation>为什么失败(&amp;Y)？</translation>
-    </message>
-    <message>
         <source>Say all that is known of the failure of the current operation</source>
         <translation>显示当前操作失败的所有已知信息</translation>
     </message>
@@ -204,6 +731,10 @@
     <message>
         <source>Take back what the current operation of the Activity pane has changed</source>
         <translation>撤销活动窗格中当前操作所做的更改</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y did it fail?</source>
+        <translation>为什么失败(&amp;Y)？</translation>
     </message>
 </context>
 <context>
@@ -223,6 +754,25 @@
     <message>
         <source>Matching names</source>
         <translation>匹配的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::AnnotationTable</name>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
+        <translation>标签的注解。在最后一行可添加新注解；清空名称可删除注解。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +832,216 @@
     </message>
 </context>
 <context>
+    <name>Tagwright::ApplyActions</name>
+    <message>
+        <source>App&amp;ly YAML…</source>
+        <translation>应用 YAML(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make or change image streams and their tags from YAML or JSON, after showing the difference</source>
+        <translation>先显示差异，再根据 YAML 或 JSON 创建或更改镜像流及其标签</translation>
+    </message>
+    <message>
+        <source>There is no cluster. Add one first.</source>
+        <translation>没有集群。请先添加集群。</translation>
+    </message>
+    <message>
+        <source>You have no right to make or change image streams in the project %1.</source>
+        <translation>您无权在项目 %1 中创建或更改镜像流。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyDialog</name>
+    <message>
+        <source>Apply to another cluster</source>
+        <translation>应用到其他集群</translation>
+    </message>
+    <message>
+        <source>Apply YAML</source>
+        <translation>应用 YAML</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Image streams and image stream tags, as YAML or JSON. Nothing is written before you have seen the difference.</source>
+        <translation>YAML 或 JSON 格式的镜像流和镜像流标签。在您查看差异之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what it would make of it: %1 of %2…</source>
+        <translation>正在向集群查询应用后的结果：%1 / %2…</translation>
+    </message>
+    <message>
+        <source>What is applied</source>
+        <translation>应用的内容</translation>
+    </message>
+    <message>
+        <source>Paste YAML or JSON here, or drop a file.</source>
+        <translation>请在此粘贴 YAML 或 JSON，或拖放文件。</translation>
+    </message>
+    <message>
+        <source>What is appl&amp;ied:</source>
+        <translation>应用的内容(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>返回文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let the cluster say what it would make of it; nothing is written</source>
+        <translation>让集群说明应用后的结果；不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open YAML or JSON</source>
+        <translation>打开 YAML 或 JSON</translation>
+    </message>
+    <message>
+        <source>YAML and JSON (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>YAML 和 JSON (*.yaml *.yml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The text has %1, which is too long to be changed here. It is applied as it is.</source>
+        <translation>文本大小为 %1，过长，无法在此处更改。将按原样应用。</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what it would make of it…</source>
+        <translation>正在向集群查询应用后的结果…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be made.</source>
+        <translation>
+            <numerusform>将创建 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) would be changed.</source>
+        <translation>
+            <numerusform>将更改 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) are refused: the table says why. They are left out.</source>
+        <translation>
+            <numerusform>%Ln 个对象被拒绝：原因见表格。它们不会被应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster has not answered. Check the text again.</source>
+        <translation>集群没有应答。请重新检查文本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is so already.</source>
+        <translation>无需执行任何操作：已是如此。</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is being applied…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
+        <translation>
+            <numerusform>已应用 %Ln 个对象。更改已记入日志，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) were not applied: the table says why.</source>
+        <translation>
+            <numerusform>%Ln 个对象未应用：原因见表格。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is the number of a document, %2 of its first line</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Is made</source>
+        <translation>将创建</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>Is replaced</source>
+        <translation>将替换</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Is skipped</source>
+        <translation>将跳过</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>heads a column: is made, is replaced, stays as it is</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heads a column of sentences: why a server or the program refuses an object</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ApplyPlanDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -301,22 +1061,6 @@
         <source>What will be done</source>
         <translation>将执行的操作</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Change %Ln tag(s)</source>
-        <translation>
-            <numerusform>更改 %Ln 个标签(&amp;C)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln tag(s) as planned?</source>
-        <translation>
-            <numerusform>按计划更改 %Ln 个标签？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One step begins when the one before has ended, and the first failure stops them. A tag that was changed since is left alone. The Journal can take back what is done.</source>
-        <translation>上一步结束后才会开始下一步，一旦失败即全部停止。列入计划后又被更改的标签将保持不变。可从日志撤销已执行的更改。</translation>
-    </message>
     <message>
         <source>%1 is in production. Type its name to go on:</source>
         <translation>%1 是生产环境。要继续，请键入其名称：</translation>
@@ -324,6 +1068,255 @@
     <message>
         <source>Name of the connection %1</source>
         <translation>连接 %1 的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation>
+            <numerusform>执行 %Ln 项更改(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) as planned?</source>
+        <translation>
+            <numerusform>按计划执行 %Ln 项更改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step begins when the one before has ended, and the first failure stops them. What was changed since is left alone. The Journal can take back what is done.</source>
+        <translation>上一步结束后才会开始下一步，一旦失败即全部停止。列入计划后又被更改的内容将保持不变。可从日志撤销已执行的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyReview</name>
+    <message>
+        <source>Merge: what only the cluster has stays</source>
+        <translation>合并：保留仅集群中有的内容</translation>
+    </message>
+    <message>
+        <source>Replace: it is what the document says</source>
+        <translation>替换：与文档的内容完全一致</translation>
+    </message>
+    <message>
+        <source>Skip: leave it as it is</source>
+        <translation>跳过：保持原样</translation>
+    </message>
+    <message>
+        <source>Tags by their names, labels and annotations by their keys; the document wins</source>
+        <translation>标签按名称合并，Label 和注解按键合并；以文档为准</translation>
+    </message>
+    <message>
+        <source>What becomes of objects that are there already</source>
+        <translation>对已存在的对象的处理方式</translation>
+    </message>
+    <message>
+        <source>The &amp;selected, if they are there already:</source>
+        <translation>所选对象已存在时(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>None of the selected objects is there yet.</source>
+        <translation>所选对象均尚不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyTargetForm</name>
+    <message>
+        <source>A&amp;ll of them, whatever project they say</source>
+        <translation>所有文档，无论其指定哪个项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For documents that do not say their project</source>
+        <translation>用于未指定项目的文档</translation>
+    </message>
+    <message>
+        <source>Sources in the project that a document says move with it</source>
+        <translation>位于文档所指定项目中的来源会随之改为所选项目</translation>
+    </message>
+    <message>
+        <source>Connect to the cluster; you are asked to sign in if that is needed</source>
+        <translation>连接到集群；需要时会要求您登录</translation>
+    </message>
+    <message>
+        <source>Cl&amp;uster:</source>
+        <translation>集群(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>There is no cluster. Add one first.</source>
+        <translation>没有集群。请先添加集群。</translation>
+    </message>
+    <message>
+        <source>%1 is being connected…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Connect to it, and sign in if you are asked to.</source>
+        <translation>%1 未连接。请连接到它，并在要求登录时登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ApplyText</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器表示：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be applied.</source>
+        <translation>其中没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>Open a file, or paste image streams or their tags as YAML or JSON.</source>
+        <translation>请打开文件，或粘贴 YAML 或 JSON 格式的镜像流或其标签。</translation>
+    </message>
+    <message>
+        <source>These are more objects than are applied at once.</source>
+        <translation>对象数量超过一次可应用的数量。</translation>
+    </message>
+    <message>
+        <source>At most %1 are.</source>
+        <translation>最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>This is not an object of a cluster: it does not say its kind.</source>
+        <translation>这不是集群的对象：未指定 kind。</translation>
+    </message>
+    <message>
+        <source>Objects of the kind %1 are not applied here, only image streams and their tags.</source>
+        <translation>此处不应用类型为 %1 的对象，仅应用镜像流及其标签。</translation>
+    </message>
+    <message>
+        <source>Use “oc apply” for it.</source>
+        <translation>请改用“oc apply”。</translation>
+    </message>
+    <message>
+        <source>It does not say its apiVersion.</source>
+        <translation>未指定 apiVersion。</translation>
+    </message>
+    <message>
+        <source>Its apiVersion is %1, which no cluster takes for this kind.</source>
+        <translation>其 apiVersion 为 %1，没有集群接受将其用于此类型。</translation>
+    </message>
+    <message>
+        <source>Write “apiVersion: image.openshift.io/v1”.</source>
+        <translation>请写入“apiVersion: image.openshift.io/v1”。</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record, which no cluster takes.</source>
+        <translation>历史中的镜像是一项记录，没有集群会接受。</translation>
+    </message>
+    <message>
+        <source>An image comes into a stream by an import or a push.</source>
+        <translation>镜像通过导入或推送进入镜像流。</translation>
+    </message>
+    <message>
+        <source>The tag does not say what it is taken from.</source>
+        <translation>标签未指定其来源。</translation>
+    </message>
+    <message>
+        <source>Write it below “tag” as “from”.</source>
+        <translation>请在“tag”下以“from”写入来源。</translation>
+    </message>
+    <message>
+        <source>It has the tag %1 twice.</source>
+        <translation>其中标签 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>Only one of them could be kept.</source>
+        <translation>只能保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Document %1 is about the same already.</source>
+        <translation>文档 %1 已涉及同一对象。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>Write it below “metadata”. A number is written in quotes.</source>
+        <translation>请在“metadata”下写入名称。名称为数字时要加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image stream.</source>
+        <translation>“%1”不能用作镜像流的名称。</translation>
+    </message>
+    <message>
+        <source>It has lower-case letters and digits, and single dots, hyphens or underscores between them.</source>
+        <translation>名称由小写字母和数字组成，其间可用单个点、连字符或下划线分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image stream tag.</source>
+        <translation>“%1”不能用作镜像流标签的名称。</translation>
+    </message>
+    <message>
+        <source>It is written as stream:tag; a tag has at most 128 letters, digits, underscores, dots and dashes.</source>
+        <translation>写法为 流:标签；标签最多 128 个字符，可包含字母、数字、下划线、点和短横线。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a project.</source>
+        <translation>“%1”不能用作项目的名称。</translation>
+    </message>
+    <message>
+        <source>It has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
+        <translation>名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>It does not say its project.</source>
+        <translation>未指定项目。</translation>
+    </message>
+    <message>
+        <source>Choose the project above.</source>
+        <translation>请在上方选择项目。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>具体原因：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>系统表示：%1</translation>
+    </message>
+    <message>
+        <source>This is more than can be applied at once: at most %1 are read.</source>
+        <translation>内容超过一次可应用的大小：最多读取 %1。</translation>
+    </message>
+    <message>
+        <source>Document %1 is larger or deeper than any object of a cluster.</source>
+        <translation>文档 %1 的大小或嵌套深度超过集群中的任何对象。</translation>
+    </message>
+    <message>
+        <source>Document %1 is no YAML or JSON that can be read.</source>
+        <translation>文档 %1 不是可读取的 YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8, and so it is neither YAML nor JSON.</source>
+        <translation>这不是 UTF-8 文本，因此既不是 YAML 也不是 JSON。</translation>
     </message>
 </context>
 <context>
@@ -842,12 +1835,12 @@
         <translation>将剪贴板中的标签复制到此处(&amp;B)…</translation>
     </message>
     <message>
-        <source>Tags that were copied on a page, into this repository or registry</source>
-        <translation>将在页面上复制的标签放入此存储库或镜像仓库</translation>
-    </message>
-    <message>
         <source>The Stream menu has what changes image streams.</source>
         <translation>更改镜像流的操作位于“镜像流”菜单中。</translation>
+    </message>
+    <message>
+        <source>Tags that were copied on a page, into this repository, registry, project or image stream</source>
+        <translation>将在页面上复制的标签放入此存储库、镜像仓库、项目或镜像流</translation>
     </message>
 </context>
 <context>
@@ -902,10 +1895,6 @@
 <context>
     <name>Tagwright::ClusterActions</name>
     <message>
-        <source>Add clus&amp;ter…</source>
-        <translation>添加集群(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Connect to an OpenShift cluster by its address or a kubeconfig</source>
         <translation>通过地址或 kubeconfig 连接到 OpenShift 集群</translation>
     </message>
@@ -924,6 +1913,10 @@
     <message>
         <source>%1 asks who you are.</source>
         <translation>%1 要求登录。</translation>
+    </message>
+    <message>
+        <source>Add &amp;cluster…</source>
+        <translation>添加集群(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +2515,6 @@
         <translation>更改其名称、地址、组、代理或证书，或进行测试</translation>
     </message>
     <message>
-        <source>Dup&amp;licate connection…</source>
-        <translation>复制连接(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Add another connection like this one, for another user or address</source>
         <translation>添加与此类似的另一个连接，用于其他用户或地址</translation>
     </message>
@@ -1536,10 +2525,6 @@
     <message>
         <source>Show the connection before the one above it</source>
         <translation>将连接显示在其上方连接之前</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Show the connection behind the one below it</source>
@@ -1564,6 +2549,14 @@
     <message>
         <source>&amp;Reload projects</source>
         <translation>重新加载项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Duplic&amp;ate connection…</source>
+        <translation>复制连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>下移(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2703,33 @@
     <message>
         <source>&amp;Allow, and remember</source>
         <translation>允许并记住(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ContentField</name>
+    <message>
+        <source>Take it from a file of this computer</source>
+        <translation>取自此计算机上的文件</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <source>What is there (%1) stays, unless you put something else here.</source>
+        <translation>现有内容（%1）将保留，除非您在此填入其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a secret holds at most %2.</source>
+        <translation>%1 过大：Secret 最多容纳 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was taken from %2.</source>
+        <translation>已从 %2 读取 %1。</translation>
     </message>
 </context>
 <context>
@@ -1979,20 +2999,16 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>平台</translation>
     </message>
     <message>
-        <source>&amp;Platforms:</source>
-        <translation>平台(&amp;P)：</translation>
-    </message>
-    <message>
         <source>With some of its platforms it is another index: its digest changes, and signatures on the old one do not hold for it.</source>
         <translation>只包含部分平台时，它是另一个索引：其摘要会改变，旧索引的签名对其无效。</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;ms:</source>
+        <translation>平台(&amp;M)：</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::CredentialFileActions</name>
-    <message>
-        <source>I&amp;mport credentials…</source>
-        <translation>导入凭据(&amp;M)…</translation>
-    </message>
     <message>
         <source>Take over what docker, podman or a Kubernetes secret know</source>
         <translation>接收 docker、podman 或 Kubernetes Secret 已知的内容</translation>
@@ -2004,6 +3020,10 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Write passwords into the file of docker or podman</source>
         <translation>将密码写入 docker 或 podman 的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import credentials…</source>
+        <translation>导入凭据(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3170,57 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DeleteSecretDialog</name>
+    <message>
+        <source>What suffers</source>
+        <translation>会受影响的内容</translation>
+    </message>
+    <message>
+        <source>Delete the secret %1?</source>
+        <translation>删除 Secret %1？</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>撤销方式</translation>
+    </message>
+    <message>
+        <source>Undo: from the Journal, for as long as its values are kept in the keychain of this computer.</source>
+        <translation>撤销：可从日志撤销，只要其值仍保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>%1 in the project %2 on %3</source>
+        <translation>%1，位于 %3 的项目 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the secret</source>
+        <translation>删除 Secret(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 has made it: it makes it anew, or does not work without it.</source>
+        <translation>它由 %1 创建：删除后，创建者会重新创建它，或因缺少它而无法工作。</translation>
+    </message>
+    <message>
+        <source>It is kept by %1.</source>
+        <translation>它由 %1 管理。</translation>
+    </message>
+    <message>
+        <source>Who uses it is not read yet.</source>
+        <translation>尚未读取其使用者。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. There may be further uses.</source>
+        <translation>未能读取全部内容：%1。可能还有其他使用之处。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project uses it. Programs may still read it by themselves.</source>
+        <translation>项目中没有任何内容使用它。程序仍可能自行读取它。</translation>
+    </message>
+    <message>
+        <source>What runs keeps what it has read. New pods that need it do not start.</source>
+        <translation>正在运行的内容会保留已读取的值。需要它的新 Pod 不会启动。</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3432,133 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>What exactly the server answered</source>
         <translation>服务器的原始应答</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DifferenceView</name>
+    <message>
+        <source>What is there now</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>What it will be</source>
+        <translation>更改后的内容</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation>下一处差异(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the two differ</source>
+        <translation>转到两者的下一处差异</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>上一处差异(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the two differ</source>
+        <translation>转到两者的上一处差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln line(s) that stay the same</source>
+        <translation>
+            <numerusform>… %Ln 行保持不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>第 %1 处差异，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::DuplicateSecretDialog</name>
+    <message>
+        <source>Duplicate the secret %1</source>
+        <translation>复制 Secret %1</translation>
+    </message>
+    <message>
+        <source>Project to copy it to</source>
+        <translation>要复制到的项目</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本的名称</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>需要更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The copy has the same type, values and labels, and stays as it is when the original is changed.</source>
+        <translation>副本具有相同的类型、值和标签；更改原件时，副本保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the secret</source>
+        <translation>复制 Secret(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the project to copy it to.</source>
+        <translation>请选择要复制到的项目。</translation>
+    </message>
+    <message>
+        <source>A name has lower-case letters, digits, hyphens and dots, and begins and ends with a letter or a digit.</source>
+        <translation>名称只能包含小写字母、数字、连字符和点，且首尾必须是字母或数字。</translation>
+    </message>
+    <message>
+        <source>Choose another project, or another name.</source>
+        <translation>请选择其他项目或其他名称。</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>您无权在项目 %1 中创建 Secret。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::EntriesForm</name>
+    <message>
+        <source>&amp;Add a key</source>
+        <translation>添加键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>移除键 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>键 %1 重复出现。</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4671,30 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>It consists of lower-case letters and digits, with single dots, underscores and dashes between them.</source>
         <translation>镜像流名称由小写字母和数字组成，其间可用单个点、下划线和短横线分隔。</translation>
     </message>
+    <message>
+        <source>The values of this secret are not kept any more, so it cannot be put back and nothing was sent.</source>
+        <translation>此 Secret 的值已不再保存，因此无法恢复，未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>They are in the system’s keychain only, for a month, and without one until the program ends.</source>
+        <translation>这些值仅在系统的密钥环中保存一个月；没有密钥环时，仅保留到程序结束。</translation>
+    </message>
+    <message>
+        <source>A role can be given only by somebody who has all of its rights, and you lack some of them.</source>
+        <translation>只有拥有某个角色的全部权限的人才能授予该角色，而您缺少其中一些权限。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask somebody who has them, such as the project&apos;s administrator; the details name what is missing.</source>
+        <translation>未更改任何内容。请联系拥有这些权限的人，例如项目管理员；详细信息中列出了缺少的权限。</translation>
+    </message>
+    <message>
+        <source>This plan wants “%1” changed in a cluster in a way that no plan may.</source>
+        <translation>此计划要求以任何计划都不允许的方式更改集群中的“%1”。</translation>
+    </message>
+    <message>
+        <source>Plans hold changes of image streams, of their tags and of where images are looked up.</source>
+        <translation>计划只能包含对镜像流、其标签以及镜像查找设置的更改。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ExplorerModel</name>
@@ -3988,6 +5210,18 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>The system says: %1</source>
         <translation>系统表示：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to another cluster…</source>
+        <translation>应用到其他集群(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>An image of the history is a record: it cannot be applied.</source>
+        <translation>历史中的镜像是一项记录：无法应用。</translation>
+    </message>
+    <message>
+        <source>Choose where, and see the difference before anything is written</source>
+        <translation>选择目标位置，并在写入任何内容之前查看差异</translation>
     </message>
 </context>
 <context>
@@ -4707,10 +5941,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>集群的镜像仓库（Local）</translation>
     </message>
     <message>
-        <source>&amp;Platforms:</source>
-        <translation>平台(&amp;P)：</translation>
-    </message>
-    <message>
         <source>&amp;Workloads pull from:</source>
         <translation>工作负载拉取自(&amp;W)：</translation>
     </message>
@@ -4725,6 +5955,10 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>An import does not change this of a tag that is there</source>
         <translation>导入不会更改已有标签的此项设置</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;ms:</source>
+        <translation>平台(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +6420,22 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>It is what it was before.</source>
         <translation>它与之前相同。</translation>
     </message>
+    <message>
+        <source>lost: the values were not kept</source>
+        <translation>已丢失：值未保存</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>无法更改</translation>
+    </message>
+    <message>
+        <source>What the secret held was not kept, or not for that long: the values are in the system’s keychain only, never in the Journal.</source>
+        <translation>Secret 的内容未保存，或保存期限已过：这些值仅保存在系统的密钥环中，绝不会写入日志。</translation>
+    </message>
+    <message>
+        <source>The secret is immutable as it is now: it can only be deleted and made anew.</source>
+        <translation>Secret 目前不可变：只能删除并重新创建。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
@@ -5303,6 +6553,53 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::KeyFileForm</name>
+    <message>
+        <source>What is in it</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose file…</source>
+        <translation>选择文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation>证书(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Private key:</source>
+        <translation>私钥(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>In PEM: the server&apos;s own certificate first, and after it those that vouch for it.</source>
+        <translation>PEM 格式：首先是服务器自身的证书，其后是为其担保的证书。</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>已知主机</translation>
+    </message>
+    <message>
+        <source>&amp;Known hosts:</source>
+        <translation>已知主机(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Known hosts may be empty. Builds use them to recognise the server.</source>
+        <translation>已知主机可以为空。构建使用它们来识别服务器。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::KeychainText</name>
     <message>
         <source>Credentials are kept in the keychain of this computer.</source>
@@ -5407,6 +6704,48 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Media type</source>
         <translation>媒体类型</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LinkPullSecretDialog</name>
+    <message>
+        <source>Who has the secret %1?</source>
+        <translation>谁拥有 Secret %1？</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Change the service accounts</source>
+        <translation>更改服务账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pods use what their service account has when they are made: those that run already do not change. Imports into image streams use every pull secret of the project.</source>
+        <translation>Pod 使用其创建时服务账户所拥有的内容：已在运行的 Pod 不会改变。导入到镜像流时会使用项目的每个拉取密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
+    </message>
+    <message>
+        <source>The service accounts of the project are read…</source>
+        <translation>正在读取项目的服务账户…</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LoginForm</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6956,151 @@ It is not in the registry, but at: %2</source>
         <source>&amp;Stream</source>
         <translation>镜像流(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::MakePullSecretDialog</name>
+    <message>
+        <source>Make a pull secret</source>
+        <translation>创建拉取密钥</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Registries:</source>
+        <translation>镜像仓库(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>写入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Used by:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pull secret</source>
+        <translation>创建拉取密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With it the cluster gets images from these registries. The passwords are those that the keychain has for the connections; whoever may read the secrets of the project can read them there.</source>
+        <translation>集群使用它从这些镜像仓库获取镜像。密码取自密钥环中为这些连接保存的密码；可以读取项目 Secret 的任何人都能在那里读取这些密码。</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1，用户 %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>a new secret</source>
+        <translation>新的 Secret</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the project&apos;s name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
+    </message>
+    <message>
+        <source>Which pull secrets the project has cannot be told. %1</source>
+        <translation>无法得知项目有哪些拉取密钥。%1</translation>
+    </message>
+    <message>
+        <source>Its service accounts cannot be told. %1</source>
+        <translation>无法得知其服务账户。%1</translation>
+    </message>
+    <message>
+        <source>the secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the pull secret</source>
+        <translation>添加到拉取密钥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No cluster is connected: sign in to one first.</source>
+        <translation>未连接任何集群：请先登录集群。</translation>
+    </message>
+    <message>
+        <source>There is no registry: add one first, and sign in there.</source>
+        <translation>没有镜像仓库：请先添加一个，并登录。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1, or the keychain does not give it. Sign in there first.</source>
+        <translation>没有为 %1 保存任何内容，或密钥环未提供。请先在那里登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Secret 名称由小写字母和数字组成，其间可用连字符或点分隔；最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has a secret %1 already: choose it above, or another name.</source>
+        <translation>项目中已有 Secret %1：请在上方选择它，或使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Tick the registries whose credentials it is to have.</source>
+        <translation>请勾选要写入其凭据的镜像仓库。</translation>
+    </message>
+    <message>
+        <source>What is in the secret %1 cannot be read: nothing is put into it.</source>
+        <translation>无法读取 Secret %1 的内容：不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is kept for %1 is a token that docker uses, and clusters do not. Sign in there with a user and a password or an access token.</source>
+        <translation>为 %1 保存的是令牌，docker 会使用它，而集群不会。请在那里使用用户名以及密码或访问令牌登录。</translation>
+    </message>
+    <message>
+        <source>What is in the secret %1 is not what a pull secret holds: nothing is put into it.</source>
+        <translation>Secret %1 的内容不是拉取密钥应有的内容：不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>无需执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Your own token of the cluster ends, at the latest when you sign out. The token of a service account is better for this: see “Service account token…” of the project.</source>
+        <translation>您自己的集群令牌会失效，最迟在您退出登录时。服务账户的令牌更适合此用途：请参阅项目的“服务账户令牌…”。</translation>
+    </message>
+    <message>
+        <source>Reading the keychain and the project…</source>
+        <translation>正在读取密钥环和项目…</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::MessageBar</name>
@@ -5789,19 +7273,35 @@ It is not in the registry, but at: %2</source>
 </context>
 <context>
     <name>Tagwright::ObjectChangePreview</name>
-    <message>
-        <source>What is sent:</source>
-        <translation>发送的内容：</translation>
-    </message>
-    <message>
-        <source>The same with oc:</source>
-        <translation>执行相同操作的 oc 命令：</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… 及其他 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>The same with oc</source>
+        <translation>执行相同操作的 oc 命令</translation>
+    </message>
+    <message>
+        <source>The same as commands of oc</source>
+        <translation>执行相同操作的 oc 命令</translation>
+    </message>
+    <message>
+        <source>The request that is sent</source>
+        <translation>发送的请求</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要发送的内容</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示：</translation>
     </message>
 </context>
 <context>
@@ -6096,12 +7596,12 @@ It is not in the registry, but at: %2</source>
         <translation>显示上一个打开的存储库</translation>
     </message>
     <message>
-        <source>Next ta&amp;b</source>
-        <translation>下一个标签页(&amp;X)</translation>
-    </message>
-    <message>
         <source>Open repositories and image streams</source>
         <translation>打开的存储库和镜像流</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t tab</source>
+        <translation>下一个标签页(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7772,42 @@ It is not in the registry, but at: %2</source>
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Delete the image stream %1</source>
+        <translation>删除镜像流 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the image stream %1</source>
+        <translation>创建镜像流 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several projects</source>
+        <translation>多个项目</translation>
+    </message>
+    <message>
+        <source>It was not there when this was planned.</source>
+        <translation>制定计划时它尚不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::PlanPane</name>
@@ -6375,12 +7911,6 @@ It is not in the registry, but at: %2</source>
         <source>Empty the plan?</source>
         <translation>清空计划？</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln planned change(s) will be forgotten. Nothing is done to any registry.</source>
-        <translation>
-            <numerusform>将清除 %Ln 项计划的更改。不会对任何镜像仓库执行操作。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Empty the plan</source>
         <translation>清空计划(&amp;E)</translation>
@@ -6435,6 +7965,12 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>What was not done of it is still in the plan.</source>
         <translation>其中未执行的更改仍保留在计划中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned change(s) will be forgotten. Nothing is done.</source>
+        <translation>
+            <numerusform>将清除 %Ln 项计划的更改。不会执行任何操作。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6598,6 +8134,14 @@ It is not in the registry, but at: %2</source>
         <source>Look at the certificate that was refused, and decide about it</source>
         <translation>查看被拒绝的证书并作出决定</translation>
     </message>
+    <message>
+        <source>Why can&apos;t I…?</source>
+        <translation>为什么我不能…？</translation>
+    </message>
+    <message>
+        <source>Say which right is missing, and who could give it</source>
+        <translation>说明缺少哪个权限，以及谁可以授予该权限</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ProblemDialog</name>
@@ -6612,6 +8156,14 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>What the server answered:</source>
         <translation>服务器的应答：</translation>
+    </message>
+    <message>
+        <source>&amp;Why can&apos;t I…?</source>
+        <translation>为什么我不能(&amp;Y)…？</translation>
+    </message>
+    <message>
+        <source>Say which right is missing, and who could give it</source>
+        <translation>说明缺少哪个权限，以及谁可以授予该权限</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +8259,18 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The cluster is not connected.</source>
         <translation>集群未连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets…</source>
+        <translation>Secret(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the secrets of the project and who uses them; make, edit and delete them</source>
+        <translation>显示项目的 Secret 及其使用者；创建、编辑和删除 Secret</translation>
+    </message>
+    <message>
+        <source>You have no right to list the secrets of the project %1.</source>
+        <translation>您无权列出项目 %1 的 Secret。</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +8507,438 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::PullSecretActions</name>
+    <message>
+        <source>Make &amp;pull secret…</source>
+        <translation>创建拉取密钥(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Let a project get images from registries with the passwords that the keychain has for them</source>
+        <translation>让项目使用密钥环中为镜像仓库保存的密码获取其中的镜像</translation>
+    </message>
+    <message>
+        <source>P&amp;ull secrets…</source>
+        <translation>拉取密钥(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Show, check and test the pull secrets of the project, and who uses them</source>
+        <translation>显示、检查和测试项目的拉取密钥，以及其使用者</translation>
+    </message>
+    <message>
+        <source>Service account &amp;token…</source>
+        <translation>服务账户令牌(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Have a token made for a service account of the project, for a program or a pull secret</source>
+        <translation>为项目的服务账户创建令牌，供程序或拉取密钥使用</translation>
+    </message>
+    <message>
+        <source>No project is chosen in the Explorer.</source>
+        <translation>未在资源管理器中选择项目。</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>集群未连接。</translation>
+    </message>
+    <message>
+        <source>You have no right to list the secrets of the project %1.</source>
+        <translation>您无权列出项目 %1 的 Secret。</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>您无权在项目 %1 中创建 Secret。</translation>
+    </message>
+    <message>
+        <source>No cluster is connected: sign in to one first.</source>
+        <translation>未连接任何集群：请先登录集群。</translation>
+    </message>
+    <message>
+        <source>&amp;Link to service accounts…</source>
+        <translation>关联到服务账户(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which service accounts have the secret; shown before it is written</source>
+        <translation>哪些服务账户拥有此 Secret；写入前会先显示</translation>
+    </message>
+    <message>
+        <source>Check and &amp;test pull secret…</source>
+        <translation>检查和测试拉取密钥(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, and whether an image can be got with it</source>
+        <translation>它有什么问题，以及能否用它获取镜像</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gistries…</source>
+        <translation>添加镜像仓库(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put what the keychain has for connections into it</source>
+        <translation>将密钥环中为连接保存的内容放入其中</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretLine</name>
+    <message>
+        <source>Pull secret</source>
+        <translation>拉取密钥</translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
+        <translation>无法得知集群会向 %1 出示哪个拉取密钥：您无权读取项目的 Secret。</translation>
+    </message>
+    <message>
+        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
+        <translation>未能查明集群会向 %1 出示哪个拉取密钥。</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
+        <translation>项目没有用于 %1 的拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
+    </message>
+    <message>
+        <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
+        <translation>集群使用项目的拉取密钥 %2 登录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretText</name>
+    <message>
+        <source>What is in it is no JSON object: the cluster cannot read it. Make the secret anew.</source>
+        <translation>其中的内容不是 JSON 对象：集群无法读取。请重新创建此 Secret。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Add a registry with its user and password.</source>
+        <translation>其中没有任何内容。请添加镜像仓库及其用户和密码。</translation>
+    </message>
+    <message>
+        <source>It has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
+        <translation>其中没有“auths”，而集群会在其下查找镜像仓库：集群找不到任何镜像仓库。请添加镜像仓库及其用户和密码。</translation>
+    </message>
+    <message>
+        <source>Its registries are not below “auths”, as in the older type of pull secrets: the cluster finds none. Make a secret of the type kubernetes.io/dockercfg of it, or put the registries below “auths”.</source>
+        <translation>其镜像仓库不在“auths”下，与旧类型的拉取密钥相同：集群找不到任何镜像仓库。请将其制作为 kubernetes.io/dockercfg 类型的 Secret，或将镜像仓库放到“auths”下。</translation>
+    </message>
+    <message>
+        <source>Its registries are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Make a secret of the type kubernetes.io/dockerconfigjson of it.</source>
+        <translation>其镜像仓库在“auths”下，而旧类型的拉取密钥没有此项：集群找不到任何镜像仓库。请将其制作为 kubernetes.io/dockerconfigjson 类型的 Secret。</translation>
+    </message>
+    <message>
+        <source>It names no registry. Add one with its user and password.</source>
+        <translation>其中未指定镜像仓库。请添加镜像仓库及其用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: what stands there is no JSON object; the cluster cannot read it. Enter user and password anew.</source>
+        <translation>%1：其中的内容不是 JSON 对象；集群无法读取。请重新输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: “auth” is not the base64 of “user:password”. The cluster then reads nothing of the whole secret. Enter user and password anew.</source>
+        <translation>%1：“auth”不是“user:password”的 base64 编码。集群因此无法读取整个 Secret 的任何内容。请重新输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: “auth” names the user %2, and “username” another one. The cluster uses %2. Enter user and password anew if that is wrong.</source>
+        <translation>%1：“auth”中的用户是 %2，而“username”中的是另一个用户。集群使用 %2。如果不正确，请重新输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: “auth” and “password” hold different passwords. The cluster uses that of “auth”. Enter the password anew if that is wrong.</source>
+        <translation>%1：“auth”和“password”中的密码不同。集群使用“auth”中的密码。如果不正确，请重新输入密码。</translation>
+    </message>
+    <message>
+        <source>%1: user and password are in “auth” alone, which is enough.</source>
+        <translation>%1：用户和密码仅在“auth”中，这已足够。</translation>
+    </message>
+    <message>
+        <source>%1: there is neither user nor password. Enter both.</source>
+        <translation>%1：既没有用户，也没有密码。请输入两者。</translation>
+    </message>
+    <message>
+        <source>%1: it holds a token that docker uses, and clusters do not. Enter a user with a password or an access token.</source>
+        <translation>%1：其中是令牌，docker 会使用它，而集群不会。请输入用户以及密码或访问令牌。</translation>
+    </message>
+    <message>
+        <source>It names the program “%1” as the keeper of passwords, which a cluster does not have. Only what stands below “auths” counts.</source>
+        <translation>其中指定程序“%1”保管密码，而集群没有该程序。只有“auths”下的内容有效。</translation>
+    </message>
+    <message>
+        <source>%1: it names the program “%2” as the keeper of the password, which a cluster does not have. Enter user and password instead.</source>
+        <translation>%1：其中指定程序“%2”保管密码，而集群没有该程序。请改为输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: the user name is empty. Most registries refuse that.</source>
+        <translation>%1：用户名为空。大多数镜像仓库会拒绝。</translation>
+    </message>
+    <message>
+        <source>%1: the password is empty. Enter it.</source>
+        <translation>%1：密码为空。请输入密码。</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that ended on %2. Get a new one and put it in its place.</source>
+        <translation>%1：密码是已于 %2 失效的令牌。请获取新的令牌并替换它。</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that ends on %2. Put a new one in its place before then.</source>
+        <translation>%1：密码是将于 %2 失效的令牌。请在此之前用新的令牌替换它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a registry. Write its host, with its port if it has one.</source>
+        <translation>“%1”不是镜像仓库的名称。请写明其主机，如有端口也一并写明。</translation>
+    </message>
+    <message>
+        <source>%1: the “https://” does not count. It works as %2, which is clearer.</source>
+        <translation>%1：“https://”不起作用。它等同于 %2，后者更清楚。</translation>
+    </message>
+    <message>
+        <source>%1: the “http://” does not count, and does not let the cluster use plain HTTP. It works as %2; for plain HTTP the import itself has to allow insecure registries.</source>
+        <translation>%1：“http://”不起作用，也不会让集群使用明文 HTTP。它等同于 %2；要使用明文 HTTP，导入本身必须允许不安全的镜像仓库。</translation>
+    </message>
+    <message>
+        <source>%1: the version of the interface does not count. It works as %2, which is clearer.</source>
+        <translation>%1：接口的版本不起作用。它等同于 %2，后者更清楚。</translation>
+    </message>
+    <message>
+        <source>%1: it is compared letter by letter, and images are named in lower case. Write %2.</source>
+        <translation>%1：它会逐个字母进行比较，而镜像名称为小写。请写成 %2。</translation>
+    </message>
+    <message>
+        <source>%1: clusters look for Docker Hub under another name. Write %2.</source>
+        <translation>%1：集群以其他名称查找 Docker Hub。请写成 %2。</translation>
+    </message>
+    <message>
+        <source>None of its registries is %1: it is not used for this image. Add %1 to it, or use another secret.</source>
+        <translation>其镜像仓库中没有 %1：它不会用于此镜像。请将 %1 添加到其中，或使用其他 Secret。</translation>
+    </message>
+    <message>
+        <source>%1 is another port than that of the image: it is not used for this image, which is on %2.</source>
+        <translation>%1 的端口与镜像的端口不同：它不会用于此镜像，镜像位于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is for another part of the registry: it is not used for %2. Use a key with less of a path.</source>
+        <translation>%1 用于镜像仓库的其他部分：它不会用于 %2。请使用路径更短的键。</translation>
+    </message>
+    <message>
+        <source>For %1 the cluster uses what stands under %2.</source>
+        <translation>对于 %1，集群使用 %2 下的内容。</translation>
+    </message>
+    <message>
+        <source>whoever has this token</source>
+        <translation>此令牌的持有者</translation>
+    </message>
+    <message>
+        <source>It works: %1 lets %2 in, and %3 can be pulled.</source>
+        <translation>可行：%1 允许 %2 进入，可以拉取 %3。</translation>
+    </message>
+    <message>
+        <source>%1 can be pulled by anybody: no pull secret is needed for it.</source>
+        <translation>任何人都可以拉取 %1：无需拉取密钥。</translation>
+    </message>
+    <message>
+        <source>It works: %1 lets %2 in, and %3 can be pulled. Anybody can pull it, also without a pull secret.</source>
+        <translation>可行：%1 允许 %2 进入，可以拉取 %3。任何人都可以拉取它，无需拉取密钥也可以。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the token. Get a new one, and enter it anew.</source>
+        <translation>%1 不接受此令牌。请获取新的令牌，然后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the user %2 with this password. Check both, or get a new access token, and enter them anew.</source>
+        <translation>%1 不接受用户 %2 使用此密码。请检查两者，或获取新的访问令牌，然后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 wants a sign-in for %2, and the secret has none for it. Add the registry to it.</source>
+        <translation>%1 对 %2 要求登录，而此 Secret 中没有用于它的凭据。请将该镜像仓库添加到其中。</translation>
+    </message>
+    <message>
+        <source>%1 takes the user %2, who has no right to pull %3. Ask the registry&apos;s owners for the right to pull, or use another user.</source>
+        <translation>%1 接受用户 %2，但该用户无权拉取 %3。请向镜像仓库的所有者申请拉取权限，或使用其他用户。</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in and says that there is no image %3. Check its name; some registries say so of what may not be seen.</source>
+        <translation>%1 允许 %2 进入，但表示没有镜像 %3。请检查其名称；对于不允许查看的内容，有些镜像仓库也会这样应答。</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>将添加 %1。</translation>
+    </message>
+    <message>
+        <source>What is there for %1 is replaced.</source>
+        <translation>%1 的现有内容将被替换。</translation>
+    </message>
+    <message>
+        <source>What is there for %1, as %2, is replaced.</source>
+        <translation>%1 的现有内容（用户 %2）将被替换。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, with the same user and password.</source>
+        <translation>%1 已存在，用户和密码相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretsDialog</name>
+    <message>
+        <source>What is to be known of it</source>
+        <translation>相关说明</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pull secrets of the project %1</source>
+        <translation>项目 %1 的拉取密钥</translation>
+    </message>
+    <message>
+        <source>Pull secret</source>
+        <translation>拉取密钥</translation>
+    </message>
+    <message>
+        <source>registry/repository:tag</source>
+        <translation>镜像仓库/存储库:标签</translation>
+    </message>
+    <message>
+        <source>An image that the cluster is to get; without a tag, the list of the repository&apos;s tags is asked for</source>
+        <translation>集群要获取的镜像；不带标签时会请求存储库的标签列表</translation>
+    </message>
+    <message>
+        <source>What an import uses</source>
+        <translation>导入所使用的拉取密钥</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sign in to the image&apos;s registry with what the secret has for it, and look whether the image can be pulled; nothing is changed</source>
+        <translation>使用 Secret 中的凭据登录镜像所在的镜像仓库，并查看是否可以拉取该镜像；不会更改任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pull secret:</source>
+        <translation>拉取密钥(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>With them the cluster gets images from registries: for imports every one of the project, for pods those that their service account has.</source>
+        <translation>集群使用它们从镜像仓库获取镜像：导入时使用项目的每个拉取密钥，Pod 则使用其服务账户拥有的拉取密钥。</translation>
+    </message>
+    <message>
+        <source>Registries of the pull secret</source>
+        <translation>拉取密钥中的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>There is no registry in it.</source>
+        <translation>其中没有镜像仓库。</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>关联(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which service accounts have it; shown before it is written</source>
+        <translation>哪些服务账户拥有它；写入前会先显示</translation>
+    </message>
+    <message>
+        <source>&amp;Add registries…</source>
+        <translation>添加镜像仓库(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Put what the keychain has for connections into it, or into a new one</source>
+        <translation>将密钥环中为连接保存的内容放入其中，或放入新的拉取密钥</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert…</source>
+        <translation>转换(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Make a new secret with the same registries, of the other of the two types of pull secrets</source>
+        <translation>创建包含相同镜像仓库、采用另一种拉取密钥类型的新 Secret</translation>
+    </message>
+    <message>
+        <source>To the &amp;keychain…</source>
+        <translation>存入密钥环(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take its registries over as connections, and its credentials into the keychain</source>
+        <translation>将其镜像仓库接收为连接，并将其凭据存入密钥环</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the secrets of the project again</source>
+        <translation>重新读取项目的 Secret</translation>
+    </message>
+    <message>
+        <source>The secrets of the project are read…</source>
+        <translation>正在读取项目的 Secret…</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret. “Add registries…” makes one of what the keychain has.</source>
+        <translation>项目没有拉取密钥。“添加镜像仓库…”可使用密钥环中的内容创建一个。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>A controller keeps this secret: what the keychain has goes into another one</source>
+        <translation>此 Secret 由控制器管理：密钥环中的内容会放入另一个 Secret</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it, as far as can be seen without a test.</source>
+        <translation>在不进行测试的情况下，未发现它有任何问题。</translation>
+    </message>
+    <message>
+        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster asks without a sign-in, or with its own.</source>
+        <translation>导入此镜像时不使用项目的任何拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1.</source>
+        <translation>导入此镜像时使用拉取密钥 %1。</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.</source>
+        <translation>导入此镜像时使用拉取密钥 %1。以下拉取密钥也适用，没有前者时会使用它们：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>正在向 %1 查询…</translation>
+    </message>
+    <message>
+        <source>the secret %1 of %2</source>
+        <translation>%2 的 Secret %1</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::ReferenceOpener</name>
     <message>
         <source>This names an image stream, which lives in a cluster. Paste the image it points to, with its registry&apos;s host in front.</source>
@@ -6975,6 +8971,77 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Created</source>
         <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RegistriesForm</name>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>添加镜像仓库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Registry:</source>
+        <translation>镜像仓库：</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>电子邮件：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>镜像仓库 %1</translation>
+    </message>
+    <message>
+        <source>User name for %1</source>
+        <translation>%1 的用户名</translation>
+    </message>
+    <message>
+        <source>E-mail for %1</source>
+        <translation>%1 的电子邮件</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Remove the registry %1</source>
+        <translation>移除镜像仓库 %1</translation>
+    </message>
+    <message>
+        <source>What is in the secret is no list of registries. Add one to replace it.</source>
+        <translation>Secret 的内容不是镜像仓库的列表。请添加一个以替换它。</translation>
+    </message>
+    <message>
+        <source>Add a registry.</source>
+        <translation>请添加镜像仓库。</translation>
+    </message>
+    <message>
+        <source>A registry has no address.</source>
+        <translation>有镜像仓库没有地址。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is there twice.</source>
+        <translation>镜像仓库 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>The registry %1 needs a user name and a password.</source>
+        <translation>镜像仓库 %1 需要用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -7107,20 +9174,12 @@ It is not in the registry, but at: %2</source>
         <translation>请求详细信息</translation>
     </message>
     <message>
-        <source>Copy request as c&amp;url</source>
-        <translation>将请求复制为 curl 命令(&amp;U)</translation>
-    </message>
-    <message>
         <source>Copy the current request as a curl command, without its secrets</source>
         <translation>将当前请求复制为 curl 命令，不含机密信息</translation>
     </message>
     <message>
         <source>Copy the address of the current request</source>
         <translation>复制当前请求的地址</translation>
-    </message>
-    <message>
-        <source>C&amp;lear requests</source>
-        <translation>清空请求(&amp;E)</translation>
     </message>
     <message>
         <source>Empty the list of requests</source>
@@ -7138,28 +9197,13 @@ It is not in the registry, but at: %2</source>
         <source>Copy request &amp;address</source>
         <translation>复制请求 URL(&amp;L)</translation>
     </message>
-</context>
-<context>
-    <name>Tagwright::RequestPreview</name>
     <message>
-        <source>What is shown</source>
-        <translation>显示的内容</translation>
+        <source>Copy re&amp;quest as curl</source>
+        <translation>将请求复制为 curl 命令(&amp;U)</translation>
     </message>
     <message>
-        <source>The same with oc</source>
-        <translation>执行相同操作的 oc 命令</translation>
-    </message>
-    <message>
-        <source>The request that is sent</source>
-        <translation>发送的请求</translation>
-    </message>
-    <message>
-        <source>What will be sent</source>
-        <translation>将要发送的内容</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>显示(&amp;H)：</translation>
+        <source>Cl&amp;ear requests</source>
+        <translation>清空请求(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +9219,906 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>HTTP %1 after %2 ms, %3</source>
         <translation>HTTP %1，用时 %2 毫秒，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RoleDialog</name>
+    <message>
+        <source>In the &amp;whole cluster</source>
+        <translation>在整个集群中(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入其名称。</translation>
+    </message>
+    <message>
+        <source>The projects in which the role holds, separated by commas</source>
+        <translation>角色生效的项目，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>By a cluster role binding: for all projects, also for those that come later</source>
+        <translation>通过集群角色绑定：适用于所有项目，包括以后创建的项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;To a:</source>
+        <translation>授予对象(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;From a:</source>
+        <translation>收回对象(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>In the &amp;projects:</source>
+        <translation>适用项目(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Give the role</source>
+        <translation>授予角色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the role &amp;away</source>
+        <translation>收回角色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A binding is made that says who has the role and where. The cluster does not check whether there is such a user, group or service account.</source>
+        <translation>将创建绑定，指明谁拥有该角色以及在何处生效。集群不会检查是否存在这样的用户、组或服务账户。</translation>
+    </message>
+    <message>
+        <source>They are taken out of every binding for the role; a binding that is left without anybody is deleted. What they may do through another role or group stays.</source>
+        <translation>将从该角色的每个绑定中移除该对象；不再包含任何对象的绑定会被删除。该对象通过其他角色或组拥有的权限保持不变。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name, as oc whoami prints it</source>
+        <translation>用户名，即 oc whoami 输出的名称</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; system:serviceaccounts:ci are all service accounts of the project ci, system:authenticated is everybody who is signed in</source>
+        <translation>组名；system:serviceaccounts:ci 表示项目 ci 的所有服务账户，system:authenticated 表示所有已登录的人</translation>
+    </message>
+    <message>
+        <source>Project and name with a slash between them</source>
+        <translation>项目和名称，以斜杠分隔</translation>
+    </message>
+    <message>
+        <source>The role bindings are read…</source>
+        <translation>正在读取角色绑定…</translation>
+    </message>
+    <message>
+        <source>These are too many projects at once.</source>
+        <translation>一次指定的项目过多。</translation>
+    </message>
+    <message>
+        <source>Say who it is about.</source>
+        <translation>请指定用户、组或服务账户。</translation>
+    </message>
+    <message>
+        <source>Say in which projects.</source>
+        <translation>请指定项目。</translation>
+    </message>
+    <message>
+        <source>A service account is named by its project and its name, as ci/builder.</source>
+        <translation>服务账户通过其项目和名称指定，例如 ci/builder。</translation>
+    </message>
+    <message>
+        <source>This cannot be such a name.</source>
+        <translation>此名称无效。</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the whole cluster (clusterrolebindings).</source>
+        <translation>您无权在整个集群中授予或收回角色（clusterrolebindings）。</translation>
+    </message>
+    <message>
+        <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
+        <translation>您无权在项目 %1 中授予或收回角色（rolebindings）。</translation>
+    </message>
+    <message>
+        <source>The cluster role bindings cannot be read. %1</source>
+        <translation>无法读取集群角色绑定。%1</translation>
+    </message>
+    <message>
+        <source>The role bindings of %1 cannot be read. %2</source>
+        <extracomment>%1 is a project, %2 a sentence</extracomment>
+        <translation>无法读取 %1 的角色绑定。%2</translation>
+    </message>
+    <message>
+        <source>the whole cluster</source>
+        <translation>整个集群</translation>
+    </message>
+    <message>
+        <source>In %1 it is so already.</source>
+        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
+        <translation>%1：已是如此。</translation>
+    </message>
+    <message>
+        <source>In %1 no binding gives them this role.</source>
+        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
+        <translation>%1：没有绑定向该对象授予此角色。</translation>
+    </message>
+    <message>
+        <source>The cluster keeps one of these bindings as it is, and may put back what is taken away.</source>
+        <translation>集群会使其中某个绑定保持原样，可能会恢复被收回的角色。</translation>
+    </message>
+    <message>
+        <source>That is you: afterwards you may be unable to take it back.</source>
+        <translation>这是您自己：之后您可能无法撤销此操作。</translation>
+    </message>
+    <message>
+        <source>That is everybody who reaches the cluster, without a sign-in.</source>
+        <translation>这是能访问集群的所有人，无需登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::RoleTableModel</name>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>服务账户</translation>
+    </message>
+    <message>
+        <source>everybody who is signed in</source>
+        <translation>所有已登录的人</translation>
+    </message>
+    <message>
+        <source>whoever is not signed in</source>
+        <translation>未登录的人</translation>
+    </message>
+    <message>
+        <source>all service accounts of the cluster</source>
+        <translation>集群的所有服务账户</translation>
+    </message>
+    <message>
+        <source>all service accounts of %1</source>
+        <translation>%1 的所有服务账户</translation>
+    </message>
+    <message>
+        <source>what its role allows, which you may not read</source>
+        <translation>其角色允许的操作（您无权读取该角色）</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <extracomment>what somebody may do: list image streams</extracomment>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <extracomment>what somebody may do with images</extracomment>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <extracomment>what somebody may do with images</extracomment>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>what somebody may do: set tags of image streams</extracomment>
+        <translation>设置标签</translation>
+    </message>
+    <message>
+        <source>delete tags</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <extracomment>what somebody may do: let the cluster get images from registries</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>grant roles</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>nothing with images</source>
+        <translation>无镜像相关权限</translation>
+    </message>
+    <message>
+        <source>%1 (some image streams only)</source>
+        <extracomment>%1 is a list of what somebody may do</extracomment>
+        <translation>%1（仅部分镜像流）</translation>
+    </message>
+    <message>
+        <source>Pull images that are known by name. It lists nothing.</source>
+        <translation>拉取已知名称的镜像。不能列出任何内容。</translation>
+    </message>
+    <message>
+        <source>Pull and push images of image streams that exist. It lists and creates nothing.</source>
+        <translation>拉取和推送现有镜像流的镜像。不能列出或创建任何内容。</translation>
+    </message>
+    <message>
+        <source>List image streams and tags, and pull images. In the whole cluster, also the registry&apos;s catalog.</source>
+        <translation>列出镜像流和标签，并拉取镜像。在整个集群中授予时，还包括镜像仓库的目录。</translation>
+    </message>
+    <message>
+        <source>Create, change and delete image streams and tags, import, pull and push. It reads and changes all secrets and service accounts of the project, too.</source>
+        <translation>创建、更改和删除镜像流和标签，以及导入、拉取和推送。还可读取和更改项目的所有 Secret 和服务账户。</translation>
+    </message>
+    <message>
+        <source>All of registry-editor, give roles to others, and delete the project.</source>
+        <translation>registry-editor 的所有权限，以及向他人授予角色和删除项目。</translation>
+    </message>
+    <message>
+        <source>%1, in the whole cluster</source>
+        <translation>%1，在整个集群中</translation>
+    </message>
+    <message>
+        <source>A role of the project itself</source>
+        <translation>项目自身的角色</translation>
+    </message>
+    <message>
+        <source>A role of the cluster</source>
+        <translation>集群的角色</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>above what somebody is allowed to do</extracomment>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>Through the role</source>
+        <translation>来自角色</translation>
+    </message>
+    <message>
+        <source>Given by the binding</source>
+        <translation>来自绑定</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::Secret</name>
+    <message>
+        <source>A user name or a password is needed, or both.</source>
+        <translation>需要用户名或密码，也可以两者都有。</translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation>缺少私钥。</translation>
+    </message>
+    <message>
+        <source>Choose the service account that the token is for.</source>
+        <translation>请选择令牌所属的服务账户。</translation>
+    </message>
+    <message>
+        <source>The certificate is missing.</source>
+        <translation>缺少证书。</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing, which this type needs.</source>
+        <translation>缺少此类型需要的键 %1。</translation>
+    </message>
+    <message>
+        <source>The secret needs a name.</source>
+        <translation>Secret 需要名称。</translation>
+    </message>
+    <message>
+        <source>A name has lower-case letters, digits, hyphens and dots, and begins and ends with a letter or a digit.</source>
+        <translation>名称只能包含小写字母、数字、连字符和点，且首尾必须是字母或数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>名称最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>键需要名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots.</source>
+        <translation>“%1”不是有效的键：键可以包含字母、数字、连字符、下划线和点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>键最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may not be a dot, and not begin with two.</source>
+        <translation>“%1”不是有效的键：键不能是一个点，也不能以两个点开头。</translation>
+    </message>
+    <message>
+        <source>A secret holds at most %1. Take something out of it.</source>
+        <translation>Secret 最多容纳 %1。请移除其中的部分内容。</translation>
+    </message>
+    <message>
+        <source>What is behind the key %1 is no JSON object.</source>
+        <translation>键 %1 的值不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The type of a secret cannot be changed. Make a new one.</source>
+        <translation>Secret 的类型无法更改。请新建一个。</translation>
+    </message>
+    <message>
+        <source>The secret is immutable: it can only be deleted.</source>
+        <translation>此 Secret 不可变：只能删除。</translation>
+    </message>
+    <message>
+        <source>Any keys with any values, for programs that know what to do with them.</source>
+        <translation>任意的键和值，供知道如何使用它们的程序使用。</translation>
+    </message>
+    <message>
+        <source>A user name and a password, as builds need them to clone their sources.</source>
+        <translation>用户名和密码，构建需要它们来克隆源代码。</translation>
+    </message>
+    <message>
+        <source>A private key, as builds need it to clone their sources over SSH. It must not have a passphrase.</source>
+        <translation>私钥，构建需要它通过 SSH 克隆源代码。它不能有密码短语。</translation>
+    </message>
+    <message>
+        <source>The certificate of a server, those that vouch for it, and its private key.</source>
+        <translation>服务器的证书、为其担保的证书，以及其私钥。</translation>
+    </message>
+    <message>
+        <source>Credentials for registries, with which pods, builds and imports get images.</source>
+        <translation>镜像仓库的凭据，Pod、构建和导入使用它们获取镜像。</translation>
+    </message>
+    <message>
+        <source>Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.</source>
+        <translation>镜像仓库的凭据，采用 docker 1.7 版之前的格式。集群仍可读取此格式。</translation>
+    </message>
+    <message>
+        <source>A token that never ends and speaks for a service account. The cluster fills it in.</source>
+        <translation>永不失效、代表服务账户的令牌。由集群填写。</translation>
+    </message>
+    <message>
+        <source>A token with which a new machine joins a cluster. It counts only in the project kube-system.</source>
+        <translation>新机器加入集群所用的令牌。它仅在项目 kube-system 中有效。</translation>
+    </message>
+    <message>
+        <source>A type that the cluster does not know: whoever reads the secret says what belongs in it.</source>
+        <translation>集群不认识的类型：其中应有的内容由读取此 Secret 的程序规定。</translation>
+    </message>
+    <message>
+        <source>%1 is immutable: it can only be deleted.</source>
+        <translation>%1 不可变：只能删除。</translation>
+    </message>
+    <message>
+        <source>%1 is made by %2, which would undo every change.</source>
+        <translation>%1 由 %2 创建，任何更改都会被后者撤销。</translation>
+    </message>
+    <message>
+        <source>The cluster fills %1 in: delete it and make a new one.</source>
+        <translation>%1 由集群填写：请删除它并新建一个。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>它已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>它在 %1 之前无效。</translation>
+    </message>
+    <message>
+        <source>It expires within a day, on %1.</source>
+        <translation>它将在一天内过期，即 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>它将在 %Ln 天后过期，即 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>它的有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The private key belongs to the certificate.</source>
+        <translation>私钥属于此证书。</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate: no server will start with it. The cluster takes it all the same.</source>
+        <translation>私钥属于其他证书：没有服务器能用它启动。集群仍会接受。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM. The cluster takes it all the same.</source>
+        <translation>没有 PEM 格式的证书。集群仍会接受。</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM. The cluster takes it all the same.</source>
+        <translation>没有 PEM 格式的私钥。集群仍会接受。</translation>
+    </message>
+    <message>
+        <source>The private key wants a passphrase, which nothing in the cluster can give.</source>
+        <translation>私钥要求密码短语，而集群中没有任何内容能提供。</translation>
+    </message>
+    <message>
+        <source>This is a private key without a passphrase.</source>
+        <translation>这是没有密码短语的私钥。</translation>
+    </message>
+    <message>
+        <source>This is no private key that is known here. The cluster takes it all the same.</source>
+        <translation>这不是此处已知的私钥。集群仍会接受。</translation>
+    </message>
+    <message>
+        <source>%1, signed by itself.</source>
+        <translation>%1，自签名。</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2.</source>
+        <translation>%1，由 %2 颁发。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>它适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificates are in the wrong order, or one is missing: each should be issued by the next.</source>
+        <translation>证书的顺序错误，或缺少某个证书：每个证书都应由下一个颁发。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretChangeDialog</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type the name %2 to go on.</source>
+        <translation>%1 是生产环境。要继续，请键入名称 %2。</translation>
+    </message>
+    <message>
+        <source>The secret is read…</source>
+        <translation>正在读取 Secret…</translation>
+    </message>
+    <message>
+        <source>It is being written…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretDetails</name>
+    <message>
+        <source>S&amp;how value</source>
+        <translation>显示值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y value</source>
+        <translation>复制值(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Keys of the secret</source>
+        <translation>Secret 的键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No secret is chosen</source>
+        <translation>未选择 Secret</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds.</source>
+        <translation>请选择一个以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it anew when it is gone</source>
+        <translation>由 %1 创建，消失后会被其重新创建</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>由 %1 管理</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed any more; it can only be deleted.</source>
+        <translation>其内容无法再更改；只能删除。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a key of a secret, %2 the size of its value</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No secret is chosen.</source>
+        <translation>未选择 Secret。</translation>
+    </message>
+    <message>
+        <source>The secret holds nothing.</source>
+        <translation>此 Secret 没有内容。</translation>
+    </message>
+    <message>
+        <source>Read the value and show it for half a minute</source>
+        <translation>读取值并显示半分钟</translation>
+    </message>
+    <message>
+        <source>Read the value and copy it; the clipboard is cleared after half a minute</source>
+        <translation>读取值并复制；半分钟后会清除剪贴板</translation>
+    </message>
+    <message>
+        <source>The value is read…</source>
+        <translation>正在读取值…</translation>
+    </message>
+    <message>
+        <source>The key is not there any more. Refresh the list.</source>
+        <translation>该键已不存在。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>它不是文本：%1。</translation>
+    </message>
+    <message>
+        <source>It was copied. In half a minute it is taken out of the clipboard again.</source>
+        <translation>已复制。半分钟后会从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown. Copy it to have all of it.</source>
+        <translation>仅显示其开头部分。请复制以获取全部内容。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它为空。</translation>
+    </message>
+    <message>
+        <source>It is hidden again in half a minute.</source>
+        <translation>半分钟后会再次隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretDialog</name>
+    <message>
+        <source>&amp;Immutable: what it holds can never be changed again</source>
+        <translation>不可变：其内容此后再也无法更改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New secret in the project %1</source>
+        <translation>在项目 %1 中新建 Secret</translation>
+    </message>
+    <message>
+        <source>Edit the secret %1 of the project %2</source>
+        <translation>编辑项目 %2 的 Secret %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the secret</source>
+        <translation>创建 Secret(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the secret</source>
+        <translation>保存 Secret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Secret 的名称</translation>
+    </message>
+    <message>
+        <source>What to change in the name</source>
+        <translation>名称中需要更改的内容</translation>
+    </message>
+    <message>
+        <source>Type of the secret</source>
+        <translation>Secret 的类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a type in words, %2 as the cluster calls it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Another type…</source>
+        <translation>其他类型…</translation>
+    </message>
+    <message>
+        <source>Type, as whoever reads the secret calls it</source>
+        <translation>类型，按读取此 Secret 的程序所用的名称</translation>
+    </message>
+    <message>
+        <source>It can still be deleted and made anew. This cannot be taken back.</source>
+        <translation>仍可将它删除并重新创建。此设置无法撤销。</translation>
+    </message>
+    <message>
+        <source>The project %1 has a secret %2 already.</source>
+        <translation>项目 %1 中已有 Secret %2。</translation>
+    </message>
+    <message>
+        <source>The type is missing.</source>
+        <translation>缺少类型。</translation>
+    </message>
+    <message>
+        <source>The secret is not read yet.</source>
+        <translation>尚未读取 Secret。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretForm</name>
+    <message>
+        <source>What to change</source>
+        <translation>需要更改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretTableModel</name>
+    <message>
+        <source>Keys and values</source>
+        <translation>键和值</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 证书</translation>
+    </message>
+    <message>
+        <source>Pull secret</source>
+        <translation>拉取密钥</translation>
+    </message>
+    <message>
+        <source>Pull secret, old form</source>
+        <translation>拉取密钥，旧格式</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>服务账户令牌</translation>
+    </message>
+    <message>
+        <source>Bootstrap token</source>
+        <translation>启动引导令牌</translation>
+    </message>
+    <message>
+        <source>%1: pulls images with it</source>
+        <translation>%1：用它拉取镜像</translation>
+    </message>
+    <message>
+        <source>%1: its pods may mount it</source>
+        <translation>%1：其 Pod 可以挂载它</translation>
+    </message>
+    <message>
+        <source>%1: reads it as files</source>
+        <translation>%1：以文件形式读取它</translation>
+    </message>
+    <message>
+        <source>%1: has it in its environment</source>
+        <translation>%1：在环境变量中使用它</translation>
+    </message>
+    <message>
+        <source>%1: clones its sources with it</source>
+        <translation>%1：用它克隆源代码</translation>
+    </message>
+    <message>
+        <source>%1: pushes its image with it</source>
+        <translation>%1：用它推送镜像</translation>
+    </message>
+    <message>
+        <source>%1: is triggered with it</source>
+        <translation>%1：用它触发</translation>
+    </message>
+    <message>
+        <source>%1: has its certificate from it</source>
+        <translation>%1：从它获取证书</translation>
+    </message>
+    <message>
+        <source>%1, immutable</source>
+        <translation>%1，不可变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that could be read</source>
+        <translation>可读取的内容中无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it anew when it is gone</source>
+        <translation>由 %1 创建，消失后会被其重新创建</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>由 %1 管理</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be changed any more; it can only be deleted.</source>
+        <translation>其内容无法再更改；只能删除。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>of a secret: the names of what it holds</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::SecretsDialog</name>
+    <message>
+        <source>Filter the secrets</source>
+        <translation>筛选 Secret</translation>
+    </message>
+    <message>
+        <source>Name or type</source>
+        <translation>名称或类型</translation>
+    </message>
+    <message>
+        <source>Also show what the cluster &amp;makes for itself</source>
+        <translation>同时显示集群为自身创建的 Secret(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Secrets of the project %1</source>
+        <translation>项目 %1 的 Secret</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a secret of any type; what is sent is shown first</source>
+        <translation>创建任意类型的 Secret；会先显示要发送的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change what the secret holds</source>
+        <translation>更改 Secret 的内容</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>复制(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Copy the secret into another project, or under another name</source>
+        <translation>将 Secret 复制到其他项目，或以其他名称复制</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the secret; who uses it is shown first</source>
+        <translation>删除 Secret；会先显示其使用者</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the secrets and who uses them again</source>
+        <translation>重新读取 Secret 及其使用者</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>There is no secret to show.</source>
+        <translation>没有可显示的 Secret。</translation>
+    </message>
+    <message>
+        <source>Choose a secret first.</source>
+        <translation>请先选择 Secret。</translation>
+    </message>
+    <message>
+        <source>You have no right to make secrets in the project %1.</source>
+        <translation>您无权在项目 %1 中创建 Secret。</translation>
+    </message>
+    <message>
+        <source>You have no right to read the secrets.</source>
+        <translation>您无权读取 Secret。</translation>
+    </message>
+    <message>
+        <source>You have no right to change the secrets.</source>
+        <translation>您无权更改 Secret。</translation>
+    </message>
+    <message>
+        <source>You have no right to delete the secrets.</source>
+        <translation>您无权删除 Secret。</translation>
+    </message>
+    <message>
+        <source>The secrets are read…</source>
+        <translation>正在读取 Secret…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that the cluster made for itself are hidden.</source>
+        <translation>
+            <numerusform>已隐藏集群为自身创建的 %Ln 个 Secret。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything that may use secrets could be read: %1.</source>
+        <translation>未能读取可能使用 Secret 的全部内容：%1。</translation>
+    </message>
+    <message>
+        <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
+        <translation>您无权列出它们，或集群没有应答。可能还有其他使用之处。</translation>
     </message>
 </context>
 <context>
@@ -7608,10 +10552,6 @@ It is not in the registry, but at: %2</source>
         <translation>清除已更改标签上的标记</translation>
     </message>
     <message>
-        <source>Notify when a tag &amp;moves</source>
-        <translation>标签移动时通知(&amp;T)</translation>
-    </message>
-    <message>
         <source>Tell on the desktop when a tag of this image stream names another image</source>
         <translation>此镜像流的标签指向其他镜像时，在桌面上发出通知</translation>
     </message>
@@ -7741,6 +10681,10 @@ It is not in the registry, but at: %2</source>
         <source>The tag has no source: it names what is pushed to it. “Tag…” can give it one.</source>
         <translation>标签没有来源：它指向推送给它的内容。可用“设置标签…”为其指定来源。</translation>
     </message>
+    <message>
+        <source>Notify w&amp;hen a tag moves</source>
+        <translation>标签移动时通知(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamChangeActions</name>
@@ -7751,10 +10695,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
         <translation>先显示会一并删除的内容，再删除所选标签</translation>
-    </message>
-    <message>
-        <source>Delete image s&amp;tream…</source>
-        <translation>删除镜像流(&amp;J)…</translation>
     </message>
     <message>
         <source>Delete the image stream with all its tags, after showing who uses it</source>
@@ -7791,6 +10731,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>No image stream is in front.</source>
         <translation>当前没有打开镜像流。</translation>
+    </message>
+    <message>
+        <source>Delete im&amp;age stream…</source>
+        <translation>删除镜像流(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -8024,10 +10968,6 @@ It is not in the registry, but at: %2</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Pull secret</source>
-        <translation>拉取密钥</translation>
-    </message>
-    <message>
         <source>What else changes</source>
         <translation>其他更改</translation>
     </message>
@@ -8169,22 +11109,6 @@ It is not in the registry, but at: %2</source>
         <translation>
             <numerusform>%Ln 个标签将保留所有平台，而 oc import-image 会将其重置为一个平台。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation>无法得知集群会向 %1 出示哪个拉取密钥：您无权读取项目的 Secret。</translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation>未能查明集群会向 %1 出示哪个拉取密钥。</translation>
-    </message>
-    <message>
-        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation>项目没有用于 %1 的拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
-    </message>
-    <message>
-        <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
-        <translation>集群使用项目的拉取密钥 %2 登录 %1。</translation>
     </message>
     <message>
         <source>%1 is production. Type the image stream&apos;s name to go on.</source>
@@ -8413,6 +11337,16 @@ It is not in the registry, but at: %2</source>
         <source>%1 is production. Type project/stream to go on.</source>
         <translation>%1 是生产环境。要继续，请键入 项目/流。</translation>
     </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1</source>
+        <translation>
+            <numerusform>在 %1 中设置 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workloads of other projects were not looked at: you may not list what the whole cluster runs.</source>
+        <translation>未查看其他项目的工作负载：您无权列出整个集群中运行的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamTagForm</name>
@@ -8558,26 +11492,6 @@ It is not in the registry, but at: %2</source>
         <translation>导入模式(&amp;M)：</translation>
     </message>
     <message>
-        <source>&amp;Pulled from:</source>
-        <translation>拉取来源(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>注解</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Of the tag. The last line takes a new one; without a name, one goes.</source>
-        <translation>标签的注解。在最后一行可添加新注解；清空名称可删除注解。</translation>
-    </message>
-    <message>
         <source>&amp;Annotations:</source>
         <translation>注解(&amp;A)：</translation>
     </message>
@@ -8605,6 +11519,14 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>new tag</source>
         <translation>新标签</translation>
+    </message>
+    <message>
+        <source>&amp;Sources:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Pulle&amp;d from:</source>
+        <translation>拉取来源(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -8929,13 +11851,17 @@ It is not in the registry, but at: %2</source>
         <source>The tag names this image now.</source>
         <translation>标签当前指向此镜像。</translation>
     </message>
+    <message>
+        <source>Copy the i&amp;mage</source>
+        <translation>复制镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy project/stream@digest; pasted on a registry or another image stream, it is copied there</source>
+        <translation>复制 项目/流@摘要；粘贴到镜像仓库或其他镜像流上时，镜像会复制到该处</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::TagActions</name>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
-    </message>
     <message>
         <source>List the tags again</source>
         <translation>重新列出标签</translation>
@@ -8967,10 +11893,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Copy the names of the selected tags alone</source>
         <translation>仅复制所选标签的名称</translation>
-    </message>
-    <message>
-        <source>Copy as image stream &amp;tag</source>
-        <translation>复制为镜像流标签(&amp;T)</translation>
     </message>
     <message>
         <source>Copy project/stream:tag, as oc names it in a cluster&apos;s own registry</source>
@@ -9025,6 +11947,14 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Tags of image streams cannot be selected by a rule yet: use the filter.</source>
         <translation>尚不能按规则选择镜像流的标签：请使用筛选。</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy as image stream ta&amp;g</source>
+        <translation>复制为镜像流标签(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +12015,93 @@ It is not in the registry, but at: %2</source>
         <source>%1 (%2)</source>
         <comment>a tag, and why it is suggested</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TagDrop</name>
+    <message>
+        <source>The tag %1 only points to another tag of the cluster. Copy that one instead.</source>
+        <translation>标签 %1 仅指向集群的另一个标签。请改为复制该标签。</translation>
+    </message>
+    <message>
+        <source>%1 has no tag %2 any more.</source>
+        <translation>%1 中已没有标签 %2。</translation>
+    </message>
+    <message>
+        <source>The tag %1 has no image yet. Import it first.</source>
+        <translation>标签 %1 尚无镜像。请先导入。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s registry cannot be reached from outside, so that nothing can be copied out of it. Whoever administers the cluster can expose it.</source>
+        <translation>集群的镜像仓库无法从外部访问，因此无法从中复制任何内容。集群管理员可以将其对外公开。</translation>
+    </message>
+    <message>
+        <source>The image stream %1 is not known any more. Open it, and copy its tags again.</source>
+        <translation>镜像流 %1 的信息已不再保留。请打开它，并重新复制其标签。</translation>
+    </message>
+    <message>
+        <source>The content of these tags is in different repositories. Copy them one after the other.</source>
+        <translation>这些标签的内容位于不同的存储库中。请依次复制。</translation>
+    </message>
+    <message>
+        <source>The content is in %1, to which there is no connection. Add that registry first.</source>
+        <translation>内容位于 %1，但没有到它的连接。请先添加该镜像仓库。</translation>
+    </message>
+    <message>
+        <source>%1 is a file: nothing is copied into it.</source>
+        <translation>%1 是文件：不会向其中复制任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection that these tags are from does not exist any more.</source>
+        <translation>这些标签所属的连接已不存在。</translation>
+    </message>
+    <message>
+        <source>Copy all of %1 to %2…</source>
+        <translation>将 %1 的全部内容复制到 %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln tag(s) to %1…</source>
+        <translation>
+            <numerusform>将 %Ln 个标签复制到 %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no right to import images in the project %1.</source>
+        <translation>您无权在项目 %1 中导入镜像。</translation>
+    </message>
+    <message>
+        <source>You have no right to set tags in the project %1.</source>
+        <translation>您无权在项目 %1 中设置标签。</translation>
+    </message>
+    <message>
+        <source>Import all tags of %1 into %2…</source>
+        <translation>将 %1 的所有标签导入 %2…</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2…</source>
+        <translation>将 %1 导入 %2…</translation>
+    </message>
+    <message>
+        <source>In a cluster, tags are put on a project or on an image stream.</source>
+        <translation>在集群中，标签要放到项目或镜像流上。</translation>
+    </message>
+    <message>
+        <source>The cluster is not connected.</source>
+        <translation>集群未连接。</translation>
+    </message>
+    <message>
+        <source>A cluster cannot get images from a file. Copy them into a registry first.</source>
+        <translation>集群无法从文件获取镜像。请先将镜像复制到镜像仓库。</translation>
+    </message>
+    <message>
+        <source>These tags are in %1 already.</source>
+        <translation>这些标签已在 %1 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln tag(s) in %1…</source>
+        <translation>
+            <numerusform>在 %1 中设置 %Ln 个标签…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9313,6 +12330,25 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Other tags that point to the same digest</source>
         <translation>指向同一摘要的其他标签</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::TakenTags</name>
+    <message>
+        <source>Sources and new tags</source>
+        <translation>来源和新标签</translation>
+    </message>
+    <message>
+        <source>A new tag can be named otherwise: press F2 or click it twice</source>
+        <translation>可以更改新标签的名称：请按 F2 或双击它</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
     </message>
 </context>
 <context>
@@ -9730,12 +12766,6 @@ It is not in the registry, but at: %2</source>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
         <translation>您无权列出它们，或集群没有应答。可能还有其他使用之处。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln use(s) of this image stream in the project.</source>
-        <translation>
-            <numerusform>项目中有 %Ln 处使用此镜像流。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new image on %1 sets nothing going that could be seen.</source>
         <translation>在可查看的内容中，%1 的新镜像不会触发任何操作。</translation>
@@ -9744,6 +12774,28 @@ It is not in the registry, but at: %2</source>
         <source>A new image on %1 sets %Ln build(s) or rollout(s) going.</source>
         <translation>
             <numerusform>%1 的新镜像会触发 %Ln 次构建或滚动更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other projects are read…</source>
+        <translation>正在读取其他项目…</translation>
+    </message>
+    <message>
+        <source>Other projects were looked at, too.</source>
+        <translation>也已查看其他项目。</translation>
+    </message>
+    <message>
+        <source>Other projects were not looked at: you may not list what the whole cluster runs.</source>
+        <translation>未查看其他项目：您无权列出整个集群中运行的内容。</translation>
+    </message>
+    <message>
+        <source>Other projects could not be read.</source>
+        <translation>未能读取其他项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s) of this image stream.</source>
+        <translation>
+            <numerusform>有 %Ln 处使用此镜像流。</numerusform>
         </translation>
     </message>
 </context>
@@ -9822,6 +12874,61 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>It was copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::WhyDialog</name>
+    <message>
+        <source>&amp;Send this to them:</source>
+        <translation>将以下内容发送给他们(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I…?</source>
+        <translation>为什么我不能…？</translation>
+    </message>
+    <message>
+        <source>A project, an image stream with its project, or a repository. Of a cluster: empty for all of it</source>
+        <translation>项目、带项目的镜像流，或存储库。对于集群：留空表示整个集群</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To be sent to them</source>
+        <translation>要发送给他们的内容</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>操作(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>连接(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy what is to be sent</source>
+        <translation>复制要发送的内容</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add a registry or a cluster first.</source>
+        <translation>尚无连接。请先添加镜像仓库或集群。</translation>
+    </message>
+    <message>
+        <source>It is found out…</source>
+        <translation>正在查明…</translation>
     </message>
 </context>
 <context>

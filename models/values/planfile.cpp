@@ -238,7 +238,7 @@ Result<ObjectChange> readObject(const QJsonObject &object)
     const QString way = text("way"_L1);
     const auto known = std::find(WayNames.begin(), WayNames.end(), way);
     if (known == WayNames.end())
-        return brokenPlan(PlanRule::Object, way);
+        return brokenPlan(PlanRule::Object, change.place.name);
     change.way = ObjectChange::Way(known - WayNames.begin());
     change.before = object.value("before"_L1).toObject();
     change.after = object.value("after"_L1).toObject();
