@@ -136,7 +136,7 @@ void TestSecretBrowser::findsUsers_data()
             "triggers":[{"type":"GitHub","github":{"secretReference":{"name":"hook"}}}]}})",
         {u"git | BuildConfig b: clones its sources with it"_s, u"m | BuildConfig b: reads it as files"_s,
             u"i | BuildConfig b: pulls images with it"_s, u"push | BuildConfig b: pushes its image with it"_s,
-            u"base | BuildConfig b: pulls images with it"_s, u"hook | BuildConfig b: is started with it"_s});
+            u"base | BuildConfig b: pulls images with it"_s, u"hook | BuildConfig b: is triggered with it"_s});
     row("Ingress", R"({"metadata":{"name":"i"},"spec":{"tls":[{"secretName":"t"},{}]}})",
         {u"t | Ingress i: has its certificate from it"_s});
     row("Route", R"({"metadata":{"name":"r"},"spec":{"tls":{"externalCertificate":{"name":"t"}}}})",

@@ -11,15 +11,14 @@
 #include "operations/workspace.h"
 #include "ui/dialogs/change/roledialog.h"
 #include "ui/pages/accessview.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -150,21 +149,7 @@ QWidget *AccessDialog::createWho()
     m_table->setObjectName(u"roleBindings"_s);
     m_table->setAccessibleName(tr("Who may do what"));
     m_table->setModel(m_rows);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{26, 14, 34, 20}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
+    showRows(*m_table, {26, 14, 34, 20});
     new EmptyText(
         tr("No role binding that could be read and passes the filter has to do with the project's images."), m_table);
     m_unread->setObjectName(u"accessUnread"_s);

@@ -10,14 +10,13 @@
 #include "operations/workspace.h"
 #include "ui/errortext.h"
 #include "ui/importtext.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/detailsbox.h"
 #include "ui/widgets/emptytext.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QPushButton>
@@ -103,20 +102,8 @@ void FailedImportsDialog::createTable()
     m_table->setObjectName(u"failedImports"_s);
     m_table->setAccessibleName(tr("Failed imports"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(*m_table, {22, 16, 32, 54});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const QList<int> widths{22, 16, 32, 54}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("No import has failed."), m_table);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const FailedImport row = m_model->rows().at(index.row());

@@ -8,14 +8,13 @@
 #include "operations/lookupbrowser.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/confirmlookupdialog.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -112,21 +111,8 @@ void ImageLookupDialog::createTable()
     m_table->setObjectName(u"lookups"_s);
     m_table->setAccessibleName(tr("Image streams and workloads"));
     m_table->setModel(&m_browser->table());
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(*m_table, {20, 26, 18});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{20, 26, 18}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("The project has neither image streams nor workloads that could be read."), m_table);
 }
 

@@ -10,14 +10,13 @@
 #include "operations/planapply.h"
 #include "operations/workspace.h"
 #include "ui/applytext.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/differenceview.h"
+#include "ui/widgets/rowtable.h"
 #include "yaml/comparedocuments.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
@@ -96,21 +95,8 @@ void ApplyReview::createTable()
     m_table->setObjectName(u"appliedDocuments"_s);
     m_table->setAccessibleName(tr("Documents"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(*m_table, {14, 18, 34, 18});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{14, 18, 34, 18}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
 }
 
 const QList<ApplyPlanned> &ApplyReview::rows() const

@@ -15,9 +15,9 @@
 #include "ui/errortext.h"
 #include "ui/importnotes.h"
 #include "ui/theme.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/emptytext.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/reference.h"
 #include "values/tagstate.h"
@@ -29,7 +29,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -220,21 +219,8 @@ void StreamImportDialog::createTable()
     m_table->setObjectName(u"importPreview"_s);
     m_table->setAccessibleName(tr("What would arrive"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    showRows(*m_table, {20, 20, 20, 18, 11});
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const QList<int> widths{20, 20, 20, 18, 11}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("What would arrive is shown here before anything is stored."), m_table);
 }
 

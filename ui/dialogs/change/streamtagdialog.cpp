@@ -15,16 +15,15 @@
 #include "ui/conventiontext.h"
 #include "ui/dialogs/change/planbutton.h"
 #include "ui/errortext.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/impactlist.h"
 #include "ui/widgets/objectchangepreview.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/tagproposal.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -101,22 +100,8 @@ void StreamTagDialog::createTable()
     m_table->setObjectName(u"plannedTags"_s);
     m_table->setAccessibleName(tr("What will change"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    showRows(*m_table, {26, 28, 28});
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{26, 28, 28}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("What will change is shown here before anything is sent."), m_table);
 }
 

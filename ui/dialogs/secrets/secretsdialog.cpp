@@ -15,10 +15,10 @@
 #include "ui/errortext.h"
 #include "ui/secrettext.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
@@ -163,26 +163,13 @@ void SecretsDialog::createTable()
     m_table->setObjectName(u"secrets"_s);
     m_table->setAccessibleName(tr("Secrets"));
     m_table->setModel(m_secrets);
-    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    showRows(*m_table, {24, 22, 22, 14});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->addAction(m_delete); // its key counts in the table only
     m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     header->setSortIndicator(SecretTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const QList<int> widths{24, 22, 22, 14}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
     new EmptyText(tr("There is no secret to show."), m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecretsDialog::followSelection);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);

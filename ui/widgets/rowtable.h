@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tagwright contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+
+class QTableView;
+
+namespace Tagwright {
+
+/*!
+    Gives a table whose rows are chosen as a whole the looks that all of them have, and its first columns their widths
+    in characters; the last one takes the rest. One row can be chosen unless told otherwise. Tab leaves the table.
+*/
+void showRows(QTableView &table, const QList<int> &widths);
+
+} // namespace Tagwright
