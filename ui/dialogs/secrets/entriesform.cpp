@@ -6,14 +6,12 @@
 #include "items/words.h"
 #include "ui/dialogs/secrets/contentfield.h"
 #include "ui/icons.h"
-#include "ui/widgets/tonelabel.h"
 #include "values/clustersecret.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,34 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int EntryLines = 2;
-constexpr int EntriesLines = 12; // in sight
 
 } // namespace
 
 EntriesForm::EntriesForm(const QString &type, QWidget *parent)
     : SecretForm(type, parent)
 {
-    auto *rows = new QWidget(this);
-    m_layout = new QVBoxLayout(rows);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
-    scroll->setMinimumHeight(fontMetrics().lineSpacing() * EntriesLines);
-    scroll->setWidget(rows);
-    m_add = new QPushButton(tr("&Add a key"), this); // after the rows, for the keyboard
+    const GrowingRows rows = layOutRows(tr("&Add a key"));
+    m_layout = rows.layout;
+    m_add = rows.add;
     m_add->setObjectName(u"addKey"_s);
-    m_add->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(problemLabel());
     connect(m_add, &QPushButton::clicked, this, [this] {
         add({}).key->setFocus();
         touch();

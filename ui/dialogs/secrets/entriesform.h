@@ -9,8 +9,6 @@
 
 class QFrame;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace Tagwright {
 

@@ -7,16 +7,13 @@
 #include "items/words.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/icons.h"
-#include "ui/widgets/tonelabel.h"
 #include "values/clustersecret.h"
 
 #include <QFrame>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,37 +24,14 @@ namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int RegistriesLines = 12; // in sight
-
-} // namespace
-
 RegistriesForm::RegistriesForm(const QString &type, QWidget *parent)
     : SecretForm(type, parent)
     , m_form(secretType(type).kind == SecretKind::DockerConfig ? PullSecretForm::Cfg : PullSecretForm::ConfigJson)
 {
-    auto *rows = new QWidget(this);
-    m_layout = new QVBoxLayout(rows);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
-    scroll->setMinimumHeight(fontMetrics().lineSpacing() * RegistriesLines);
-    scroll->setWidget(rows);
-    m_add = new QPushButton(tr("&Add a registry"), this); // after the rows, for the keyboard
+    const GrowingRows rows = layOutRows(tr("&Add a registry"));
+    m_layout = rows.layout;
+    m_add = rows.add;
     m_add->setObjectName(u"addRegistry"_s);
-    m_add->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(problemLabel());
     connect(m_add, &QPushButton::clicked, this, [this] {
         add().registry->setFocus();
         touch();

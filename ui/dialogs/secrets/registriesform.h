@@ -10,8 +10,6 @@
 
 class QFrame;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace Tagwright {
 

@@ -12,9 +12,20 @@
 #include "ui/widgets/tonelabel.h"
 #include "values/clustersecret.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int GrowingRowsLines = 12; // in sight
+
+} // namespace
 
 SecretForm::SecretForm(const QString &type, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +49,31 @@ void SecretForm::showProblems(const QList<SecretFault> &faults)
     sentences.removeDuplicates();
     m_problem->setText(sentences.join(u'\n'));
     m_problem->setVisible(m_isTouched && !sentences.isEmpty());
+}
+
+SecretForm::GrowingRows SecretForm::layOutRows(const QString &add)
+{
+    auto *rows = new QWidget(this);
+    GrowingRows growing{.layout = new QVBoxLayout(rows), .add = nullptr};
+    growing.layout->setContentsMargins(0, 0, 0, 0);
+    growing.layout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * GrowingRowsLines);
+    scroll->setWidget(rows);
+    growing.add = new QPushButton(add, this); // after the rows, for the keyboard
+    growing.add->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(growing.add);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_problem);
+    return growing;
 }
 
 void SecretForm::touch()

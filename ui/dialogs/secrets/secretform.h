@@ -9,6 +9,9 @@
 #include <QMap>
 #include <QWidget>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace Tagwright {
 
 class ToneLabel;
@@ -35,6 +38,12 @@ Q_SIGNALS:
     void rowsChanged(); //!< there are other fields than before
 
 protected:
+    struct GrowingRows {
+        QVBoxLayout *layout; //!< rows go before the stretch at its end
+        QPushButton *add;
+    };
+
+    GrowingRows layOutRows(const QString &add); //!< in a form that is nothing but rows; add is what the button says
     void touch(); //!< something was entered
     ToneLabel *problemLabel() const { return m_problem; } //!< to be put below the fields
     void keepOthers(SecretValues values) { m_others = std::move(values); }
