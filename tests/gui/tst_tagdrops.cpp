@@ -322,6 +322,7 @@ void TagDropsTest::areRefusedInWords()
     const QModelIndex cluster = window.workspace.explorer().find(u"practice"_s);
     QVERIFY(!window.hover(cluster, window.ofRegistry({u"trixie"_s})));
     QVERIFY2(window.said.contains(u"on a project or on an image stream"_s), qPrintable(window.said));
+    QTRY_VERIFY(window.stream(u"web/mysql"_s).isValid());
     QVERIFY(!window.hover(window.stream(u"web/mysql"_s), window.ofPage({u"8.0"_s, u"8.4"_s})));
     QVERIFY2(window.said.contains(u"in web/mysql already"_s), qPrintable(window.said));
 
