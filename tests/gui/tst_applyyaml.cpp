@@ -297,25 +297,27 @@ void ApplyYamlTest::explorerTakesDroppedFiles()
     pane.resize(400, 600);
     QVERIFY(show(pane));
     auto *tree = named<QTreeView>(pane, "explorerTree");
-    const auto isWeb = [tree](const QModelIndex &index) {
-        return index.data(Role::Project).toString() == "web"_L1 && tree->visualRect(index).isValid();
-    };
-    QModelIndex web;
-    const auto look = [&] {
-        tree->expandAll();
-        for (QModelIndex index = tree->indexAt(QPoint(5, 5)); index.isValid(); index = tree->indexBelow(index)) {
-            if (isWeb(index))
-                web = index;
+    const QAbstractItemModel *model = tree->model();
+    const auto project = [this, model] {
+        const QModelIndex cluster = m_fixture->workspace.explorer().find(u"practice"_s);
+        for (int row = 0; row < model->rowCount(cluster); ++row) {
+            const QModelIndex index = model->index(row, 0, cluster);
+            if (index.data(Role::Project).toString() == "web"_L1)
+                return index;
         }
-        return web.isValid();
+        return QModelIndex();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(look(), ApplyPatience);
-    tree->scrollTo(web);
+    tree->expand(m_fixture->workspace.explorer().find(u"practice"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project().isValid() && tree->visualRect(project()).isValid(), ApplyPatience);
 
     QSignalSpy dropped(&pane, &ExplorerPane::documentsDropped);
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(u"/streams.yaml"_s), QUrl::fromLocalFile(u"/more.JSON"_s)});
-    QDropEvent drop(tree->visualRect(web).center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    const QPoint place = tree->visualRect(project()).center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(tree->viewport(), &drop);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.at(0).at(0).toStringList(), QStringList({u"/streams.yaml"_s, u"/more.JSON"_s}));
