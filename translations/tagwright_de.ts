@@ -35,7 +35,7 @@
     <name>Tagwright::AccessActions</name>
     <message>
         <source>&amp;Access and roles…</source>
-        <translation>Zugr&amp;iff und Rollen …</translation>
+        <translation>Zugr&amp;iff und Rollen&#xa0;…</translation>
     </message>
     <message>
         <source>Show who may pull, push and list images in the project, and give roles to others</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>W&amp;hy can&apos;t I…?</source>
-        <translation>&amp;Warum kann ich nicht …?</translation>
+        <translation>&amp;Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
         <source>Say why a pull, push, list or delete is refused, and who could give the right</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Access to its project…</source>
-        <translation>Zugriff auf sein Projekt …</translation>
+        <translation>Zugriff auf sein Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>Show who may pull, push and list images in the project of the image stream, and give roles to others</source>
@@ -110,15 +110,15 @@
     </message>
     <message>
         <source>&amp;Give a role…</source>
-        <translation>Rolle &amp;vergeben …</translation>
+        <translation>Rolle &amp;vergeben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take the role away…</source>
-        <translation>Rolle &amp;entziehen …</translation>
+        <translation>Rolle &amp;entziehen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Why can&apos;t I…?</source>
-        <translation>&amp;Warum kann ich nicht …?</translation>
+        <translation>&amp;Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
         <source>Say which right is missing for something, and who could give it</source>
@@ -170,13 +170,13 @@
     </message>
     <message>
         <source>The roles and their bindings are read…</source>
-        <translation>Die Rollen und ihre Bindungen werden gelesen …</translation>
+        <translation>Die Rollen und ihre Bindungen werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are hidden.</source>
         <translation>
-            <numerusform>%Ln Zeile ist ausgeblendet.</numerusform>
-            <numerusform>%Ln Zeilen sind ausgeblendet.</numerusform>
+            <numerusform>%Ln&#xa0;Zeile ist ausgeblendet.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen sind ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -360,8 +360,8 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln&#xa0;weiterer</numerusform>
+            <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Who may do what…</source>
-        <translation>Wer was darf …</translation>
+        <translation>Wer was darf&#xa0;…</translation>
     </message>
     <message>
         <source>Show who may pull, push and list images in the project, and give roles to others</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Make &amp;pull secret…</source>
-        <translation>&amp;Pull-Secret anlegen …</translation>
+        <translation>&amp;Pull-Secret anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Put it into a pull secret with which images of the cluster&apos;s own registry are got</source>
@@ -616,8 +616,8 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>The cluster makes a token…</source>
-        <translation>Der Cluster stellt ein Token aus …</translation>
+        <translation>Der Cluster stellt ein Token aus&#xa0;…</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
@@ -839,7 +839,7 @@
     <name>Tagwright::ApplyActions</name>
     <message>
         <source>App&amp;ly YAML…</source>
-        <translation>YAML anwen&amp;den …</translation>
+        <translation>YAML anwen&amp;den&#xa0;…</translation>
     </message>
     <message>
         <source>Make or change image streams and their tags from YAML or JSON, after showing the difference</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The cluster is asked what it would make of it: %1 of %2…</source>
-        <translation>Der Cluster wird gefragt, was er daraus machen würde: %1 von %2 …</translation>
+        <translation>Der Cluster wird gefragt, was er daraus machen würde: %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>What is applied</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>Datei ö&amp;ffnen …</translation>
+        <translation>Datei ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
@@ -922,27 +922,27 @@
     </message>
     <message>
         <source>The cluster is asked what it would make of it…</source>
-        <translation>Der Cluster wird gefragt, was er daraus machen würde …</translation>
+        <translation>Der Cluster wird gefragt, was er daraus machen würde&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) would be made.</source>
         <translation>
-            <numerusform>%Ln Objekt würde angelegt.</numerusform>
-            <numerusform>%Ln Objekte würden angelegt.</numerusform>
+            <numerusform>%Ln&#xa0;Objekt würde angelegt.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte würden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) would be changed.</source>
         <translation>
-            <numerusform>%Ln Objekt würde geändert.</numerusform>
-            <numerusform>%Ln Objekte würden geändert.</numerusform>
+            <numerusform>%Ln&#xa0;Objekt würde geändert.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte würden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) are refused: the table says why. They are left out.</source>
         <translation>
-            <numerusform>%Ln Objekt wird abgelehnt: Die Tabelle sagt, warum. Es wird ausgelassen.</numerusform>
-            <numerusform>%Ln Objekte werden abgelehnt: Die Tabelle sagt, warum. Sie werden ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;Objekt wird abgelehnt: Die Tabelle sagt, warum. Es wird ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte werden abgelehnt: Die Tabelle sagt, warum. Sie werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -967,20 +967,20 @@
     </message>
     <message>
         <source>It is being applied…</source>
-        <translation>Es wird angewendet …</translation>
+        <translation>Es wird angewendet&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
         <translation>
-            <numerusform>%Ln Objekt wurde angewendet. Es steht im Journal, und Rückgängigmachen nimmt es zurück.</numerusform>
-            <numerusform>%Ln Objekte wurden angewendet. Sie stehen im Journal, und Rückgängigmachen nimmt sie zurück.</numerusform>
+            <numerusform>%Ln&#xa0;Objekt wurde angewendet. Es steht im Journal, und Rückgängigmachen nimmt es zurück.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte wurden angewendet. Sie stehen im Journal, und Rückgängigmachen nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) were not applied: the table says why.</source>
         <translation>
-            <numerusform>%Ln Objekt wurde nicht angewendet: Die Tabelle sagt, warum.</numerusform>
-            <numerusform>%Ln Objekte wurden nicht angewendet: Die Tabelle sagt, warum.</numerusform>
+            <numerusform>%Ln&#xa0;Objekt wurde nicht angewendet: Die Tabelle sagt, warum.</numerusform>
+            <numerusform>%Ln&#xa0;Objekte wurden nicht angewendet: Die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -1082,15 +1082,15 @@
     <message numerus="yes">
         <source>&amp;Make %Ln change(s)</source>
         <translation>
-            <numerusform>%Ln Änderung &amp;vornehmen</numerusform>
-            <numerusform>%Ln Änderungen &amp;vornehmen</numerusform>
+            <numerusform>%Ln&#xa0;Änderung &amp;vornehmen</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen &amp;vornehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln change(s) as planned?</source>
         <translation>
-            <numerusform>%Ln Änderung wie geplant vornehmen?</numerusform>
-            <numerusform>%Ln Änderungen wie geplant vornehmen?</numerusform>
+            <numerusform>%Ln&#xa0;Änderung wie geplant vornehmen?</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen wie geplant vornehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>%1 is being connected…</source>
-        <translation>%1 wird verbunden …</translation>
+        <translation>%1 wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is not connected. Connect to it, and sign in if you are asked to.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Add &amp;cluster…</source>
-        <translation>&amp;Cluster hinzufügen …</translation>
+        <translation>&amp;Cluster hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Remo&amp;ve connection…</source>
-        <translation>Verbindung &amp;entfernen&#xa0;…</translation>
+        <translation>Verb&amp;indung entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the connection; nothing changes on the registry</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Un&amp;pin repository</source>
-        <translation>Repository &amp;lösen</translation>
+        <translation>Repository lö&amp;sen</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>&amp;Remove connection</source>
-        <translation>Verbindung &amp;entfernen</translation>
+        <translation>Verb&amp;indung entfernen</translation>
     </message>
     <message>
         <source>Refused &amp;certificate…</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Duplic&amp;ate connection…</source>
-        <translation>Verbindung dup&amp;lizieren …</translation>
+        <translation>Verbindung dup&amp;lizieren&#xa0;…</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
@@ -3039,7 +3039,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>&amp;Import credentials…</source>
-        <translation>Anmeldedaten i&amp;mportieren …</translation>
+        <translation>Anmeldedaten i&amp;mportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3490,8 +3490,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message numerus="yes">
         <source>… %Ln line(s) that stay the same</source>
         <translation>
-            <numerusform>… %Ln Zeile, die gleich bleibt</numerusform>
-            <numerusform>… %Ln Zeilen, die gleich bleiben</numerusform>
+            <numerusform>… %Ln&#xa0;Zeile, die gleich bleibt</numerusform>
+            <numerusform>… %Ln&#xa0;Zeilen, die gleich bleiben</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -5258,7 +5258,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>&amp;Apply to another cluster…</source>
-        <translation>Auf einen anderen &amp;Cluster anwenden …</translation>
+        <translation>Auf einen anderen &amp;Cluster anwenden&#xa0;…</translation>
     </message>
     <message>
         <source>An image of the history is a record: it cannot be applied.</source>
@@ -6630,7 +6630,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -6638,7 +6638,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
     <message>
         <source>Ch&amp;oose file…</source>
-        <translation>D&amp;atei wählen …</translation>
+        <translation>D&amp;atei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;ertificates:</source>
@@ -6796,7 +6796,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The service accounts of the project are read…</source>
-        <translation>Die Service-Accounts des Projekts werden gelesen …</translation>
+        <translation>Die Service-Accounts des Projekts werden gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7133,8 +7133,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
         <translation>
-            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln Zeichen.</numerusform>
-            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Der Name eines Secrets besteht aus Kleinbuchstaben und Ziffern, dazwischen Bindestriche oder Punkte; höchstens %Ln&#xa0;Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7163,11 +7163,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Your own token of the cluster ends, at the latest when you sign out. The token of a service account is better for this: see “Service account token…” of the project.</source>
-        <translation>Ihr eigenes Token des Clusters läuft ab, spätestens wenn Sie sich abmelden. Besser eignet sich dafür das Token eines Service-Accounts: siehe „Service-Account-Token …“ beim Projekt.</translation>
+        <translation>Ihr eigenes Token des Clusters läuft ab, spätestens wenn Sie sich abmelden. Besser eignet sich dafür das Token eines Service-Accounts: siehe „Service-Account-Token&#xa0;…“ beim Projekt.</translation>
     </message>
     <message>
         <source>Reading the keychain and the project…</source>
-        <translation>Schlüsselbund und Projekt werden gelesen …</translation>
+        <translation>Schlüsselbund und Projekt werden gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7867,8 +7867,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>Import %Ln tag(s)</source>
         <translation>
-            <numerusform>%Ln Tag importieren</numerusform>
-            <numerusform>%Ln Tags importieren</numerusform>
+            <numerusform>%Ln&#xa0;Tag importieren</numerusform>
+            <numerusform>%Ln&#xa0;Tags importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -7882,8 +7882,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>Change %Ln object(s)</source>
         <translation>
-            <numerusform>%Ln Objekt ändern</numerusform>
-            <numerusform>%Ln Objekte ändern</numerusform>
+            <numerusform>%Ln&#xa0;Objekt ändern</numerusform>
+            <numerusform>%Ln&#xa0;Objekte ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -8058,8 +8058,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>%Ln planned change(s) will be forgotten. Nothing is done.</source>
         <translation>
-            <numerusform>%Ln geplante Änderung wird vergessen. Getan wird nichts.</numerusform>
-            <numerusform>%Ln geplante Änderungen werden vergessen. Getan wird nichts.</numerusform>
+            <numerusform>%Ln&#xa0;geplante Änderung wird vergessen. Getan wird nichts.</numerusform>
+            <numerusform>%Ln&#xa0;geplante Änderungen werden vergessen. Getan wird nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -8226,7 +8226,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Why can&apos;t I…?</source>
-        <translation>Warum kann ich nicht …?</translation>
+        <translation>Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
         <source>Say which right is missing, and who could give it</source>
@@ -8249,7 +8249,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Why can&apos;t I…?</source>
-        <translation>&amp;Warum kann ich nicht …?</translation>
+        <translation>&amp;Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
         <source>Say which right is missing, and who could give it</source>
@@ -8352,7 +8352,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Secrets…</source>
-        <translation>&amp;Secrets …</translation>
+        <translation>&amp;Secrets&#xa0;…</translation>
     </message>
     <message>
         <source>Show the secrets of the project and who uses them; make, edit and delete them</source>
@@ -8603,7 +8603,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <name>Tagwright::PullSecretActions</name>
     <message>
         <source>Make &amp;pull secret…</source>
-        <translation>Pull-Se&amp;cret anlegen …</translation>
+        <translation>Pull-Se&amp;cret anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Let a project get images from registries with the passwords that the keychain has for them</source>
@@ -8611,7 +8611,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>P&amp;ull secrets…</source>
-        <translation>Pull-Secre&amp;ts …</translation>
+        <translation>Pull-Secre&amp;ts&#xa0;…</translation>
     </message>
     <message>
         <source>Show, check and test the pull secrets of the project, and who uses them</source>
@@ -8619,7 +8619,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Service account &amp;token…</source>
-        <translation>Ser&amp;vice-Account-Token …</translation>
+        <translation>Ser&amp;vice-Account-Token&#xa0;…</translation>
     </message>
     <message>
         <source>Have a token made for a service account of the project, for a program or a pull secret</source>
@@ -8647,7 +8647,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Link to service accounts…</source>
-        <translation>Mit Service-Accounts &amp;verknüpfen …</translation>
+        <translation>Mit Service-Accounts &amp;verknüpfen&#xa0;…</translation>
     </message>
     <message>
         <source>Which service accounts have the secret; shown before it is written</source>
@@ -8655,7 +8655,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Check and &amp;test pull secret…</source>
-        <translation>Pull-Secret prüfen und &amp;testen …</translation>
+        <translation>Pull-Secret prüfen und &amp;testen&#xa0;…</translation>
     </message>
     <message>
         <source>What is wrong with it, and whether an image can be got with it</source>
@@ -8663,7 +8663,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Add re&amp;gistries…</source>
-        <translation>&amp;Registries hinzufügen …</translation>
+        <translation>&amp;Registries hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Put what the keychain has for connections into it</source>
@@ -8948,7 +8948,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation>&amp;Verknüpfen …</translation>
+        <translation>&amp;Verknüpfen&#xa0;…</translation>
     </message>
     <message>
         <source>Which service accounts have it; shown before it is written</source>
@@ -8956,7 +8956,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Add registries…</source>
-        <translation>Registries &amp;hinzufügen …</translation>
+        <translation>Registries &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Put what the keychain has for connections into it, or into a new one</source>
@@ -8964,7 +8964,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Con&amp;vert…</source>
-        <translation>&amp;Umwandeln …</translation>
+        <translation>&amp;Umwandeln&#xa0;…</translation>
     </message>
     <message>
         <source>Make a new secret with the same registries, of the other of the two types of pull secrets</source>
@@ -8972,7 +8972,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>To the &amp;keychain…</source>
-        <translation>In den &amp;Schlüsselbund …</translation>
+        <translation>In den &amp;Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Take its registries over as connections, and its credentials into the keychain</source>
@@ -8988,11 +8988,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The secrets of the project are read…</source>
-        <translation>Die Secrets des Projekts werden gelesen …</translation>
+        <translation>Die Secrets des Projekts werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The project has no pull secret. “Add registries…” makes one of what the keychain has.</source>
-        <translation>Das Projekt hat kein Pull-Secret. „Registries hinzufügen …“ macht eines aus dem, was der Schlüsselbund hat.</translation>
+        <translation>Das Projekt hat kein Pull-Secret. „Registries hinzufügen&#xa0;…“ macht eines aus dem, was der Schlüsselbund hat.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9024,7 +9024,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>%1 is asked…</source>
-        <translation>%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>the secret %1 of %2</source>
@@ -9400,7 +9400,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The role bindings are read…</source>
-        <translation>Die Rollenbindungen werden gelesen …</translation>
+        <translation>Die Rollenbindungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>These are too many projects at once.</source>
@@ -9468,8 +9468,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %Ln weiteres</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>… und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9636,8 +9636,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>A name has at most %Ln character(s).</source>
         <translation>
-            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
-            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln&#xa0;Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9651,8 +9651,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>A key has at most %Ln character(s).</source>
         <translation>
-            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
-            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Schlüssel hat höchstens %Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Ein Schlüssel hat höchstens %Ln&#xa0;Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9738,8 +9738,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>It expires in %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>Es läuft in %Ln Tag ab, am %1.</numerusform>
-            <numerusform>Es läuft in %Ln Tagen ab, am %1.</numerusform>
+            <numerusform>Es läuft in %Ln&#xa0;Tag ab, am %1.</numerusform>
+            <numerusform>Es läuft in %Ln&#xa0;Tagen ab, am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9803,11 +9803,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The secret is read…</source>
-        <translation>Das Secret wird gelesen …</translation>
+        <translation>Das Secret wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>It is being written…</source>
-        <translation>Es wird geschrieben …</translation>
+        <translation>Es wird geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9883,7 +9883,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The value is read…</source>
-        <translation>Der Wert wird gelesen …</translation>
+        <translation>Der Wert wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The key is not there any more. Refresh the list.</source>
@@ -9959,7 +9959,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Another type…</source>
-        <translation>Anderer Typ …</translation>
+        <translation>Anderer Typ&#xa0;…</translation>
     </message>
     <message>
         <source>Type, as whoever reads the secret calls it</source>
@@ -10066,8 +10066,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %Ln weiteres</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,7 +10136,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Neu …</translation>
+        <translation>&amp;Neu&#xa0;…</translation>
     </message>
     <message>
         <source>Make a secret of any type; what is sent is shown first</source>
@@ -10144,7 +10144,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change what the secret holds</source>
@@ -10152,7 +10152,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>Du&amp;plizieren …</translation>
+        <translation>Du&amp;plizieren&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the secret into another project, or under another name</source>
@@ -10160,7 +10160,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the secret; who uses it is shown first</source>
@@ -10204,13 +10204,13 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>The secrets are read…</source>
-        <translation>Die Secrets werden gelesen …</translation>
+        <translation>Die Secrets werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) that the cluster made for itself are hidden.</source>
         <translation>
-            <numerusform>%Ln Secret, das der Cluster für sich selbst angelegt hat, ist ausgeblendet.</numerusform>
-            <numerusform>%Ln Secrets, die der Cluster für sich selbst angelegt hat, sind ausgeblendet.</numerusform>
+            <numerusform>%Ln&#xa0;Secret, das der Cluster für sich selbst angelegt hat, ist ausgeblendet.</numerusform>
+            <numerusform>%Ln&#xa0;Secrets, die der Cluster für sich selbst angelegt hat, sind ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10845,7 +10845,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Delete im&amp;age stream…</source>
-        <translation>Image-&amp;Stream löschen …</translation>
+        <translation>Image-&amp;Stream löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11468,8 +11468,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>Set %Ln tag(s) in %1</source>
         <translation>
-            <numerusform>%Ln Tag in %1 setzen</numerusform>
-            <numerusform>%Ln Tags in %1 setzen</numerusform>
+            <numerusform>%Ln&#xa0;Tag in %1 setzen</numerusform>
+            <numerusform>%Ln&#xa0;Tags in %1 setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -12189,13 +12189,13 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Copy all of %1 to %2…</source>
-        <translation>Alles aus %1 nach %2 kopieren …</translation>
+        <translation>Alles aus %1 nach %2 kopieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln tag(s) to %1…</source>
         <translation>
-            <numerusform>%Ln Tag nach %1 kopieren …</numerusform>
-            <numerusform>%Ln Tags nach %1 kopieren …</numerusform>
+            <numerusform>%Ln&#xa0;Tag nach %1 kopieren&#xa0;…</numerusform>
+            <numerusform>%Ln&#xa0;Tags nach %1 kopieren&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -12208,11 +12208,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Import all tags of %1 into %2…</source>
-        <translation>Alle Tags von %1 in %2 importieren …</translation>
+        <translation>Alle Tags von %1 in %2 importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import %1 into %2…</source>
-        <translation>%1 in %2 importieren …</translation>
+        <translation>%1 in %2 importieren&#xa0;…</translation>
     </message>
     <message>
         <source>In a cluster, tags are put on a project or on an image stream.</source>
@@ -12233,8 +12233,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>Set %Ln tag(s) in %1…</source>
         <translation>
-            <numerusform>%Ln Tag in %1 setzen …</numerusform>
-            <numerusform>%Ln Tags in %1 setzen …</numerusform>
+            <numerusform>%Ln&#xa0;Tag in %1 setzen&#xa0;…</numerusform>
+            <numerusform>%Ln&#xa0;Tags in %1 setzen&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -12918,7 +12918,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Other projects are read…</source>
-        <translation>Andere Projekte werden gelesen …</translation>
+        <translation>Andere Projekte werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Other projects were looked at, too.</source>
@@ -12935,8 +12935,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message numerus="yes">
         <source>%Ln use(s) of this image stream.</source>
         <translation>
-            <numerusform>%Ln Verwendung dieses Image-Streams.</numerusform>
-            <numerusform>%Ln Verwendungen dieses Image-Streams.</numerusform>
+            <numerusform>%Ln&#xa0;Verwendung dieses Image-Streams.</numerusform>
+            <numerusform>%Ln&#xa0;Verwendungen dieses Image-Streams.</numerusform>
         </translation>
     </message>
 </context>
@@ -13025,7 +13025,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Why can&apos;t I…?</source>
-        <translation>Warum kann ich nicht …?</translation>
+        <translation>Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
         <source>A project, an image stream with its project, or a repository. Of a cluster: empty for all of it</source>
@@ -13069,7 +13069,7 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>It is found out…</source>
-        <translation>Es wird ermittelt …</translation>
+        <translation>Es wird ermittelt&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -10734,7 +10734,7 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Delete im&amp;age stream…</source>
-        <translation>删除镜像流(&amp;S)…</translation>
+        <translation>删除镜像流(&amp;A)…</translation>
     </message>
 </context>
 <context>
