@@ -106,9 +106,10 @@ ErrorText describeApplyRule(const Error &error)
 
 QString whyNotApplied(const Error &error, const QString &host)
 {
-    const QString paragraph = inOneParagraph(describe(error, host));
+    const ErrorText text = describe(error, host);
     const bool isServers = error.httpStatus != 0 && !error.message.isEmpty();
-    return isServers ? paragraph + u' ' + ApplyWords::serverSays(error.message) : paragraph;
+    // What it says is the best advice there is.
+    return isServers ? inOneParagraph({text.what, ApplyWords::serverSays(error.message), {}}) : inOneParagraph(text);
 }
 
 QString whyNotRead(const Error &error)

@@ -65,7 +65,7 @@ void ReadPullSecrets::list(const QString &resource, const QString &selector, QJs
 
 void ReadPullSecrets::listSecrets(qsizetype form)
 {
-    if (form == std::size(PullSecretForms))
+    if (form == std::ssize(PullSecretForms))
         return listAccounts();
     list(u"secrets"_s, "type="_L1 + pullSecretType(PullSecretForms[form]), m_secrets,
         [this, form](const Result<void> &result) {

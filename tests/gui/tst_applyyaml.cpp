@@ -212,6 +212,10 @@ void ApplyYamlTest::saysWhatIsRefused()
     QCOMPARE(it.cell(1, 3), u"Is refused"_s);
     QVERIFY2(it.cell(1, 4).contains(u"unknown field"_s), qPrintable(it.cell(1, 4)));
     QCOMPARE(it.cell(2, 3), u"Is made"_s);
+    const auto *why = named<QLabel>(it.dialog, "applyWhy");
+    QVERIFY(!why->isVisible());
+    named<QTableView>(it.dialog, "appliedDocuments")->selectRow(1);
+    QTRY_VERIFY_WITH_TIMEOUT(why->isVisible() && why->text() == it.cell(1, 4), ApplyPatience);
     QVERIFY2(it.state().contains(u"2 object(s) are refused"_s), qPrintable(it.state()));
 
     // Another project, and everything is asked for anew.

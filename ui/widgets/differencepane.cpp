@@ -10,6 +10,21 @@
 
 namespace Tagwright {
 
+namespace {
+
+constexpr int LineTint = 44; // of 255: the text stays as readable as beside it
+
+// In high contrast the marks alone say it.
+QColor tinted(Tone tone, const QPalette &palette)
+{
+    QColor colour = isHighContrast(palette) ? QColor() : toneForeground(tone, palette);
+    if (colour.isValid())
+        colour.setAlpha(LineTint);
+    return colour;
+}
+
+} // namespace
+
 DifferencePane::DifferencePane(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -49,9 +64,9 @@ QColor DifferencePane::background(Line line) const
     case Line::Same:
         return {};
     case Line::Removed:
-        return toneBackground(Tone::Bad, palette());
+        return tinted(Tone::Bad, palette());
     case Line::Added:
-        return toneBackground(Tone::Good, palette());
+        return tinted(Tone::Good, palette());
     case Line::Absent:
     case Line::Folded:
         return palette().color(QPalette::AlternateBase);

@@ -12,6 +12,7 @@
 #include "ui/applytext.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tonelabel.h"
 #include "yaml/comparedocuments.h"
 
 #include <QAbstractItemView>
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ApplyMode ModeRows[] = {ApplyMode::Merge, ApplyMode::Replace, ApplyMode::Skip};
+constexpr int UpperLines = 11;
+constexpr int LowerLines = 22;
 constexpr int JournalEntriesLookedAt = 10; // the newest ones
 
 bool isSameText(const QList<ApplyDocument> &one, const QList<ApplyDocument> &other)
@@ -48,9 +51,14 @@ ApplyReview::ApplyReview(Workspace &workspace, QWidget *parent)
     , m_model(new ApplyModel([this](const Error &error) { return sentence(error); }, this))
     , m_table(new QTableView(this))
     , m_mode(new QComboBox(this))
+    , m_why(new ToneLabel(this))
     , m_difference(new DifferenceView(this))
 {
     createTable();
+    m_why->setObjectName(u"applyWhy"_s);
+    m_why->setAccessibleName(tr("Why the chosen document is refused"));
+    m_why->setTone(Tone::Bad);
+    m_why->hide();
     m_mode->setObjectName(u"applyMode"_s);
     m_mode->addItems({tr("Merge: what only the cluster has stays"), tr("Replace: it is what the document says"),
         tr("Skip: leave it as it is")});
@@ -69,12 +77,15 @@ ApplyReview::ApplyReview(Workspace &workspace, QWidget *parent)
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_table, 1);
     upperLayout->addLayout(modeRow);
+    upperLayout->addWidget(m_why);
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setObjectName(u"applyHalves"_s);
     halves->setChildrenCollapsible(false);
     halves->addWidget(upper);
     halves->addWidget(m_difference);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(1, 1);
+    const int line = fontMetrics().lineSpacing();
+    halves->setSizes({line * UpperLines, line * LowerLines});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);
@@ -232,6 +243,9 @@ void ApplyReview::showRow()
         m_comparing->cancel();
     }
     const int row = m_table->currentIndex().row();
+    const QString why = m_model->index(row, ApplyModel::Says).data().toString();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     if (row < 0 || row >= m_model->rows().size())
         return m_difference->clear();
     const ApplyPlanned &planned = m_model->rows().at(row);
@@ -274,6 +288,7 @@ void ApplyReview::showResult(const ObjectChangeSet &made, const Result<void> &re
             int(row - all.cbegin()), isDone ? Result<void>() : Result<void>(errorOf(made, position, result.error())));
     }
     showMode();
+    showRow();
 }
 
 } // namespace Tagwright

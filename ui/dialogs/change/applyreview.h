@@ -20,6 +20,7 @@ class ClusterSource;
 class CompareDocuments;
 class DifferenceView;
 class PlanApply;
+class ToneLabel;
 class Workspace;
 
 /*! What a cluster would make of documents: each of them, and beside each other what is there and what it will be. */
@@ -58,6 +59,7 @@ private:
     ApplyModel *m_model;
     QTableView *m_table;
     QComboBox *m_mode;
+    ToneLabel *m_why;
     DifferenceView *m_difference;
     QPointer<PlanApply> m_asking;
     QPointer<CompareDocuments> m_comparing;
