@@ -1132,6 +1132,10 @@
         <source>None of the selected objects is there yet.</source>
         <translation>Noch ist keines der ausgewählten Objekte vorhanden.</translation>
     </message>
+    <message>
+        <source>Why the chosen document is refused</source>
+        <translation>Warum das gewählte Dokument abgelehnt wird</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyTargetForm</name>

@@ -1120,6 +1120,10 @@
         <source>None of the selected objects is there yet.</source>
         <translation>所选对象均尚不存在。</translation>
     </message>
+    <message>
+        <source>Why the chosen document is refused</source>
+        <translation>所选文档被拒绝的原因</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyTargetForm</name>
