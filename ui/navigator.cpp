@@ -102,9 +102,10 @@ void Navigator::connectExplorer()
             menu->setAttribute(Qt::WA_DeleteOnClose);
             m_panes.projectActions.fillContextMenu(*menu);
             m_panes.projectActions.fillStreamMenu(*menu, connectionId, repository);
-            actions->fillContextMenu(*menu);
-            menu->addSeparator();
             const QString project = connectionId.isEmpty() ? QString() : m_panes.explorer.currentDropPlace().project;
+            if (project.isEmpty() || !repository.isEmpty()) // a project has enough of its own
+                actions->fillContextMenu(*menu);
+            menu->addSeparator();
             m_panes.changeActions.fillExplorerMenu(*menu, {connectionId, repository, project});
             m_panes.tagActions.streams().changes().fillExplorerMenu(
                 *menu, connectionId, repository, m_panes.explorer.window());

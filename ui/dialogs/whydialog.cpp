@@ -185,6 +185,8 @@ void WhyDialog::showAnswer()
     for (QWidget *widget :
         {static_cast<QWidget *>(m_wordsLabel), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_copy)})
         widget->setVisible(!text.request.isEmpty());
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted); // no line of the answer is cut off
 }
 
 void openWhyDialog(Workspace &workspace, const AccessMatter &matter, QWidget *over)

@@ -52,6 +52,8 @@ ObjectChangePreview::ObjectChangePreview(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_texts);
     connect(m_form, &QComboBox::currentIndexChanged, m_texts, &QStackedWidget::setCurrentIndex);
+    m_texts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is planned gets the room
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
 }
 

@@ -94,6 +94,8 @@ ApplyDialog::ApplyDialog(Workspace &workspace, const ApplyStart &start, QWidget 
     m_target->choose(start.connectionId, start.project);
     if (start.isElsewhere)
         m_target->avoid(start.connectionId);
+    if (!start.project.isEmpty() && !start.isElsewhere)
+        m_edit->setFocus(); // where it goes is known already
     say(m_target->problem(), Tone::Neutral);
     updateButtons();
     if (!start.paths.isEmpty())

@@ -49,7 +49,7 @@ ContentField::ContentField(
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 0, 0);
+    layout->addWidget(m_text, 0, 0, Qt::AlignTop);
     layout->addWidget(m_choose, 0, 1, Qt::AlignTop);
     layout->addWidget(m_says, 1, 0, 1, 2);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ContentField::typed);

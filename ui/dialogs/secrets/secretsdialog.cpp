@@ -163,7 +163,7 @@ void SecretsDialog::createTable()
     m_table->setObjectName(u"secrets"_s);
     m_table->setAccessibleName(tr("Secrets"));
     m_table->setModel(m_secrets);
-    showRows(*m_table, {24, 22, 22, 14});
+    showRows(*m_table, {20, 17, 18, 11});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->addAction(m_delete); // its key counts in the table only
     m_delete->setShortcutContext(Qt::WidgetShortcut);
