@@ -92,7 +92,19 @@ void HttpSession::holdOff(const QUrl &url, std::chrono::milliseconds pause)
 {
     const QString origin = originOf(url);
     m_lanes[origin].heldUntil.setRemainingTime(pause);
-    QTimer::singleShot(pause, this, [this, origin] { sendNext(origin); });
+    sendWhenReleased(origin);
+}
+
+// A timer may come early, and then nobody else would wake what waits.
+void HttpSession::sendWhenReleased(const QString &origin)
+{
+    const std::chrono::milliseconds rest(m_lanes[origin].heldUntil.remainingTime());
+    QTimer::singleShot(rest, Qt::PreciseTimer, this, [this, origin] {
+        if (m_lanes[origin].heldUntil.hasExpired())
+            sendNext(origin);
+        else
+            sendWhenReleased(origin);
+    });
 }
 
 bool HttpSession::wantsSecrets(const Options &options)

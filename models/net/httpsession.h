@@ -81,6 +81,7 @@ private:
 
     bool isBusy() const;
     void sendNext(const QString &origin);
+    void sendWhenReleased(const QString &origin);
     Exchange *takeWaiting(Lane &lane);
     void begin(Exchange *exchange, const QString &origin);
 

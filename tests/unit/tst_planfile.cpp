@@ -249,7 +249,7 @@ void TestPlanFile::refuses_data()
     row("no sets", R"({"format": "tagwright-plan", "version": 1})"_ba, PlanRule::NotAPlan, u""_s);
     row("later version", R"({"format": "tagwright-plan", "version": 3})"_ba, PlanRule::Version, u"3"_s);
     row("verb of clusters", planWithInSet(u"verb"_s, u"import"_s), PlanRule::Verb, u"import"_s);
-    row("way", objectPlanWith(u"way"_s, u"push"_s), PlanRule::Object, u"push"_s);
+    row("way", objectPlanWith(u"way"_s, u"push"_s), PlanRule::Object, u"app:1"_s);
     row("secret", objectPlanWith(u"resource"_s, u"secrets"_s), PlanRule::Object, u"app:1"_s);
     row("secret as a whole", objectPlanWith(u"way"_s, u"whole"_s), PlanRule::Object, u"app:1"_s);
     row("patch of anything", objectPlanWith(u"way"_s, u"patch"_s), PlanRule::Object, u"app:1"_s);
