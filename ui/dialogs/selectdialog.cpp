@@ -13,6 +13,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
