@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -89,6 +90,29 @@ JournalEntry::State stateNamed(const QString &name)
     return found == std::cend(StateNames) ? JournalEntry::State::NotSent : found->state;
 }
 
+QJsonArray writtenNeeds(const ObjectChange &change)
+{
+    QJsonArray needs;
+    for (const ObjectAddress &place : change.needs) {
+        needs.append(QJsonObject{{u"connection"_s, place.connectionId}, {u"host"_s, place.host},
+            {u"group"_s, place.group}, {u"version"_s, place.version}, {u"resource"_s, place.resource},
+            {u"namespace"_s, place.nameSpace}, {u"name"_s, place.name}});
+    }
+    return needs;
+}
+
+ObjectAddress objectAddressIn(const QJsonObject &object, const QString &connectionId, const QString &host)
+{
+    const auto text = [&object](QLatin1StringView member) { return object[member].toString(); };
+    return {.connectionId = connectionId,
+        .host = host,
+        .group = text("group"_L1),
+        .version = text("version"_L1),
+        .resource = text("resource"_L1),
+        .nameSpace = text("namespace"_L1),
+        .name = text("name"_L1)};
+}
+
 // The connection and the host are in columns, as a tag's are.
 QByteArray objectDocument(const ObjectChange &change)
 {
@@ -101,27 +125,26 @@ QByteArray objectDocument(const ObjectChange &change)
     const QJsonObject document{{u"group"_s, change.place.group}, {u"version"_s, change.place.version},
         {u"resource"_s, change.place.resource}, {u"namespace"_s, change.place.nameSpace},
         {u"name"_s, change.place.name}, {u"way"_s, way->name}, {u"before"_s, written(change.before)},
-        {u"after"_s, written(change.after)}, {u"source"_s, change.source}};
+        {u"after"_s, written(change.after)}, {u"source"_s, change.source}, {u"needs"_s, writtenNeeds(change)}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
 ObjectChange objectIn(const QByteArray &document, const QString &connectionId, const QString &host)
 {
     const QJsonObject object = QJsonDocument::fromJson(document).object();
-    const auto text = [&object](QLatin1StringView member) { return object[member].toString(); };
-    const auto *way = std::find_if(
-        std::cbegin(WayNames), std::cend(WayNames), [&](const WayName &known) { return known.name == text("way"_L1); });
-    return {.place = {.connectionId = connectionId,
-                .host = host,
-                .group = text("group"_L1),
-                .version = text("version"_L1),
-                .resource = text("resource"_L1),
-                .nameSpace = text("namespace"_L1),
-                .name = text("name"_L1)},
+    const auto *way = std::find_if(std::cbegin(WayNames), std::cend(WayNames),
+        [&object](const WayName &known) { return known.name == object["way"_L1].toString(); });
+    ObjectChange change{.place = objectAddressIn(object, connectionId, host),
         .way = way == std::cend(WayNames) ? ObjectChange::Way::Whole : way->way,
         .before = object["before"_L1].toObject(),
         .after = object["after"_L1].toObject(),
-        .source = text("source"_L1)};
+        .source = object["source"_L1].toString()};
+    const QJsonArray needs = object["needs"_L1].toArray();
+    for (const QJsonValue value : needs) {
+        const QJsonObject place = value.toObject();
+        change.needs += objectAddressIn(place, place["connection"_L1].toString(), place["host"_L1].toString());
+    }
+    return change;
 }
 
 Error journalError(const QSqlError &error)

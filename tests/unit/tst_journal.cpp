@@ -318,6 +318,7 @@ void TestJournal::keepsObjects()
     expected.changes += {.change = {},
         .object =
             ObjectChange{.place = core, .way = ObjectChange::Way::Whole, .before = {}, .after = state, .source = {}}};
+    expected.changes.last().object->needs = {stream, core};
     for (const auto verb : {ChangeVerb::Import, ChangeVerb::Create, ChangeVerb::Edit}) {
         expected.verb = verb;
         Session session(path());
