@@ -305,7 +305,7 @@ ErrorText ErrorWords::journal(const Error &error)
         return {tr("The journal was written by a newer version of Tagwright, so nothing was sent."),
             tr("Use that version, or move the file away."), {}};
     if (error.code == QLatin1StringView(JournalCode::ValuesLost))
-        return {tr("The values of this secret are not kept any more, so it cannot be put back and nothing was sent."),
+        return {tr("The values of this secret are not kept any more, so it can neither be compared nor put back."),
             tr("They are in the system’s keychain only, for a month, and without one until the program ends."), {}};
     return {tr("The journal cannot be written, so nothing was sent."),
         tr("Without it nothing could be taken back. Check that the disk has room."), {}};

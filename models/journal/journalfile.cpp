@@ -3,6 +3,7 @@
 
 #include "journal/journalfile.h"
 
+#include "journal/journalschema.h"
 #include "values/confidential.h"
 
 #include <QDir>
@@ -22,7 +23,6 @@ namespace Tagwright {
 
 namespace {
 
-constexpr int SchemaVersion = 3;
 constexpr auto InMemory = ":memory:"_L1;
 
 // The names are what is kept: numbers would change their meaning with the enum.
@@ -147,16 +147,6 @@ ObjectChange objectIn(const QByteArray &document, const QString &connectionId, c
     return change;
 }
 
-Error journalError(const QSqlError &error)
-{
-    return {.kind = Error::Kind::Journal, .message = error.text().trimmed()};
-}
-
-Error journalError(const QSqlQuery &query)
-{
-    return journalError(query.lastError());
-}
-
 Digest digestIn(const QVariant &value)
 {
     return Digest::parse(value.toString()).value_or(Digest());
@@ -198,28 +188,9 @@ private:
     bool m_begun;
 };
 
-constexpr const char *Tables[] = {
-    "CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, made INTEGER NOT "
-    "NULL, undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL, referrers INTEGER NOT NULL, "
-    "placeholder INTEGER NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS changes (entry INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE, position INTEGER "
-    "NOT NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection TEXT, "
-    "source_host TEXT, source_repository TEXT, source_tag TEXT, state TEXT NOT NULL, error_kind INTEGER NOT NULL "
-    "DEFAULT 0, error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY KEY (entry, "
-    "position)) WITHOUT ROWID",
-    "CREATE TABLE IF NOT EXISTS manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
-};
-
-// Since version 2: of a change of a cluster's object, which has nothing in the columns of tags.
-constexpr auto ObjectColumn = "ALTER TABLE changes ADD COLUMN object TEXT";
-constexpr auto HasObjectColumn = "SELECT 1 FROM pragma_table_info('changes') WHERE name = 'object'";
-// Since version 3: where the values are kept that secrets have in it as masks only.
-constexpr auto KeptColumn = "ALTER TABLE entries ADD COLUMN kept TEXT";
-constexpr auto HasKeptColumn = "SELECT 1 FROM pragma_table_info('entries') WHERE name = 'kept'";
-
 // Only what must be on the disk before something is sent waits for it: what became of it, the registry tells, too.
 constexpr auto AtOnce = "PRAGMA synchronous = FULL";
-constexpr auto NotAtOnce = "PRAGMA synchronous = NORMAL";
+constexpr auto NotAtOnce = "PRAGMA synchronous = NORMAL"; // as prepareJournal() leaves it
 
 } // namespace
 
@@ -276,7 +247,7 @@ Result<void> JournalFile::open()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_path);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-        opened = database.open() ? prepare(database) : Result<void>(journalError(database.lastError()));
+        opened = database.open() ? prepareJournal(database) : Result<void>(journalError(database.lastError()));
     }
     if (!opened) {
         QSqlDatabase::removeDatabase(name);
@@ -284,38 +255,6 @@ Result<void> JournalFile::open()
     }
     m_connection = name;
     forgetOldest();
-    return {};
-}
-
-Result<void> JournalFile::prepare(QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return journalError(query);
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > SchemaVersion)
-        return Error{.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::Newer), .message = m_path};
-    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", NotAtOnce}) {
-        if (!query.exec(QLatin1StringView(pragma)))
-            return journalError(query);
-    }
-    query.finish();
-    // Written also where nothing is missing: a file that can only be read is no journal.
-    for (const char *statement : {"BEGIN IMMEDIATE", Tables[0], Tables[1], Tables[2]}) {
-        if (!query.exec(QLatin1StringView(statement)))
-            return journalError(query);
-    }
-    for (const auto &[has, column] : {std::pair(HasObjectColumn, ObjectColumn), {HasKeptColumn, KeptColumn}}) {
-        if (!query.exec(QLatin1StringView(has)))
-            return journalError(query);
-        const bool isOlder = !query.next();
-        query.finish();
-        if (isOlder && !query.exec(QLatin1StringView(column)))
-            return journalError(query);
-    }
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) || !query.exec(u"COMMIT"_s))
-        return journalError(query);
     return {};
 }
 
