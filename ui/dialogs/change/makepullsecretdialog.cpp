@@ -414,7 +414,10 @@ QStringList MakePullSecretDialog::planSecret()
             address, {.type = pullSecretType(known->form), .values = values, .labels = {}, .annotations = {}});
     else if (isAnyNew)
         m_changes.changes += secretEdit(address, objectNamed(m_secrets, secretName()), values, false);
-    m_changes.changes += m_links->changes(address, secretName());
+    const QList<ObjectChange> links = m_links->changes(address, secretName());
+    if (!m_changes.changes.isEmpty() && !links.isEmpty())
+        sentences += tr("Only when that is done do the service accounts get it.");
+    m_changes.changes += links;
     if (m_changes.changes.isEmpty())
         sentences += tr("There is nothing to do.");
     if (m_hasLent)
