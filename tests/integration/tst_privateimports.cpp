@@ -144,7 +144,7 @@ void PrivateImportsTest::judgesCertificates()
     QVERIFY2(refused.contains(told), qPrintable(refused));
 }
 
-// With a key for the token service, too: that of the registry does not count there.
+// With the key of the registry: what is under the token service's own name is for other images.
 void PrivateImportsTest::signsInWhereTokensAre()
 {
     TokenServer service;
@@ -156,11 +156,12 @@ void PrivateImportsTest::signsInWhereTokensAre()
     const QString host = registry.url().authority();
     const QString from = host + u"/team/app:1.0"_s;
     QVERIFY(m_desk->setContent(content(host, User, Password)));
-    QCOMPARE(m_desk->imported({from}), refusal(host));
-    const QString atService = service.realm().authority();
-    QVERIFY(m_desk->setContent(content(atService, User, Password)));
     QCOMPARE(m_desk->imported({from}), m_digest);
-    QVERIFY(m_desk->setContent(content(atService, u"eve"_s, Password)));
+    QVERIFY(m_desk->setContent(content(host, User, u"wrong"_s)));
+    QCOMPARE(m_desk->imported({from}), refusal(host));
+    QVERIFY(m_desk->setContent(content(host, u"eve"_s, Password)));
+    QCOMPARE(m_desk->imported({from}), refusal(host));
+    QVERIFY(m_desk->setContent(content(service.realm().authority(), User, Password)));
     QCOMPARE(m_desk->imported({from}), refusal(host));
 }
 

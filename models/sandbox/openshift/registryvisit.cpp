@@ -72,6 +72,16 @@ const UpstreamChallenge *challengeOf(const QList<UpstreamChallenge> &challenges,
     return found == challenges.end() ? nullptr : &*found;
 }
 
+// openshift-apiserver, pkg/image/apiserver/importer/staticcredentials.go: what the image's name says, and not the
+// address that is asked. Empty ones are none (distribution, registry/client/auth/session.go).
+std::optional<UpstreamLogin> loginOf(const PullSpec &spec, const QList<UpstreamLogin> &logins)
+{
+    auto login = loginFor(logins, spec.name());
+    if (!login && spec.registry == "docker.io"_L1)
+        login = loginFor(logins, u"index.docker.io"_s);
+    return login && !login->user.isEmpty() && !login->password.isEmpty() ? login : std::nullopt;
+}
+
 QByteArray basicAuthorization(const UpstreamLogin &login)
 {
     return "Basic " + (login.user + u':' + login.password).toUtf8().toBase64();
@@ -84,7 +94,8 @@ RegistryVisit::RegistryVisit(
     : m_fetch(fetch)
     , m_limits(limits)
     , m_spec(spec)
-    , m_manners(manners)
+    , m_isInsecure(manners.insecure)
+    , m_login(loginOf(spec, manners.logins))
     , m_end(limits.visit)
     , m_left(MostVisitBytes)
 {
@@ -95,7 +106,7 @@ RegistryVisit::RegistryVisit(
 std::optional<UpstreamProblem> RegistryVisit::find()
 {
     FetchAnswer answer = ping(u"https"_s);
-    if (!answer.failure.isEmpty() && m_manners.insecure)
+    if (!answer.failure.isEmpty() && m_isInsecure)
         answer = ping(u"http"_s);
     if (!answer.failure.isEmpty())
         return visitProblem(answer.failure);
@@ -153,7 +164,7 @@ FetchAnswer RegistryVisit::follow(
             .headers = {},
             .most = std::min(most, m_left),
             .patience = std::min(m_limits.answer, std::chrono::milliseconds(m_end.remainingTime())),
-            .isVerified = !m_manners.insecure};
+            .isVerified = !m_isInsecure};
         if (!accept.isEmpty())
             question.headers.append({"Accept", accept});
         if (!authorization.isEmpty() && isSameOrigin(next, url))
@@ -192,10 +203,9 @@ UpstreamAnswer<QByteArray> RegistryVisit::authorizationFor(const QUrl &url)
         authorization = "Bearer " + m_token;
     }
     if (challengeOf(m_challenges, "basic")) {
-        const auto login = loginOf(url);
-        if (!login)
+        if (!m_login)
             return visitProblem(asked(url, u"no basic auth credentials"_s), UpstreamProblem::Kind::Unauthorized);
-        authorization = basicAuthorization(*login);
+        authorization = basicAuthorization(*m_login);
     }
     return authorization;
 }
@@ -209,8 +219,6 @@ UpstreamAnswer<QByteArray> RegistryVisit::tokenFrom(const UpstreamChallenge &cha
         return visitProblem(u"no realm specified for token auth challenge"_s);
     if (realm.scheme() != "http"_L1 && realm.scheme() != "https"_L1)
         return visitProblem(u"unsupported protocol scheme \"%1\""_s.arg(realm.scheme().left(20)));
-    // The secret has to have a key for the token service: that of the registry does not count there.
-    const auto login = loginOf(realm);
     QUrlQuery query(realm);
     const auto add = [&query](const QString &name, const QString &value) {
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -218,10 +226,10 @@ UpstreamAnswer<QByteArray> RegistryVisit::tokenFrom(const UpstreamChallenge &cha
     if (const QByteArray service = challenge.parameters.value("service"); !service.isEmpty())
         add(u"service"_s, QString::fromUtf8(service));
     add(u"scope"_s, u"repository:%1:pull"_s.arg(m_spec.repository));
-    if (login)
-        add(u"account"_s, login->user);
+    if (m_login)
+        add(u"account"_s, m_login->user);
     realm.setQuery(query);
-    const FetchAnswer answer = follow(realm, {}, login ? basicAuthorization(*login) : QByteArray(), MostTokenBytes);
+    const FetchAnswer answer = follow(realm, {}, m_login ? basicAuthorization(*m_login) : QByteArray(), MostTokenBytes);
     if (!answer.failure.isEmpty())
         return visitProblem(answer.failure);
     if (!answer.isSuccess()) {
@@ -236,29 +244,10 @@ UpstreamAnswer<QByteArray> RegistryVisit::tokenFrom(const UpstreamChallenge &cha
     const QString given = token.isEmpty() ? body.value("access_token"_L1).toString() : token;
     if (given.isEmpty())
         return visitProblem(u"authorization server did not include a token in the response"_s);
+    const bool isPlain = std::all_of(given.begin(), given.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    if (!isPlain)
+        return visitProblem(u"net/http: invalid header field value for \"Authorization\""_s);
     return given.toLatin1();
-}
-
-// openshift-apiserver, pkg/image/apiserver/importer/credentials.go
-std::optional<UpstreamLogin> RegistryVisit::loginOf(const QUrl &url) const
-{
-    QString path = url.path();
-    if (path.startsWith("/v1/"_L1) || path.startsWith("/v2/"_L1))
-        path.remove(0, 3);
-    const int standard = url.scheme() == "http"_L1 ? 80 : 443;
-    QStringList targets{url.host() + (url.port() < 0 ? QString() : u":%1"_s.arg(url.port())) + path};
-    if (url.scheme() == "http"_L1 && url.port() < 0)
-        targets.prepend(url.host() + u":80"_s + path);
-    if (url.port() == standard)
-        targets.append(url.host() + path);
-    if (url.host() == "auth.docker.io"_L1)
-        targets = {u"index.docker.io"_s, u"docker.io"_s};
-    for (const QString &target : std::as_const(targets)) {
-        const auto login = loginFor(m_manners.logins, target);
-        if (login && !login->user.isEmpty() && !login->password.isEmpty())
-            return login;
-    }
-    return std::nullopt;
 }
 
 } // namespace Tagwright::Practice

@@ -39,12 +39,12 @@ private:
     FetchAnswer follow(const QUrl &url, const QByteArray &accept, const QByteArray &authorization, qint64 most);
     UpstreamAnswer<QByteArray> authorizationFor(const QUrl &url);
     UpstreamAnswer<QByteArray> tokenFrom(const UpstreamChallenge &challenge);
-    std::optional<UpstreamLogin> loginOf(const QUrl &url) const;
 
     HttpFetch &m_fetch;
     const Limits m_limits;
     const PullSpec &m_spec;
-    const UpstreamManners &m_manners;
+    const bool m_isInsecure;
+    const std::optional<UpstreamLogin> m_login; // for the registry and for its token service
     const QDeadlineTimer m_end;
     qint64 m_left; // bytes
     QUrl m_base; // without a path

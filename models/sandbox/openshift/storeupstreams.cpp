@@ -33,6 +33,14 @@ QString registryOf(const PullSpec &spec)
     return spec.registry.isEmpty() ? u"docker.io"_s : spec.registry;
 }
 
+/*! Names that nobody may have (RFC 2606): the samples use them, and nobody is to be asked for those. */
+bool isReserved(const QString &registry)
+{
+    const QString host = u'.' + registry.section(u':', 0, 0);
+    return host.endsWith(".example"_L1) || host.endsWith(".example.com"_L1) || host.endsWith(".invalid"_L1)
+        || host.endsWith(".test"_L1);
+}
+
 bool isLoggedIn(const PullSpec &spec, const StoreUpstreams::Host &host, const UpstreamManners &manners)
 {
     const auto login = loginFor(manners.logins, spec.name());
@@ -93,7 +101,8 @@ UpstreamAnswer<QStringList> StoreUpstreams::tags(const PullSpec &spec, const Ups
 bool StoreUpstreams::isOthers(const PullSpec &spec) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_others && !m_hosts.contains(registryOf(spec));
+    const QString registry = registryOf(spec);
+    return m_others && !m_hosts.contains(registry) && !isReserved(registry);
 }
 
 std::optional<UpstreamProblem> StoreUpstreams::refuse(

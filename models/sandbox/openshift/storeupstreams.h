@@ -26,7 +26,7 @@ public:
         QString password;
     };
 
-    /*! Without others, nobody answers at an address that is not known here. */
+    /*! Without others, and at names that are reserved for examples, nobody answers who is not known here. */
     explicit StoreUpstreams(SandboxStore &store, std::shared_ptr<Upstreams> others = {});
 
     void addHost(const QString &registry, const Host &host);
