@@ -218,6 +218,7 @@ void PullSecretsDialog::createButtons(QLayout &layout)
     connect(m_import, &QPushButton::clicked, this, &PullSecretsDialog::import);
     connect(again, &QPushButton::clicked, this, &PullSecretsDialog::read);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in the image's field tests it
     layout.addWidget(buttons);
 }
 
