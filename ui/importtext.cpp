@@ -45,10 +45,21 @@ ErrorText ImportWords::internalError(const QString &message)
     const auto says = [&message](QLatin1StringView words) { return message.contains(words, Qt::CaseInsensitive); };
     if (says("HTTP response to HTTPS client"_L1))
         return {tr("The source's registry speaks no TLS, and the cluster may only import over TLS."),
-            tr("Mark the tag as insecure, if that is meant to be."), {}};
+            tr("Allow plain HTTP for the tag (“insecure”), if that is meant to be."), {}};
+    if (says("certificate has expired"_L1))
+        return {tr("The certificate of the source's registry is not valid today."),
+            tr("Whoever runs the registry has to renew it. Until then unknown certificates can be allowed for the tag "
+               "(“insecure”)."),
+            {}};
+    if (says("certificate is valid for"_L1) || says("not valid for any names"_L1) || says("any IP SANs"_L1))
+        return {tr("The certificate of the source's registry is for another name than the source has."),
+            tr("Use a name that the certificate is for; the details may tell it. Or allow unknown certificates for the "
+               "tag (“insecure”)."),
+            {}};
     if (says("x509"_L1) || says("certificate"_L1))
         return {tr("The cluster does not trust the certificate of the source's registry."),
-            tr("Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure."),
+            tr("Whoever runs the cluster can add the authority (additionalTrustedCA), or unknown certificates be "
+               "allowed for the tag (“insecure”)."),
             {}};
     if (says("no such host"_L1))
         return {tr("The cluster does not know the host name of the source's registry."),
@@ -59,6 +70,20 @@ ErrorText ImportWords::internalError(const QString &message)
     if (says("no basic auth credentials"_L1))
         return {tr("The source's registry wants a sign-in, and the project has none for it."),
             tr("Put a pull secret for that registry into the project; it does not have to be linked."), {}};
+    if (says(": unauthorized:"_L1) || says(": denied:"_L1))
+        return {tr("The source's registry, or the service that signs in for it, did not let the cluster in."),
+            tr("Check the user and the password in the pull secret of the project."), {}};
+    if (says("toomanyrequests"_L1))
+        return {tr("The source's registry wants fewer requests."),
+            tr("Try again in a while, or put a pull secret for it into the project."), {}};
+    if (says("unexpected HTTP status: 5"_L1))
+        return {tr("The source's registry is out of order."), tr("Try again in a while, or tell whoever runs it."), {}};
+    if (says("does not support v2 API"_L1))
+        return {
+            tr("What answers at the address of the source is no registry."), tr("Check the host and its port."), {}};
+    if (says("integrity error"_L1))
+        return {tr("The source's registry sent something else than was asked for."),
+            tr("Nothing of it was taken. Tell whoever runs that registry."), {}};
     if (says("timeout"_L1) || says("deadline exceeded"_L1))
         return {tr("The source's registry did not answer the cluster in time."), tr("Try again in a while."), {}};
     return {tr("Something went wrong when the cluster asked the source's registry."),

@@ -303,6 +303,24 @@ void StreamPageTest::importWords_data()
                                 << u"speaks no TLS"_s;
     QTest::newRow("certificate") << u"InternalError"_s << u"x509: certificate signed by unknown authority"_s
                                  << u"does not trust the certificate"_s;
+    QTest::newRow("expired") << u"InternalError"_s
+                             << u"x509: certificate has expired or is not yet valid: current time"_s
+                             << u"not valid today"_s;
+    QTest::newRow("another host") << u"InternalError"_s << u"x509: certificate is valid for a.example, not b.example"_s
+                                  << u"for another name"_s;
+    QTest::newRow("token service") << u"InternalError"_s
+                                   << u"x/y:1: Get \"https://x/v2/y/manifests/1\": unauthorized: who are you"_s
+                                   << u"or the service that signs in"_s;
+    QTest::newRow("limit") << u"InternalError"_s << u"x/y:1: toomanyrequests: slow down"_s << u"fewer requests"_s;
+    QTest::newRow("out of order") << u"InternalError"_s << u"x/y:1: received unexpected HTTP status: 502 Bad Gateway"_s
+                                  << u"out of order"_s;
+    QTest::newRow("no registry") << u"InternalError"_s
+                                 << u"endpoint \"https://x\" does not support v2 API (got 404 Not Found)"_s
+                                 << u"is no registry"_s;
+    QTest::newRow("something else") << u"InternalError"_s << u"content integrity error: the manifest"_s
+                                    << u"something else"_s;
+    QTest::newRow("silence") << u"InternalError"_s << u"context deadline exceeded (Client.Timeout exceeded)"_s
+                             << u"in time"_s;
     QTest::newRow("name") << u"InternalError"_s << u"dial tcp: lookup x: no such host"_s << u"host name"_s;
     QTest::newRow("port") << u"InternalError"_s << u"connect: connection refused"_s << u"refused"_s;
     QTest::newRow("anything") << u"InternalError"_s << u"?"_s << u"Something went wrong"_s;
