@@ -152,6 +152,9 @@ ErrorText ErrorWords::sentences(const Error &error, const QString &host)
     case Error::Kind::Disk:
         return disk(error);
     case Error::Kind::Incomplete:
+        if (error.code == QLatin1StringView(ChangeCode::NotBegun))
+            return {tr("This was not begun, since it needs %1, and that was not done.").arg(error.message),
+                tr("The Journal says what kept that from being done, and does the rest when you ask it to."), {}};
         return {tr("Not everything was done."), tr("The Journal says of each tag what became of it."), {}};
     case Error::Kind::Conflict:
         return {tr("%1 has it in another state by now: somebody else has changed it, or it is there already (409).")
@@ -296,7 +299,7 @@ ErrorText ErrorWords::journal(const Error &error)
         return {tr("The journal was written by a newer version of Tagwright, so nothing was sent."),
             tr("Use that version, or move the file away."), {}};
     if (error.code == QLatin1StringView(JournalCode::ValuesLost))
-        return {tr("The values of this secret are not kept any more, so it cannot be put back and nothing was sent."),
+        return {tr("The values of this secret are not kept any more, so it can neither be compared nor put back."),
             tr("They are in the system’s keychain only, for a month, and without one until the program ends."), {}};
     return {tr("The journal cannot be written, so nothing was sent."),
         tr("Without it nothing could be taken back. Check that the disk has room."), {}};
@@ -425,7 +428,7 @@ QString serversWords(const Error &error)
     const bool isOwnName = std::find(std::cbegin(Own), std::cend(Own), error.kind) != std::cend(Own)
         || error.code == QLatin1StringView(UnsupportedCode::ReadOnlyFile)
         || error.code == QLatin1StringView(UnsupportedCode::NoReferrers);
-    if (error.kind == Error::Kind::StillNamed)
+    if (error.kind == Error::Kind::StillNamed || error.code == QLatin1StringView(ChangeCode::NotBegun))
         return {}; // all of it was said
     if (error.kind == Error::Kind::Moved)
         words += error.code;

@@ -118,6 +118,21 @@ State after(const JournalEntry::Change &change)
     return change.object ? ofState(*change.object, Side::After) : ofDigest(change.change.after);
 }
 
+QString failure(const Error &error)
+{
+    if (error.code == QLatin1StringView(ChangeCode::NotBegun))
+        return ObjectWords::tr("not started");
+    return error.kind == Error::Kind::Cancelled ? ObjectWords::tr("cancelled on its way") : Words::failure(error);
+}
+
+QString failureTip(const Error &error)
+{
+    if (error.code != QLatin1StringView(ChangeCode::NotBegun))
+        return Words::tip(error.message);
+    //: %1 is an object of a cluster, which the same set of changes was to make first
+    return Words::tip(ObjectWords::tr("It needs %1, and that was not done.").arg(error.message));
+}
+
 QString shortName(const JournalEntry::Change &change)
 {
     if (!change.object)

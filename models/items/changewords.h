@@ -20,6 +20,10 @@ struct State {
 [[nodiscard]] State before(const JournalEntry::Change &change);
 [[nodiscard]] State after(const JournalEntry::Change &change);
 
+/*! Of an error that a change ended with. */
+[[nodiscard]] QString failure(const Error &error);
+[[nodiscard]] QString failureTip(const Error &error);
+
 /*! Among those of one repository, stream or project. */
 [[nodiscard]] QString shortName(const JournalEntry::Change &change);
 

@@ -342,7 +342,7 @@ QVariant JournalModel::changeData(const Row &row, int position, int column, int 
         case After:
             return ChangeWords::after(change).tip;
         case State:
-            return Words::tip(change.error.message);
+            return ChangeWords::failureTip(change.error);
         case Undo:
             return JournalWords::prospectTip(row.prospects.at(position), row.entry.isOfCluster());
         default:
@@ -394,7 +394,7 @@ QString JournalModel::stateText(const JournalEntry &entry, const JournalEntry::C
     case JournalEntry::State::Done:
         return tr("done");
     case JournalEntry::State::Failed:
-        return change.error.kind == Error::Kind::Cancelled ? tr("cancelled on its way") : Words::failure(change.error);
+        return ChangeWords::failure(change.error);
     case JournalEntry::State::Undone:
         return tr("taken back");
     case JournalEntry::State::NotSent:

@@ -3,11 +3,13 @@
 
 #include "journal/journalfile.h"
 
+#include "journal/journalschema.h"
 #include "values/confidential.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -21,7 +23,6 @@ namespace Tagwright {
 
 namespace {
 
-constexpr int SchemaVersion = 3;
 constexpr auto InMemory = ":memory:"_L1;
 
 // The names are what is kept: numbers would change their meaning with the enum.
@@ -89,6 +90,29 @@ JournalEntry::State stateNamed(const QString &name)
     return found == std::cend(StateNames) ? JournalEntry::State::NotSent : found->state;
 }
 
+QJsonArray writtenNeeds(const ObjectChange &change)
+{
+    QJsonArray needs;
+    for (const ObjectAddress &place : change.needs) {
+        needs.append(QJsonObject{{u"connection"_s, place.connectionId}, {u"host"_s, place.host},
+            {u"group"_s, place.group}, {u"version"_s, place.version}, {u"resource"_s, place.resource},
+            {u"namespace"_s, place.nameSpace}, {u"name"_s, place.name}});
+    }
+    return needs;
+}
+
+ObjectAddress objectAddressIn(const QJsonObject &object, const QString &connectionId, const QString &host)
+{
+    const auto text = [&object](QLatin1StringView member) { return object[member].toString(); };
+    return {.connectionId = connectionId,
+        .host = host,
+        .group = text("group"_L1),
+        .version = text("version"_L1),
+        .resource = text("resource"_L1),
+        .nameSpace = text("namespace"_L1),
+        .name = text("name"_L1)};
+}
+
 // The connection and the host are in columns, as a tag's are.
 QByteArray objectDocument(const ObjectChange &change)
 {
@@ -101,37 +125,26 @@ QByteArray objectDocument(const ObjectChange &change)
     const QJsonObject document{{u"group"_s, change.place.group}, {u"version"_s, change.place.version},
         {u"resource"_s, change.place.resource}, {u"namespace"_s, change.place.nameSpace},
         {u"name"_s, change.place.name}, {u"way"_s, way->name}, {u"before"_s, written(change.before)},
-        {u"after"_s, written(change.after)}, {u"source"_s, change.source}};
+        {u"after"_s, written(change.after)}, {u"source"_s, change.source}, {u"needs"_s, writtenNeeds(change)}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
 ObjectChange objectIn(const QByteArray &document, const QString &connectionId, const QString &host)
 {
     const QJsonObject object = QJsonDocument::fromJson(document).object();
-    const auto text = [&object](QLatin1StringView member) { return object[member].toString(); };
-    const auto *way = std::find_if(
-        std::cbegin(WayNames), std::cend(WayNames), [&](const WayName &known) { return known.name == text("way"_L1); });
-    return {.place = {.connectionId = connectionId,
-                .host = host,
-                .group = text("group"_L1),
-                .version = text("version"_L1),
-                .resource = text("resource"_L1),
-                .nameSpace = text("namespace"_L1),
-                .name = text("name"_L1)},
+    const auto *way = std::find_if(std::cbegin(WayNames), std::cend(WayNames),
+        [&object](const WayName &known) { return known.name == object["way"_L1].toString(); });
+    ObjectChange change{.place = objectAddressIn(object, connectionId, host),
         .way = way == std::cend(WayNames) ? ObjectChange::Way::Whole : way->way,
         .before = object["before"_L1].toObject(),
         .after = object["after"_L1].toObject(),
-        .source = text("source"_L1)};
-}
-
-Error journalError(const QSqlError &error)
-{
-    return {.kind = Error::Kind::Journal, .message = error.text().trimmed()};
-}
-
-Error journalError(const QSqlQuery &query)
-{
-    return journalError(query.lastError());
+        .source = object["source"_L1].toString()};
+    const QJsonArray needs = object["needs"_L1].toArray();
+    for (const QJsonValue value : needs) {
+        const QJsonObject place = value.toObject();
+        change.needs += objectAddressIn(place, place["connection"_L1].toString(), place["host"_L1].toString());
+    }
+    return change;
 }
 
 Digest digestIn(const QVariant &value)
@@ -175,28 +188,9 @@ private:
     bool m_begun;
 };
 
-constexpr const char *Tables[] = {
-    "CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, made INTEGER NOT "
-    "NULL, undoes INTEGER NOT NULL, session TEXT NOT NULL, ended INTEGER NOT NULL, referrers INTEGER NOT NULL, "
-    "placeholder INTEGER NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS changes (entry INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE, position INTEGER "
-    "NOT NULL, connection TEXT, host TEXT, repository TEXT, tag TEXT, before TEXT, after TEXT, source_connection TEXT, "
-    "source_host TEXT, source_repository TEXT, source_tag TEXT, state TEXT NOT NULL, error_kind INTEGER NOT NULL "
-    "DEFAULT 0, error_status INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_message TEXT, PRIMARY KEY (entry, "
-    "position)) WITHOUT ROWID",
-    "CREATE TABLE IF NOT EXISTS manifests (digest TEXT PRIMARY KEY, type BLOB, bytes BLOB) WITHOUT ROWID",
-};
-
-// Since version 2: of a change of a cluster's object, which has nothing in the columns of tags.
-constexpr auto ObjectColumn = "ALTER TABLE changes ADD COLUMN object TEXT";
-constexpr auto HasObjectColumn = "SELECT 1 FROM pragma_table_info('changes') WHERE name = 'object'";
-// Since version 3: where the values are kept that secrets have in it as masks only.
-constexpr auto KeptColumn = "ALTER TABLE entries ADD COLUMN kept TEXT";
-constexpr auto HasKeptColumn = "SELECT 1 FROM pragma_table_info('entries') WHERE name = 'kept'";
-
 // Only what must be on the disk before something is sent waits for it: what became of it, the registry tells, too.
 constexpr auto AtOnce = "PRAGMA synchronous = FULL";
-constexpr auto NotAtOnce = "PRAGMA synchronous = NORMAL";
+constexpr auto NotAtOnce = "PRAGMA synchronous = NORMAL"; // as prepareJournal() leaves it
 
 } // namespace
 
@@ -253,7 +247,7 @@ Result<void> JournalFile::open()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_path);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-        opened = database.open() ? prepare(database) : Result<void>(journalError(database.lastError()));
+        opened = database.open() ? prepareJournal(database) : Result<void>(journalError(database.lastError()));
     }
     if (!opened) {
         QSqlDatabase::removeDatabase(name);
@@ -261,38 +255,6 @@ Result<void> JournalFile::open()
     }
     m_connection = name;
     forgetOldest();
-    return {};
-}
-
-Result<void> JournalFile::prepare(QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return journalError(query);
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > SchemaVersion)
-        return Error{.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::Newer), .message = m_path};
-    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", NotAtOnce}) {
-        if (!query.exec(QLatin1StringView(pragma)))
-            return journalError(query);
-    }
-    query.finish();
-    // Written also where nothing is missing: a file that can only be read is no journal.
-    for (const char *statement : {"BEGIN IMMEDIATE", Tables[0], Tables[1], Tables[2]}) {
-        if (!query.exec(QLatin1StringView(statement)))
-            return journalError(query);
-    }
-    for (const auto &[has, column] : {std::pair(HasObjectColumn, ObjectColumn), {HasKeptColumn, KeptColumn}}) {
-        if (!query.exec(QLatin1StringView(has)))
-            return journalError(query);
-        const bool isOlder = !query.next();
-        query.finish();
-        if (isOlder && !query.exec(QLatin1StringView(column)))
-            return journalError(query);
-    }
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) || !query.exec(u"COMMIT"_s))
-        return journalError(query);
     return {};
 }
 

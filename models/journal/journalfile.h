@@ -35,7 +35,6 @@ public:
 
 private:
     Result<void> open();
-    Result<void> prepare(QSqlDatabase &database);
     void forgetOldest();
     QSqlDatabase database() const;
     QString lockOf(const QString &session) const;

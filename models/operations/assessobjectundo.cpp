@@ -5,7 +5,7 @@
 
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
-#include "values/confidential.h"
+#include "operations/confidentialchange.h"
 #include "values/tagstate.h"
 
 using namespace Qt::StringLiterals;
@@ -71,12 +71,12 @@ UndoProspect AssessObjectUndo::prospectOf(const ObjectChange &change, const Obje
     const bool isAsDone = isIn(Side::Before, undoing, now, m_knownTags) || isHalfway(undoing, now);
     if (isBack && (!isAsDone || !image.isEmpty()))
         return UndoProspect::Back;
+    if (Confidential::hasMasks(undoing))
+        return UndoProspect::ValuesLost;
     if (!isAsDone)
         return UndoProspect::Moved;
     if (isImmutable(undoing, now))
         return UndoProspect::Immutable;
-    if (undoing.isConfidential() && Confidential::hasMasks(undoing.after))
-        return UndoProspect::ValuesLost;
     return image.isEmpty() || now.hasImage(image) ? UndoProspect::Certain : UndoProspect::Unknown;
 }
 

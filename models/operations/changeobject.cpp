@@ -5,6 +5,7 @@
 
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
+#include "operations/confidentialchange.h"
 #include "operations/importresult.h"
 #include "values/confidential.h"
 #include "values/journalentry.h"
@@ -114,8 +115,6 @@ ChangeObject::ChangeObject(
 
 void ChangeObject::run()
 {
-    if (m_change.isConfidential() && Confidential::hasMasks(m_change.after))
-        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     begin();
 }
 
@@ -190,6 +189,8 @@ void ChangeObject::compared(const ObjectReading &now)
 {
     if (isDoneAlready(now))
         return succeed();
+    if (Confidential::hasMasks(m_change))
+        return fail({.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
     if (!m_hasBegun && !isExpected(now)) {
         const auto other = std::find_if(m_parts.cbegin(), m_parts.cend(),
             [&now](const ObjectChange &part) { return !isIn(Side::Before, part, now); });

@@ -9,11 +9,13 @@
 #include "operations/clustersource.h"
 #include "operations/keptvalues.h"
 #include "operations/workspace.h"
+#include "values/changeorder.h"
 #include "values/streamchanges.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Tagwright {
@@ -33,7 +35,8 @@ QString subjectOf(const ObjectChangeSet &set)
     if (set.changes.isEmpty())
         return {};
     const ObjectAddress &first = set.changes.constFirst().place;
-    if (set.changes.size() == 1)
+    // What goes with a new object is a link to it.
+    if (set.changes.size() == 1 || set.verb == ObjectChangeSet::Verb::Create)
         return first.path();
     const auto isIn = [&set](const auto &same) { return std::all_of(set.changes.cbegin(), set.changes.cend(), same); };
     if (isIn([&first](const ObjectChange &change) { return change.place.whole() == first.whole(); }))
@@ -98,9 +101,10 @@ void ChangeObjects::makeAll()
 void ChangeObjects::makeChains()
 {
     connect(m_queue, &JobQueue::idle, this, &ChangeObjects::complete);
-    const QList<Chain> all = chains();
-    for (const Chain &chain : all)
-        add(chain);
+    m_waiting = chains();
+    for (int position = 0; position < m_set.changes.size(); ++position)
+        m_open += position;
+    addReady();
 }
 
 QList<ChangeObjects::Chain> ChangeObjects::chains() const
@@ -133,7 +137,23 @@ QList<ChangeObjects::Chain> ChangeObjects::chains() const
         }
         chain.positions.prepend(first);
     }
+    orderByNeed(chains);
     return chains;
+}
+
+// Each waits for earlier ones only, so that no two wait for each other.
+void ChangeObjects::orderByNeed(QList<Chain> &chains) const
+{
+    QSet<int> earlier;
+    for (Chain &chain : chains) {
+        const QList<int> own = chain.positions + chain.withFirst;
+        for (const int position : own) {
+            const QList<int> needed = neededBy(m_set.changes, position);
+            std::copy_if(needed.cbegin(), needed.cend(), std::back_inserter(chain.needs),
+                [&earlier](int other) { return earlier.contains(other); });
+        }
+        earlier.unite(QSet<int>(own.cbegin(), own.cend()));
+    }
 }
 
 void ChangeObjects::add(const Chain &chain)
@@ -141,21 +161,43 @@ void ChangeObjects::add(const Chain &chain)
     m_queue->add([this, chain] { return makeNext(chain); });
 }
 
+void ChangeObjects::addReady()
+{
+    const QList<Chain> waiting = std::exchange(m_waiting, {});
+    for (const Chain &chain : waiting) {
+        const bool isReady = std::none_of(
+            chain.needs.cbegin(), chain.needs.cend(), [this](int needed) { return m_open.contains(needed); });
+        if (isReady)
+            add(chain);
+        else
+            m_waiting += chain;
+    }
+}
+
+// Whatever became of them, no more will: what needs them goes on, or says that it cannot.
+void ChangeObjects::close(const QList<int> &positions)
+{
+    for (const int position : positions)
+        m_open.remove(position);
+    addReady();
+}
+
 Job *ChangeObjects::makeNext(Chain chain)
 {
     while (!chain.positions.isEmpty()) {
         const int position = chain.positions.takeFirst();
         const QList<int> parts = std::exchange(chain.withFirst, {});
-        Result<void> permitted = permission(m_set.changes.at(position));
+        Result<void> permitted = permission(position);
         for (const int part : parts) {
             if (permitted)
-                permitted = permission(m_set.changes.at(part));
+                permitted = permission(part);
         }
         if (!permitted) {
             endedAll(QList<int>{position} + parts, permitted);
-            if (chain.endsWithFailure)
-                return nullptr;
-            continue;
+            if (!chain.endsWithFailure)
+                continue;
+            close(chain.positions);
+            return nullptr;
         }
         ChangeObject *job = make(position, parts);
         connect(job, &Job::finished, this, [this, job, position, parts, chain](const Result<void> &result) mutable {
@@ -166,7 +208,9 @@ Job *ChangeObjects::makeNext(Chain chain)
             endedAll(QList<int>{position} + parts, result);
             if (!std::exchange(chain.hasBegun, true) && job->foundWhole())
                 forgetImportedStream(chain);
-            if ((result || !chain.endsWithFailure) && !chain.positions.isEmpty())
+            if (!result && chain.endsWithFailure)
+                close(chain.positions);
+            else if (!chain.positions.isEmpty())
                 add(chain);
         });
         return job;
@@ -183,7 +227,7 @@ void ChangeObjects::forgetImportedStream(Chain &chain)
     };
     for (const int position : std::as_const(chain.positions)) {
         if (isOfIt(position))
-            ended(position, Error{.kind = Error::Kind::Moved, .code = m_set.changes.at(position).place.path()});
+            endedAll({position}, Error{.kind = Error::Kind::Moved, .code = m_set.changes.at(position).place.path()});
     }
     chain.positions.removeIf(isOfIt);
 }
@@ -204,6 +248,7 @@ void ChangeObjects::endedAll(const QList<int> &positions, const Result<void> &re
 {
     for (const int position : positions)
         ended(position, result);
+    close(positions);
 }
 
 void ChangeObjects::release()
@@ -222,8 +267,16 @@ void ChangeObjects::release()
     tell();
 }
 
-Result<void> ChangeObjects::permission(const ObjectChange &change) const
+Result<void> ChangeObjects::permission(int position) const
 {
+    const ObjectChange &change = m_set.changes.at(position);
+    const QList<int> needed = neededBy(m_set.changes, position);
+    for (const int other : needed) {
+        if (!isDone(other))
+            return Error{.kind = Error::Kind::Incomplete,
+                .code = QLatin1StringView(ChangeCode::NotBegun),
+                .message = m_set.changes.at(other).place.path()};
+    }
     const ClusterSource *source = workspace().cluster(change.place.connectionId);
     if (!source)
         return Error{.kind = Error::Kind::NotFound, .message = change.place.host};

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace Tagwright {
 
@@ -24,6 +25,9 @@ class Workspace;
     is among them: it is made before its tags, and when it fails they are not begun. One that imports make comes after
     them. Deletions of tags that go with the deletion of their stream are one request: all of them are compared before,
     and all have its result.
+
+    What needs others of the set, see ObjectChange::needs, is begun when they are done. When one of them is not, it
+   fails with ChangeCode::NotBegun.
 
     The values of secrets are not in the journal; nothing is sent before they are kept: see KeptValues.
 */
@@ -46,18 +50,22 @@ private:
     struct Chain {
         QList<int> positions; // still to be made
         QList<int> withFirst; // they have the result of the first
+        QList<int> needs; // of other chains before it
         bool endsWithFailure = false;
         bool hasBegun = false;
     };
 
     void makeChains();
     QList<Chain> chains() const;
+    void orderByNeed(QList<Chain> &chains) const;
     void add(const Chain &chain);
+    void addReady();
+    void close(const QList<int> &positions);
     Job *makeNext(Chain chain);
     ChangeObject *make(int position, const QList<int> &parts);
     void forgetImportedStream(Chain &chain);
     void endedAll(const QList<int> &positions, const Result<void> &result);
-    Result<void> permission(const ObjectChange &change) const;
+    Result<void> permission(int position) const;
 
     ObjectChangeSet m_set;
     JournalEntry m_masked; // what the journal has of it
@@ -65,6 +73,8 @@ private:
     JobQueue *m_queue;
     QHash<int, ChangeObject *> m_running;
     QHash<int, QList<int>> m_parts; // of what runs
+    QList<Chain> m_waiting; // for what they need
+    QSet<int> m_open; // what may still be made
 };
 
 } // namespace Tagwright

@@ -18,6 +18,7 @@
 #include "operations/operationrunner.h"
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
+#include "values/changeorder.h"
 #include "values/confidential.h"
 
 #include <QSet>
@@ -276,20 +277,20 @@ void Changes::undo(qint64 entry)
     if (!known || isRunning(*known))
         return;
     ChangeSet set{.verb = ChangeVerb::Undo};
-    ObjectChangeSet objects{.verb = ChangeVerb::Undo, .changes = {}};
+    QList<ObjectChange> objects;
     for (qsizetype position = known->changes.size() - 1; position >= 0; --position) {
         const JournalEntry::Change &change = known->changes.at(position);
         if (change.state != JournalEntry::State::Done)
             continue;
         if (change.object)
-            objects.changes += change.object->reversed();
+            objects.prepend(*change.object);
         else
             set.changes += change.change.reversed();
     }
     if (!set.changes.isEmpty())
         runFromJournal(set, entry);
-    if (!objects.changes.isEmpty())
-        runFromJournal(objects, *known, entry);
+    if (!objects.isEmpty())
+        runFromJournal({.verb = ChangeVerb::Undo, .changes = takenBack(objects)}, *known, entry);
 }
 
 void Changes::finish(qint64 entry)

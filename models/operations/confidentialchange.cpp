@@ -3,9 +3,10 @@
 
 #include "operations/confidentialchange.h"
 
-#include "crypto/sha.h"
+#include "crypto/hmac.h"
 #include "values/confidential.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,41 +17,20 @@ namespace Tagwright::Confidential {
 
 namespace {
 
-QString maskOf(const QByteArray &value, const QString &salt)
+constexpr int MaskKeyLength = 32; // bytes
+
+QString maskOf(const QByteArray &value, const MaskKey &key)
 {
-    Sha sha(u"sha256"_s);
-    sha.add(salt.toUtf8() + ':');
-    sha.add(value);
-    return mask(salt, sha.result().encoded());
+    return mask(key.name, QString::fromLatin1(hmacSha256(key.secret.bytes(), value).toHex()));
 }
 
-// Where a value stands does not depend on whether it is there as a text or as base64.
-QString maskAt(const QJsonObject &state, const QString &name)
-{
-    const QString text = name == "annotation"_L1
-        ? state["metadata"_L1]["annotations"_L1]["kubectl.kubernetes.io/last-applied-configuration"_L1].toString()
-        : state["data"_L1][name.section(u'/', 1)].toString();
-    return isMask(text) ? text : QString();
-}
-
-QString saltIn(const QJsonObject &state)
-{
-    QString salt;
-    (void)replaced(state, [&salt](const QString &, const QString &text) {
-        if (isMask(text))
-            salt = saltOf(text);
-        return text;
-    });
-    return salt;
-}
-
-QJsonObject maskedState(const QJsonObject &state, const QString &salt, Secrets &kept)
+QJsonObject maskedState(const QJsonObject &state, const MaskKey &key, Secrets &kept)
 {
     return replaced(folded(state), [&](const QString &name, const QString &text) {
         if (isMask(text))
             return text; // of an earlier change, whose values are gone
         QByteArray value = bytesOf(name, text);
-        const QString own = maskOf(value, salt);
+        const QString own = maskOf(value, key);
         kept.setCredential({.userName = {}, .secret = Secret(QByteArrayView(value)), .path = own});
         wipe(value);
         return own;
@@ -73,13 +53,22 @@ QJsonObject unmaskedState(const QJsonObject &state, const Secrets &kept)
 
 } // namespace
 
-ObjectChange masked(const ObjectChange &change, const QString &salt, Secrets &kept)
+MaskKey newMaskKey()
+{
+    QByteArray random(MaskKeyLength, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    MaskKey key{.name = QUuid::createUuid().toString(QUuid::WithoutBraces), .secret = Secret(QByteArrayView(random))};
+    wipe(random);
+    return key;
+}
+
+ObjectChange masked(const ObjectChange &change, const MaskKey &key, Secrets &kept)
 {
     if (!change.isConfidential())
         return change;
     ObjectChange hidden = change;
-    hidden.before = maskedState(change.before, salt, kept);
-    hidden.after = maskedState(change.after, salt, kept);
+    hidden.before = maskedState(change.before, key, kept);
+    hidden.after = maskedState(change.after, key, kept);
     return hidden;
 }
 
@@ -92,24 +81,17 @@ ObjectChange unmasked(ObjectChange change, const Secrets &kept)
     return change;
 }
 
-QJsonObject maskedAs(const QJsonObject &state, const QJsonObject &now)
+bool hasMasks(const ObjectChange &change)
 {
-    return replaced(folded(now), [&state](const QString &name, const QString &text) {
-        const QString wanted = maskAt(state, name);
-        return wanted.isEmpty() ? text : maskOf(bytesOf(name, text), saltOf(wanted));
-    });
+    return change.isConfidential() && (hasMasks(change.before) || hasMasks(change.after));
 }
 
 void showBoth(QJsonObject &one, QJsonObject &other)
 {
-    QString salt = saltIn(one);
-    if (salt.isEmpty())
-        salt = saltIn(other);
-    if (salt.isEmpty())
-        salt = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const MaskKey key = newMaskKey();
     Secrets unused;
-    one = shown(maskedState(one, salt, unused));
-    other = shown(maskedState(other, salt, unused));
+    one = shown(maskedState(one, key, unused));
+    other = shown(maskedState(other, key, unused));
 }
 
 } // namespace Tagwright::Confidential

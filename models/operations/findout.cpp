@@ -8,12 +8,15 @@
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
 #include "operations/clustersource.h"
+#include "operations/confidentialchange.h"
+#include "operations/keptvalues.h"
 #include "operations/objectstate.h"
 #include "operations/readtags.h"
 #include "operations/registrysource.h"
 #include "operations/restoretag.h"
 #include "operations/workspace.h"
 #include "registry/registryclient.h"
+#include "values/confidential.h"
 #include "values/tagstate.h"
 
 #include <QTimer>
@@ -66,7 +69,26 @@ void FindOut::run()
     }
     m_total = int(positions.size() + m_later.size());
     connect(m_queue, &JobQueue::idle, this, &FindOut::asked);
-    ask(positions);
+    findValues(positions);
+}
+
+// Secrets are compared by what they hold, which the journal does not have.
+void FindOut::findValues(const QList<int> &positions)
+{
+    if (m_entry.keptValues.isEmpty())
+        return ask(positions);
+    QList<ObjectChange> masked;
+    for (const JournalEntry::Change &change : std::as_const(m_entry.changes))
+        masked += change.object.value_or(ObjectChange());
+    KeptValues(m_workspace).find(m_entry, masked, this, [this, positions](const QList<ObjectChange> &whole) {
+        for (int position = 0; position < m_entry.changes.size(); ++position) {
+            std::optional<ObjectChange> &object = m_entry.changes[position].object;
+            if (object)
+                object = whole.at(position);
+        }
+        if (!hasEnded())
+            ask(positions);
+    });
 }
 
 void FindOut::release()
@@ -148,6 +170,9 @@ void FindOut::judgeObjects(const QList<int> &positions, const ObjectReading &now
             tell(position, JournalEntry::State::Done);
         else if (isBefore)
             tell(position, JournalEntry::State::NotSent);
+        else if (Confidential::hasMasks(change))
+            tell(position, JournalEntry::State::Failed,
+                {.kind = Error::Kind::Journal, .code = QLatin1StringView(JournalCode::ValuesLost)});
         else if (isFulfilled(change, now))
             tell(position, JournalEntry::State::Done);
         else

@@ -31,6 +31,7 @@ protected:
     void release() override;
 
 private:
+    void findValues(const QList<int> &positions);
     void ask(const QList<int> &positions);
     void judge(const QList<int> &positions, const QHash<QString, Digest> &now);
     Job *askCluster(const ObjectAddress &whole, const QList<int> &positions);

@@ -8,8 +8,7 @@
 #include "operations/clustersource.h"
 #include "operations/confidentialchange.h"
 #include "operations/workspace.h"
-
-#include <QUuid>
+#include "values/confidential.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +29,16 @@ const JournalEntry::Change *firstSecret(const JournalEntry &entry)
     return found == entry.changes.cend() ? nullptr : &*found;
 }
 
+// Masks of an older kind are gone from the journal.
+bool namesItsValues(const JournalEntry &entry)
+{
+    return std::any_of(entry.changes.cbegin(), entry.changes.cend(), [&entry](const JournalEntry::Change &change) {
+        return change.object
+            && (Confidential::hasMasksOf(change.object->before, entry.keptValues)
+                || Confidential::hasMasksOf(change.object->after, entry.keptValues));
+    });
+}
+
 } // namespace
 
 KeptValues::KeptValues(Workspace &workspace)
@@ -39,13 +48,13 @@ KeptValues::KeptValues(Workspace &workspace)
 
 JournalEntry KeptValues::masked(JournalEntry entry, Secrets &values)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Confidential::MaskKey key = Confidential::newMaskKey();
     for (JournalEntry::Change &change : entry.changes) {
         if (change.object)
-            change.object = Confidential::masked(*change.object, name, values);
+            change.object = Confidential::masked(*change.object, key, values);
     }
     if (!values.isEmpty())
-        entry.keptValues = name;
+        entry.keptValues = key.name;
     return entry;
 }
 
@@ -104,7 +113,7 @@ QList<JournalEntry> KeptValues::outdated(const QList<JournalEntry> &entries, con
     for (const JournalEntry &entry : entries) {
         if (entry.keptValues.isEmpty())
             continue;
-        if (++kept > MaxKeptEntries || entry.when.daysTo(now) > MaxKeptDays)
+        if (!namesItsValues(entry) || ++kept > MaxKeptEntries || entry.when.daysTo(now) > MaxKeptDays)
             outdated += entry;
     }
     return outdated;

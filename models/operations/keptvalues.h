@@ -30,7 +30,8 @@ public:
 
     /*! None of the secrets' changes is as it was made: there is nothing to take back with the values. */
     [[nodiscard]] static bool areSpent(const JournalEntry &entry);
-    /*! Of entries, the newest first: those whose values are kept for too long, or behind too many newer ones. */
+    /*! Of entries, the newest first: those whose values are kept for too long, behind too many newer ones, or for masks
+        that are not there any more. */
     [[nodiscard]] static QList<JournalEntry> outdated(const QList<JournalEntry> &entries, const QDateTime &now);
 
 private:

@@ -255,7 +255,7 @@ bool isIn(Side side, const ObjectChange &change, const ObjectReading &now, const
 {
     const QJsonObject state = compared(change, side == Side::Before ? change.before : change.after);
     const QJsonObject other = compared(change, side == Side::Before ? change.after : change.before);
-    const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(state, now.object) : now.object;
+    const QJsonObject object = compared(change, now.object);
     switch (stateWay(change)) {
     case ObjectChange::Way::Tag:
         return isTagIn(state, tagStateIn(now, change.place.tag()));
@@ -278,7 +278,7 @@ bool isFulfilled(const ObjectChange &change, const ObjectReading &now)
     if (stateWay(change) != ObjectChange::Way::Whole || change.isDeletion())
         return isIn(Side::After, change, now);
     const QJsonObject after = compared(change, change.after);
-    const QJsonObject object = change.isConfidential() ? Confidential::maskedAs(after, now.object) : now.object;
+    const QJsonObject object = compared(change, now.object);
     return now.isThere() && saysAll(comparable(after), comparable(object), 0);
 }
 
@@ -287,7 +287,7 @@ bool isImmutable(const ObjectChange &change, const ObjectReading &now)
     if (!change.isConfidential() || change.isDeletion() || !now.object["immutable"_L1].toBool())
         return false;
     const QJsonObject after = compared(change, change.after);
-    const QJsonObject object = Confidential::maskedAs(after, now.object);
+    const QJsonObject object = compared(change, now.object);
     const auto isOther = [&](QLatin1StringView member) {
         return after[member] != object[member] && (change.way == ObjectChange::Way::Whole || after.contains(member));
     };

@@ -41,8 +41,8 @@ enum class Side { Before, After };
 /*!
     Whether the object is in a state of the change: before or after. A tag's state without an image fits whatever the
     server resolved its source to. Of other objects only what the change is about is compared; null and empty are what
-    is absent. Values of a secret that the change has only masks of are compared, too. An image stream that is to go may
-   have no tags but those that its state has and knownTags.
+    is absent. A secret is in no state that has masks for values. An image stream that is to go may have no tags but
+   those that its state has and knownTags.
 */
 [[nodiscard]] bool isIn(
     Side side, const ObjectChange &change, const ObjectReading &now, const QStringList &knownTags = {});

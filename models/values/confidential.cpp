@@ -16,7 +16,7 @@ namespace {
 constexpr auto MaskStart = "tagwright:"_L1;
 constexpr auto Hidden = "***"_L1;
 constexpr auto DataPrefix = "data/"_L1;
-constexpr qsizetype FingerprintLength = 6; // enough to tell two values apart, and too little to guess one
+constexpr qsizetype FingerprintLength = 6; // enough to tell two values apart
 
 // Where `kubectl apply` keeps the whole of what it was given (kubectl, "last applied configuration").
 constexpr auto LastApplied = "kubectl.kubernetes.io/last-applied-configuration"_L1;
@@ -43,11 +43,22 @@ bool isMaskAt(const QString &name, const QString &text)
     return !name.startsWith("stringData/"_L1) && isMask(text);
 }
 
+template <typename Test>
+bool hasMaskThat(const QJsonObject &secret, const Test &test)
+{
+    bool found = false;
+    (void)replaced(secret, [&found, &test](const QString &name, const QString &text) {
+        found = found || (isMaskAt(name, text) && test(text));
+        return text;
+    });
+    return found;
+}
+
 } // namespace
 
-QString mask(const QString &salt, const QString &digest)
+QString mask(const QString &keyName, const QString &code)
 {
-    return MaskStart + salt + u':' + digest;
+    return MaskStart + keyName + u':' + code;
 }
 
 bool isMask(const QString &text)
@@ -56,7 +67,7 @@ bool isMask(const QString &text)
     return text.startsWith(MaskStart) && form.match(text).hasMatch();
 }
 
-QString saltOf(const QString &mask)
+QString keyNameOf(const QString &mask)
 {
     return mask.section(u':', 1, 1);
 }
@@ -131,12 +142,12 @@ QJsonObject withoutValues(const QJsonObject &secret)
 
 bool hasMasks(const QJsonObject &secret)
 {
-    bool found = false;
-    (void)replaced(secret, [&found](const QString &name, const QString &text) {
-        found = found || isMaskAt(name, text);
-        return text;
-    });
-    return found;
+    return hasMaskThat(secret, [](const QString &) { return true; });
+}
+
+bool hasMasksOf(const QJsonObject &secret, const QString &keyName)
+{
+    return hasMaskThat(secret, [&keyName](const QString &text) { return keyNameOf(text) == keyName; });
 }
 
 } // namespace Tagwright::Confidential

@@ -11,20 +11,21 @@
 
 /*! Error::code for Kind::Journal. */
 namespace Tagwright::JournalCode {
-inline constexpr auto ValuesLost = "journal-values-lost"; //!< a secret's are not kept any more, so nothing was sent
+inline constexpr auto ValuesLost =
+    "journal-values-lost"; //!< a secret's are not kept any more: nothing can be told or done
 } // namespace Tagwright::JournalCode
 
 /*!
     What a Secret (core/v1) holds, told without its values.
 
-    A mask stands for a value where one may be compared but not read: "tagwright:SALT:SHA-256". No base64 and no JSON
-    looks like it.
+    A mask stands for a value that is kept elsewhere: "tagwright:NAME:HMAC", the name being that of the key of its
+    HMAC-SHA-256. It says which values of one entry are equal, and nothing else. No base64 and no JSON looks like it.
 */
 namespace Tagwright::Confidential {
 
-[[nodiscard]] QString mask(const QString &salt, const QString &digest); //!< digest: of the salt and the value, in hex
+[[nodiscard]] QString mask(const QString &keyName, const QString &code); //!< code: in hex
 [[nodiscard]] bool isMask(const QString &text);
-[[nodiscard]] QString saltOf(const QString &mask);
+[[nodiscard]] QString keyNameOf(const QString &mask);
 
 /*! data alone: stringData is what the server makes data of. Base64 is in its one canonical form. */
 [[nodiscard]] QJsonObject folded(QJsonObject secret);
@@ -47,5 +48,7 @@ using Replace = std::function<QString(const QString &name, const QString &text)>
 [[nodiscard]] QJsonObject withoutValues(const QJsonObject &secret);
 
 [[nodiscard]] bool hasMasks(const QJsonObject &secret);
+/*! Some mask was made with the key of that name. */
+[[nodiscard]] bool hasMasksOf(const QJsonObject &secret, const QString &keyName);
 
 } // namespace Tagwright::Confidential

@@ -10,6 +10,11 @@
 #include <QList>
 #include <QString>
 
+/*! Error::code for Kind::Incomplete. */
+namespace Tagwright::ChangeCode {
+inline constexpr auto NotBegun = "change-not-begun"; //!< what it needs was not done; message: the path of that
+} // namespace Tagwright::ChangeCode
+
 namespace Tagwright {
 
 /*! An object of a cluster that the user has a connection to (Kubernetes API concepts, "Resource URIs"). */
@@ -76,6 +81,9 @@ struct ObjectChange {
     QJsonObject before; //!< as it was when this was planned
     QJsonObject after;
     QString source; //!< how the user named what it is taken from; empty when by nothing
+    /*! What the same set changes, and must have changed, before this is begun; what is not in the set holds nothing up.
+     */
+    QList<ObjectAddress> needs = {};
 
     bool isDeletion() const { return after.isEmpty(); }
     bool isCreation() const { return before.isEmpty() && !after.isEmpty(); }

@@ -53,11 +53,11 @@ AccessQuestion questionFor(ProjectRight right, const QString &nameSpace)
     case ProjectRight::CreateSecrets:
         return core(u"create"_s, u"secrets"_s);
     case ProjectRight::ChangeSecrets:
-        return core(u"update"_s, u"secrets"_s);
+        return core(u"patch"_s, u"secrets"_s);
     case ProjectRight::DeleteSecrets:
         return core(u"delete"_s, u"secrets"_s);
     case ProjectRight::LinkSecrets:
-        return core(u"patch"_s, u"serviceaccounts"_s);
+        return core(u"update"_s, u"serviceaccounts"_s);
     case ProjectRight::GrantRoles: {
         AccessQuestion question = core(u"create"_s, u"rolebindings"_s);
         question.group = u"rbac.authorization.k8s.io"_s;

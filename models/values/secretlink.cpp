@@ -100,6 +100,13 @@ ObjectChange secretLink(
     change.after = change.before;
     setNamed(change.after, PullList, secret, use.pull);
     setNamed(change.after, MountList, secret, use.mount);
+    const SecretUse before = useOf(account, secret);
+    if ((use.pull && !before.pull) || (use.mount && !before.mount)) {
+        ObjectAddress given = place;
+        given.resource = u"secrets"_s;
+        given.name = secret;
+        change.needs += given;
+    }
     return change;
 }
 

@@ -28,7 +28,8 @@ struct SecretUse {
 
 /*!
     Gives the account the secret for that use and no other; account is as the server has it. oc writes the whole account
-    again, so do we: of a strategic merge patch the server replaces one of the lists and merges the other.
+    again, so do we: of a strategic merge patch the server replaces one of the lists and merges the other. A secret that
+    the same set makes or changes comes first.
 */
 [[nodiscard]] ObjectChange secretLink(
     const ObjectAddress &place, const QJsonObject &account, const QString &secret, const SecretUse &use);

@@ -3,6 +3,7 @@
 
 #include "items/tagfilter.h"
 #include "ui/errortext.h"
+#include "values/objectchange.h"
 #include "values/reference.h"
 #include "values/streamimport.h"
 #include "values/streamtagging.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void rateLimitSaysHowLong();
     void missingThingsAreToldApart();
     void whatAClusterRefusesIsToldApart();
+    void whatWasNotBegunSaysWhatItNeeds();
 };
 
 namespace {
@@ -171,6 +173,17 @@ void ErrorTextTest::whatAClusterRefusesIsToldApart()
             Host);
     QVERIFY(escalation.what.contains("all of its rights"_L1));
     QVERIFY(escalation.details.contains("APIGroups"_L1));
+}
+
+void ErrorTextTest::whatWasNotBegunSaysWhatItNeeds()
+{
+    const ErrorText text = describe({.kind = Error::Kind::Incomplete,
+                                        .code = QLatin1StringView(ChangeCode::NotBegun),
+                                        .message = u"web/secrets/pull"_s},
+        Host);
+    QVERIFY(text.what.contains(u"not begun"_s) && text.what.contains(u"web/secrets/pull"_s));
+    QVERIFY(text.what != describe({.kind = Error::Kind::Incomplete}, Host).what);
+    QVERIFY2(text.details.isEmpty(), "all of it was said");
 }
 
 QTEST_APPLESS_MAIN(ErrorTextTest)

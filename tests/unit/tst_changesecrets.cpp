@@ -162,6 +162,8 @@ private Q_SLOTS:
     void takesBackAfterARestart_data();
     void takesBackAfterARestart();
     void withoutAKeychain();
+    void findsOutByTheValues_data();
+    void findsOutByTheValues();
     void finishesAndFindsOut();
     void immutableStays();
 
@@ -266,7 +268,7 @@ void TestChangeSecrets::takesBackAfterARestart()
     }
 }
 
-// What was in memory only is gone with the program: a creation can be taken back all the same, a deletion cannot.
+// What was in memory only is gone with the program: then nothing can be compared, and nothing is taken back.
 void TestChangeSecrets::withoutAKeychain()
 {
     qint64 created = 0;
@@ -299,9 +301,11 @@ void TestChangeSecrets::withoutAKeychain()
     m_keychain = std::make_unique<SessionSecretStore>();
     Session session(*m_sandbox, *m_keychain, journal());
     QVERIFY(session.isReady);
-    QCOMPARE(session.assess(created), UndoProspect::Certain);
-    QCOMPARE(session.undo(created).state, OperationRecord::State::Succeeded);
-    QVERIFY(session.read(u"own"_s).isEmpty());
+    const int removals = m_sandbox->requests().count("DELETE", "*/secrets/*");
+    QCOMPARE(session.assess(created), UndoProspect::ValuesLost);
+    QCOMPARE(session.undo(created).error.code, QLatin1StringView(JournalCode::ValuesLost));
+    QCOMPARE(m_sandbox->requests().count("DELETE", "*/secrets/*"), removals);
+    QCOMPARE(session.read(u"own"_s)["data"_L1]["password"_L1].toString(), base64(NewValue));
     QCOMPARE(session.assess(deleted), UndoProspect::ValuesLost);
     QVERIFY(session.journal()
                 .cell(deleted, 0, JournalModel::Undo)
@@ -313,6 +317,54 @@ void TestChangeSecrets::withoutAKeychain()
     QCOMPARE(record.error.kind, Error::Kind::Journal);
     QCOMPARE(record.error.code, QLatin1StringView(JournalCode::ValuesLost));
     QCOMPARE(m_sandbox->requests().count("POST", "*/secrets"), writes); // a mask is nothing to send
+
+    // Gone already, whatever it held: that is what taking it back was for.
+    QVERIFY(resultOf(session.workspace.cluster(u"lab"_s)->client().remove(pathOf(session.place(u"own"_s)), {})));
+    QCOMPARE(session.assess(created), UndoProspect::Back);
+    QCOMPARE(session.undo(created).state, OperationRecord::State::Succeeded);
+}
+
+// What came of it could not be read: it is told later by the values, which the journal does not have.
+void TestChangeSecrets::findsOutByTheValues_data()
+{
+    QTest::addColumn<bool>("areKept");
+    QTest::newRow("from the keychain") << true;
+    QTest::newRow("which are lost") << false;
+}
+
+void TestChangeSecrets::findsOutByTheValues()
+{
+    QFETCH(bool, areKept);
+    qint64 entry = 0;
+    {
+        Session session(*m_sandbox, *m_keychain, journal());
+        QVERIFY(session.isReady);
+        const ObjectChange change{.place = session.place(),
+            .way = Way::Patch,
+            .before = {{u"data"_s, QJsonObject{{u"password"_s, u"bm90LXNlY3JldA=="_s}}}},
+            .after = {{u"data"_s, QJsonObject{{u"password"_s, base64(NewValue)}}}},
+            .source = {}};
+        Fault unreadable;
+        unreadable.kind = Fault::Kind::Drop;
+        unreadable.method = "GET";
+        unreadable.path = "*/secrets/bank";
+        unreadable.skip = 1;
+        m_sandbox->faults().add(unreadable);
+        QCOMPARE(session.make(ChangeVerb::Edit, change).state, OperationRecord::State::Failed);
+        m_sandbox->faults().clear();
+        entry = session.newest();
+        QVERIFY(session.journal().canFindOut(entry));
+    }
+    if (!areKept)
+        m_keychain = std::make_unique<SessionSecretStore>();
+    Session session(*m_sandbox, *m_keychain, journal());
+    QVERIFY(session.isReady);
+    QCOMPARE(
+        session.after([&] { session.workspace.changes().findOut(entry); }).state, OperationRecord::State::Succeeded);
+    const JournalEntry::Change &change = session.entry(entry).changes.constFirst();
+    QCOMPARE(change.state, areKept ? State::Done : State::Failed);
+    QCOMPARE(change.error.code, areKept ? QString() : QString(QLatin1StringView(JournalCode::ValuesLost)));
+    QVERIFY(isClean(filesIn(m_files->path())));
 }
 
 // A session that has ended in the middle.

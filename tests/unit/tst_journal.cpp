@@ -144,6 +144,7 @@ private Q_SLOTS:
     void keepsObjects();
     void keepsNoValues();
     void takesVersion1Over();
+    void dropsSaltedMasks();
     void damagedFile_data();
     void damagedFile();
     void placeThatCannotBeWritten_data();
@@ -278,7 +279,7 @@ void TestJournal::newerVersionIsRefused()
         Session session(path());
         QVERIFY(session.add(sample()));
     }
-    QVERIFY(run(path(), u"PRAGMA user_version = 4"_s));
+    QVERIFY(run(path(), u"PRAGMA user_version = 5"_s));
     Session session(path());
     const auto entries = session.load();
     QVERIFY(!entries);
@@ -289,7 +290,7 @@ void TestJournal::newerVersionIsRefused()
     QCOMPARE(id.error().code, QLatin1StringView(JournalCode::Newer));
 
     session.journal.reset();
-    QVERIFY(run(path(), u"PRAGMA user_version = 3"_s)); // as it was: nothing of it was touched
+    QVERIFY(run(path(), u"PRAGMA user_version = 4"_s)); // as it was: nothing of it was touched
     Session older(path());
     QCOMPARE(valueOf(older.load()).size(), 1);
 }
@@ -318,6 +319,7 @@ void TestJournal::keepsObjects()
     expected.changes += {.change = {},
         .object =
             ObjectChange{.place = core, .way = ObjectChange::Way::Whole, .before = {}, .after = state, .source = {}}};
+    expected.changes.last().object->needs = {stream, core};
     for (const auto verb : {ChangeVerb::Import, ChangeVerb::Create, ChangeVerb::Edit}) {
         expected.verb = verb;
         Session session(path());
@@ -333,7 +335,7 @@ void TestJournal::keepsObjects()
 void TestJournal::keepsNoValues()
 {
     const QByteArray plain = "correct horse";
-    const QString masked = Confidential::mask(u"salt"_s, QString(64, u'a'));
+    const QString masked = Confidential::mask(u"key"_s, QString(64, u'a'));
     const ObjectAddress place{.connectionId = u"lab"_s,
         .host = u"api.lab:6443"_s,
         .resource = u"secrets"_s,
@@ -414,6 +416,68 @@ void TestJournal::takesVersion1Over()
     QCOMPARE(entries.size(), 2);
     QVERIFY(!entries.at(0).isOfCluster());
     QVERIFY(entries.at(1).isOfCluster());
+}
+
+// As version 3 has left them: a salted digest of a value, which a guess could be tried with.
+void TestJournal::dropsSaltedMasks()
+{
+    const QString salt = u"0f1e2d3c"_s;
+    const QString masked = Confidential::mask(salt, QString(64, u'a'));
+    const QString other = Confidential::mask(salt, QString(64, u'b'));
+    const auto secretWith = [](const QString &one, const QString &two) {
+        return QJsonObject{{u"data"_s, QJsonObject{{u"a"_s, one}, {u"b"_s, two}, {u"none"_s, QJsonValue::Null}}},
+            {u"type"_s, u"Opaque"_s}};
+    };
+    const ObjectChange secret{.place = {.connectionId = u"lab"_s,
+                                  .host = u"api.lab:6443"_s,
+                                  .resource = u"secrets"_s,
+                                  .nameSpace = u"shop"_s,
+                                  .name = u"db"_s},
+        .way = ObjectChange::Way::Patch,
+        .before = secretWith(masked, masked),
+        .after = secretWith(masked, other),
+        .source = {}};
+    JournalEntry entry = sample();
+    entry.changes += {.change = {}, .object = secret};
+    entry.keptValues = salt;
+    {
+        Session session(path());
+        const qint64 id = valueOf(session.add(entry));
+        session.journal->setState(id, 3, State::Failed,
+            {.kind = Error::Kind::Moved, .code = u"{\"a\":\"*** aaaaaa\"}"_s, .message = u"*** bbbbbb"_s});
+        session.journal->end(id);
+    }
+    QVERIFY(run(path(), u"PRAGMA user_version = 3"_s));
+    {
+        Session session(path());
+        const JournalEntry read = valueOf(session.load()).value(0);
+        QCOMPARE(read.changes.size(), 4);
+        QCOMPARE(read.changes.at(0), entry.changes.at(0)); // of a tag
+        QCOMPARE(read.keptValues, salt); // so that the keychain is tidied up, too
+        const JournalEntry::Change &change = read.changes.at(3);
+        QVERIFY(Confidential::hasMasks(change.object->before) && Confidential::hasMasks(change.object->after));
+        QVERIFY(!Confidential::hasMasksOf(change.object->before, salt));
+        QVERIFY(!Confidential::hasMasksOf(change.object->after, salt));
+        const QJsonObject before = change.object->before["data"_L1].toObject();
+        const QJsonObject after = change.object->after["data"_L1].toObject();
+        QCOMPARE(before["a"_L1], before["b"_L1]);
+        QCOMPARE(before["a"_L1], after["a"_L1]);
+        QVERIFY(after["a"_L1] != after["b"_L1]);
+        QVERIFY(after["none"_L1].isNull());
+        QCOMPARE(change.object->after["type"_L1].toString(), u"Opaque"_s);
+        QCOMPARE(change.error.code, u"{\"a\":\"***\"}"_s);
+        QCOMPARE(change.error.message, u"***"_s);
+        QByteArray written; // while it is open, and what SQLite has not used again as well
+        for (const QString &name : QDir(QFileInfo(path()).path()).entryList(QDir::Files)) {
+            QFile file(QFileInfo(path()).dir().filePath(name));
+            QVERIFY(file.open(QFile::ReadOnly));
+            written += file.readAll();
+        }
+        QVERIFY(written.contains("tagwright:outdated:"));
+        QVERIFY(!written.contains(salt.toUtf8() + ':'));
+    }
+    Session again(path()); // only once
+    QVERIFY(!Confidential::hasMasksOf(valueOf(again.load()).value(0).changes.at(3).object->after, salt));
 }
 
 void TestJournal::damagedFile_data()

@@ -6,7 +6,9 @@
 #include "configfiles/pullsecret.h"
 #include "configfiles/pullsecretcheck.h"
 #include "operations/objectrequest.h"
+#include "values/projectright.h"
 #include "values/pullkey.h"
+#include "values/secretchanges.h"
 #include "values/secretlink.h"
 #include "values/streamchanges.h"
 #include "values/tokenexpiry.h"
@@ -18,6 +20,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -151,6 +154,7 @@ private Q_SLOTS:
     void linksAsOc();
     void linksAndUnlinks_data();
     void linksAndUnlinks();
+    void asksForTheRightsThatAreUsed();
 };
 
 void PullSecretTest::readsKeys_data()
@@ -490,6 +494,26 @@ void PullSecretTest::linksAndUnlinks()
     QCOMPARE(change.after[u"imagePullSecrets"_s], after[u"imagePullSecrets"_s]);
     QCOMPARE(change.after[u"secrets"_s], after[u"secrets"_s]);
     QTEST(secretLinkCommands(change), "lines");
+}
+
+// Kubernetes, "Request verb": what the server looks for when such a request comes.
+void PullSecretTest::asksForTheRightsThatAreUsed()
+{
+    const QMap<QString, QString> verbs{
+        {u"POST"_s, u"create"_s}, {u"PUT"_s, u"update"_s}, {u"PATCH"_s, u"patch"_s}, {u"DELETE"_s, u"delete"_s}};
+    const ObjectAddress secret = secretAddress(u"lab"_s, u"h"_s, u"alpha"_s, u"reg"_s);
+    const QJsonObject known{{u"type"_s, u"Opaque"_s}, {u"data"_s, QJsonObject{{u"a"_s, u"MQ=="_s}}}};
+    const QList<std::pair<ProjectRight, ObjectChange>> uses{
+        {ProjectRight::CreateSecrets, secretCopy(secret, known)},
+        {ProjectRight::ChangeSecrets, secretEdit(secret, known, {{u"a"_s, u"Mg=="_s}}, false)},
+        {ProjectRight::DeleteSecrets, secretDeletion(secret, known)},
+        {ProjectRight::LinkSecrets, secretLink(place(), account({}, {}), u"reg"_s, {.pull = true})},
+    };
+    for (const auto &[right, change] : uses) {
+        const AccessQuestion question = questionFor(right, u"alpha"_s);
+        QCOMPARE(question.verb, verbs.value(requestFor(change).method));
+        QCOMPARE(question.resource, change.place.resource);
+    }
 }
 
 QTEST_GUILESS_MAIN(PullSecretTest)

@@ -3,6 +3,8 @@
 
 #include "crypto/sha.h"
 
+#include "crypto/hmac.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void resultStartsOver();
     void verifies_data();
     void verifies();
+    void authenticates_data();
+    void authenticates();
 };
 
 void TestSha::knownDigests()
@@ -112,6 +116,31 @@ void TestSha::verifies()
         QCOMPARE(result.error().kind, *failure);
         QVERIFY(result.error().message.contains(expected.toString()));
     }
+}
+
+// RFC 4231, sections 4.2 to 4.4 and 4.7.
+void TestSha::authenticates_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("1") << QByteArray(20, '\x0b') << QByteArray("Hi There")
+                       << QByteArray("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+    QTest::newRow("2") << QByteArray("Jefe") << QByteArray("what do ya want for nothing?")
+                       << QByteArray("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    QTest::newRow("3") << QByteArray(20, '\xaa') << QByteArray(50, '\xdd')
+                       << QByteArray("773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe");
+    QTest::newRow("long key") << QByteArray(131, '\xaa')
+                              << QByteArray("Test Using Larger Than Block-Size Key - Hash Key First")
+                              << QByteArray("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+}
+
+void TestSha::authenticates()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, code);
+    QCOMPARE(hmacSha256(key, bytes).toHex(), code);
 }
 
 QTEST_GUILESS_MAIN(TestSha)

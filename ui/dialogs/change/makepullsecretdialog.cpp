@@ -40,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MakePullSecretWidth = 92; // characters
+constexpr int MakePullSecretHeight = 38; // lines
 constexpr int RegistryRows = 4;
 constexpr auto UsualAccount = "default"_L1; // of pods that name none
 
@@ -76,7 +77,7 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
 {
     setObjectName(u"makePullSecretDialog"_s);
     setWindowTitle(tr("Make a pull secret"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * MakePullSecretWidth);
+    resize(fontMetrics().averageCharWidth() * MakePullSecretWidth, fontMetrics().lineSpacing() * MakePullSecretHeight);
     createRegistries();
     createProjects();
     m_target->setObjectName(u"pullSecretTarget"_s);
@@ -105,11 +106,10 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
         hintLabel(tr("With this secret the cluster gets images from the registries below. The passwords come from the "
                      "keychain. Whoever may read the secrets of the project can read the passwords, too."),
             this));
-    layout->addLayout(form);
+    layout->addLayout(form, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_preview);
     layout->addWidget(m_confirm);
-    layout->addStretch();
     layout->addWidget(buttons);
 
     connect(m_registries, &QListWidget::itemChanged, this, &MakePullSecretDialog::collect);
@@ -371,8 +371,6 @@ QString MakePullSecretDialog::problem() const
             nullptr, int(MaxSecretNameLength));
     if (isNew() && m_names.contains(name))
         return tr("The project has a secret %1 already: choose it above, or another name.").arg(name);
-    if (m_credentials.empty() && !m_subject.content)
-        return tr("Tick the registries whose passwords the secret is to have.");
     return {};
 }
 
@@ -414,7 +412,10 @@ QStringList MakePullSecretDialog::planSecret()
             address, {.type = pullSecretType(known->form), .values = values, .labels = {}, .annotations = {}});
     else if (isAnyNew)
         m_changes.changes += secretEdit(address, objectNamed(m_secrets, secretName()), values, false);
-    m_changes.changes += m_links->changes(address, secretName());
+    const QList<ObjectChange> links = m_links->changes(address, secretName());
+    if (!m_changes.changes.isEmpty() && !links.isEmpty())
+        sentences += tr("Only when that is done do the service accounts get it.");
+    m_changes.changes += links;
     if (m_changes.changes.isEmpty())
         sentences += tr("Nothing would change.");
     if (m_hasLent)
@@ -431,6 +432,8 @@ void MakePullSecretDialog::plan()
         show({tr("Reading the keychain and the project…")}, false);
     } else if (const QString trouble = problem(); !trouble.isEmpty()) {
         show({trouble}, true);
+    } else if (m_credentials.empty() && !m_subject.content) {
+        show({tr("Tick the registries whose passwords the secret is to have.")}, false);
     } else {
         const QStringList sentences = planSecret();
         show(sentences + m_unread, m_changes.changes.isEmpty() && !m_credentials.empty() && sentences.size() == 1);
