@@ -5,6 +5,7 @@
 
 #include "app/imagefileserver.h"
 #include "credentials/keychainstore.h"
+#include "items/words.h"
 #include "operations/clustersource.h"
 #include "operations/openimage.h"
 #include "operations/operationrunner.h"
@@ -142,7 +143,7 @@ void Application::imageFileOpened(const QString &path, const OpenImage &opened)
         which += fault.message;
     m_window->showProblem(tr(
         "%1 is open, but %Ln part(s) of what its images need are missing or damaged: %2", nullptr, int(faults.size()))
-                              .arg(started.displayName(), which.join(u", "_s)));
+                              .arg(started.displayName(), Words::joined(which)));
 }
 
 // After the connection, which still asks while it goes.

@@ -3,6 +3,7 @@
 
 #include "ui/deletiontext.h"
 
+#include "items/words.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ public:
 QString DeletionWords::names(const QStringList &tags)
 {
     if (tags.size() <= MaxNames)
-        return tags.join(", "_L1);
-    return tr("%1 and %Ln more", nullptr, int(tags.size() - MaxNames)).arg(tags.mid(0, MaxNames).join(", "_L1));
+        return Words::joined(tags);
+    return tr("%1 and %Ln more", nullptr, int(tags.size() - MaxNames)).arg(Words::joined(tags.mid(0, MaxNames)));
 }
 
 QList<ImpactLine> DeletionWords::going(const DeletionImpact &impact)

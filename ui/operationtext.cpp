@@ -41,6 +41,8 @@ QString OperationWords::title(const OperationRecord &record)
         return tr("Connect to %1").arg(record.connectionName);
     case OperationRecord::Verb::Probe:
         return tr("Test %1").arg(record.connectionName);
+    case OperationRecord::Verb::TestPullSecret:
+        return tr("Test a pull secret for %1").arg(record.subject);
     case OperationRecord::Verb::ListRepositories:
         return tr("List the repositories of %1").arg(record.connectionName);
     case OperationRecord::Verb::ListTags:
@@ -104,6 +106,7 @@ QString OperationWords::counted(OperationRecord::Verb verb, qint64 count)
         return tr("%Ln tag(s)", nullptr, n);
     case OperationRecord::Verb::Connect:
     case OperationRecord::Verb::Probe:
+    case OperationRecord::Verb::TestPullSecret:
     case OperationRecord::Verb::SignIn:
     case OperationRecord::Verb::SignOut:
     case OperationRecord::Verb::Inspect:

@@ -36,9 +36,9 @@ public:
 QString StreamDeletionWords::names(const QStringList &tags)
 {
     if (tags.size() <= MaxStreamNames)
-        return tags.join(", "_L1);
+        return Words::joined(tags);
     return tr("%1 and %Ln more", nullptr, int(tags.size() - MaxStreamNames))
-        .arg(tags.mid(0, MaxStreamNames).join(", "_L1));
+        .arg(Words::joined(tags.mid(0, MaxStreamNames)));
 }
 
 QString StreamDeletionWords::what(const StreamDeletion::Tag &tag)
@@ -72,7 +72,8 @@ QList<ImpactLine> StreamDeletionWords::going(const StreamDeletion &deletion)
         }
         QString line = u"✕ "_s + what(tag);
         if (tag.history > 1)
-            line += u"; "_s + tr("with its history of %Ln image(s)", nullptr, int(tag.history));
+            //: %1 is what is deleted: "1.2, from quay.io/org/app:1.2"
+            line = tr("%1, with its history of %Ln image(s)", nullptr, int(tag.history)).arg(line);
         lines += {line};
     }
     for (const QString &tag : deletion.missing)
@@ -117,7 +118,8 @@ QList<ImpactLine> StreamDeletionWords::impact(const StreamDeletion &deletion, bo
         lines += usage(each);
     if (!deletion.unread.isEmpty())
         lines += {u"⚠ "_s
-                + tr("Not everything could be read: %1. There may be further uses.").arg(deletion.unread.join(", "_L1)),
+                + tr("Not everything could be read: %1. There may be further uses.")
+                      .arg(Words::joined(deletion.unread)),
             Tone::Warning};
     else if (deletion.usages.isEmpty())
         lines += {u"– "_s + tr("Nothing in the project that could be read uses it.")};

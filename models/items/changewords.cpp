@@ -3,8 +3,8 @@
 
 #include "items/changewords.h"
 
+#include "items/objectdifference.h"
 #include "items/words.h"
-#include "values/confidential.h"
 #include "values/tagstate.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,7 @@ namespace Tagwright::ChangeWords {
 namespace {
 
 constexpr qsizetype MaxInCell = 120;
+constexpr qsizetype FactsInCell = 4;
 
 class ObjectWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::JournalModel)
@@ -55,46 +56,45 @@ State ofTag(const QJsonObject &state)
     return ofObject(state);
 }
 
-// What of an object differs between two of its states; all of it when nothing does that may be shown.
-QJsonObject differing(const QJsonObject &object, const QJsonObject &other)
+// In words; all of them in the tip.
+State ofFacts(const QStringList &facts)
 {
-    QJsonObject part;
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        if (other[member.key()] != member.value())
-            part.insert(member.key(), member.value());
-    }
-    for (auto member = other.constBegin(); member != other.constEnd(); ++member) {
-        if (!object.contains(member.key()))
-            part.insert(member.key(), QJsonValue::Null);
-    }
-    return part.isEmpty() ? object : part;
+    if (facts.isEmpty())
+        return {.text = Words::none(), .tip = {}};
+    const QStringList told = facts.mid(0, FactsInCell);
+    const QString text = Words::joined(told);
+    return {.text = told.size() == facts.size()
+            ? text
+            //: %1 is a list
+            : ObjectWords::tr("%1 and %Ln more", nullptr, int(facts.size() - told.size())).arg(text),
+        .tip = Words::tip(facts.join(u'\n'))};
 }
 
-QJsonObject maySee(const ObjectChange &change, const QJsonObject &state)
-{
-    return change.isConfidential() ? Confidential::shown(state) : state;
-}
+enum class Side { Before, After };
 
-State ofState(const ObjectChange &change, const QJsonObject &state, const QJsonObject &other)
+State ofState(const ObjectChange &change, Side side)
 {
+    const QJsonObject &state = side == Side::Before ? change.before : change.after;
     if (state.isEmpty())
         return {};
-    const QJsonObject object = maySee(change, state);
+    const auto facts = [&change, side] {
+        const ObjectDifference difference = ObjectDifference::of(change);
+        return ofFacts(side == Side::Before ? difference.going : difference.coming);
+    };
     switch (change.way) {
     case ObjectChange::Way::Tag:
         return ofTag(state);
     case ObjectChange::Way::Patch:
-        return ofObject(object);
+        return facts();
     case ObjectChange::Way::Import:
         if (change.isImport())
             return ofTag(state);
         [[fallthrough]];
     case ObjectChange::Way::Whole: {
-        if (!other.isEmpty())
-            return ofObject(differing(object, maySee(change, other)));
-        State told = ofObject(object);
-        //: of an object of a cluster: it exists
-        told.text = ObjectWords::tr("is there");
+        State told = facts();
+        if (change.isCreation() || change.isDeletion())
+            //: of an object of a cluster: it exists
+            told.text = ObjectWords::tr("is there");
         return told;
     }
     }
@@ -110,14 +110,12 @@ bool isImportedStream(const JournalEntry::Change &change)
 
 State before(const JournalEntry::Change &change)
 {
-    return change.object ? ofState(*change.object, change.object->before, change.object->after)
-                         : ofDigest(change.change.before);
+    return change.object ? ofState(*change.object, Side::Before) : ofDigest(change.change.before);
 }
 
 State after(const JournalEntry::Change &change)
 {
-    return change.object ? ofState(*change.object, change.object->after, change.object->before)
-                         : ofDigest(change.change.after);
+    return change.object ? ofState(*change.object, Side::After) : ofDigest(change.change.after);
 }
 
 QString failure(const Error &error)

@@ -102,8 +102,8 @@ void FactTableModel::addConfig(const ImageConfig &config)
     add(tr("Command"), config.command.join(u' '), Form::Code);
     add(tr("Working directory"), config.workingDirectory, Form::Code);
     add(tr("User"), config.user, Form::Code);
-    add(tr("Exposed ports"), config.exposedPorts.join(", "_L1), Form::Code);
-    add(tr("Volumes"), config.volumes.join(", "_L1), Form::Code);
+    add(tr("Exposed ports"), Words::joined(config.exposedPorts), Form::Code);
+    add(tr("Volumes"), Words::joined(config.volumes), Form::Code);
     add(tr("Stop signal"), config.stopSignal, Form::Code);
     add(tr("Health check"), config.healthcheck.join(u' '), Form::Code);
     if (m_rows.size() == before)

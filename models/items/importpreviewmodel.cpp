@@ -82,7 +82,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(index);
     case Qt::AccessibleTextRole:
-        return index.column() == Tag ? row.import.tag.name + u", "_s + outcomeText(row) : text(row, index.column());
+        return index.column() == Tag ? Words::joined({row.import.tag.name, outcomeText(row)})
+                                     : text(row, index.column());
     case Qt::ToolTipRole:
         return tip(row, index.column());
     case Qt::TextAlignmentRole:
@@ -109,7 +110,7 @@ QString ImportPreviewModel::text(const ImportPreviewRow &row, int column)
     case WouldName:
         return row.import.problem || !row.import.isSeen ? QString() : shownDigest(details.digest);
     case Platforms:
-        return Words::platforms(details.platforms).join(", "_L1);
+        return Words::joined(Words::platforms(details.platforms));
     case Size:
         return Words::size(details.size);
     case Outcome:

@@ -78,11 +78,8 @@ private:
     void tell();
     QVariant entryData(const Row &row, int column, int role) const;
     QVariant changeData(const Row &row, int position, int column, int role) const;
-    static QString title(const JournalEntry &entry);
     static QString summary(const Row &row);
     static QString stateText(const JournalEntry &entry, const JournalEntry::Change &change);
-    static QString prospectText(UndoProspect prospect);
-    static QString prospectTip(UndoProspect prospect, bool isOfCluster);
     QString undoText(const Row &row) const;
 
     QList<Row> m_rows; // by falling id

@@ -6,42 +6,18 @@
 #include "items/roles.h"
 #include "items/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
 
-void LookupTableModel::setRows(const QList<LookupRow> &rows)
+bool LookupTableModel::isOwned(const LookupRow &row) const
 {
-    m_rows = rows;
-    show();
+    return !row.state.owner.isEmpty();
 }
 
-void LookupTableModel::setOwnedShown(bool shown)
+QString LookupTableModel::key(const LookupRow &row) const
 {
-    m_isOwnedShown = shown;
-    show();
-}
-
-// What is selected stays so as long as the objects are the same.
-void LookupTableModel::show()
-{
-    QList<LookupRow> wanted;
-    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(wanted),
-        [this](const LookupRow &row) { return m_isOwnedShown || row.state.owner.isEmpty(); });
-    const bool areSame = std::equal(wanted.cbegin(), wanted.cend(), m_shown.cbegin(), m_shown.cend(),
-        [](const LookupRow &a, const LookupRow &b) { return a.state.place == b.state.place; });
-    if (!areSame) {
-        beginResetModel();
-        m_shown = wanted;
-        endResetModel();
-        return;
-    }
-    if (wanted == m_shown)
-        return;
-    m_shown = wanted;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return row.state.place.path();
 }
 
 QString LookupTableModel::effect(LookupKind::Effect effect)
@@ -72,11 +48,6 @@ QString LookupTableModel::refusal(const LookupRow &row)
     return row.isForbidden ? tr("you have no right to change it") : QString();
 }
 
-int LookupTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
 int LookupTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -86,7 +57,7 @@ QVariant LookupTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LookupRow &row = m_shown.at(index.row());
+    const LookupRow &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

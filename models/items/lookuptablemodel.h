@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "items/ownedrowsmodel.h"
 #include "values/imagelookup.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace Tagwright {
@@ -18,37 +18,30 @@ struct LookupRow {
 };
 
 /*! Which image streams of a project may be called by their plain names, and which workloads resolve their images. */
-class LookupTableModel : public QAbstractTableModel {
+class LookupTableModel : public OwnedRowsModel<LookupRow> {
     Q_OBJECT
 
 public:
     enum Column { Kind, Name, Local, Note };
     static constexpr int ColumnCount = Note + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using OwnedRowsModel::OwnedRowsModel;
 
-    void setRows(const QList<LookupRow> &rows);
-    /*! Also what a controller made, as the pods of a deployment: it is hidden at first. */
-    void setOwnedShown(bool shown);
-
-    const LookupRow &at(int row) const { return m_shown.at(row); }
-    int hiddenCount() const { return int(m_rows.size() - m_shown.size()); }
+    void setRows(const QList<LookupRow> &rows) { setAll(rows); }
 
     static QString effect(LookupKind::Effect effect); //!< a sentence: what a change means
     static QString refusal(const LookupRow &row); //!< why it cannot be changed; empty when it can be
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-private:
-    void show();
-    static QString text(const LookupRow &row, int column);
+protected:
+    bool isOwned(const LookupRow &row) const override; //!< as the pods of a deployment
+    QString key(const LookupRow &row) const override;
 
-    QList<LookupRow> m_rows;
-    QList<LookupRow> m_shown;
-    bool m_isOwnedShown = false;
+private:
+    static QString text(const LookupRow &row, int column);
 };
 
 } // namespace Tagwright

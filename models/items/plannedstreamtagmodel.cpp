@@ -44,7 +44,7 @@ QVariant PlannedStreamTagModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(index);
     case Qt::AccessibleTextRole:
-        return column == Tag ? text(row, Tag) + u", "_s + outcome(row) : text(row, column);
+        return column == Tag ? Words::joined({text(row, Tag), outcome(row)}) : text(row, column);
     case Qt::ToolTipRole:
         return tip(row, column);
     case Role::Tone:

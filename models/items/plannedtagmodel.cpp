@@ -26,7 +26,7 @@ QVariant PlannedTagModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(index);
     case Qt::AccessibleTextRole:
-        return index.column() == Tag ? row.change.tag + u", "_s + outcome(row) : text(row, index.column());
+        return index.column() == Tag ? Words::joined({row.change.tag, outcome(row)}) : text(row, index.column());
     case Qt::ToolTipRole:
         switch (index.column()) {
         case Tag:

@@ -124,7 +124,7 @@ QString RoleTableModel::allowed(const RoleRow &row)
         words += word(right);
     if (words.isEmpty())
         return tr("nothing with images");
-    const QString all = words.join(", "_L1);
+    const QString all = Words::joined(words);
     //: %1 is a list of what somebody may do
     return row.access.isLimited ? tr("%1 (some image streams only)").arg(all) : all;
 }

@@ -25,16 +25,16 @@ bool isSecretBefore(const ClusterSecret &a, const ClusterSecret &b)
 } // namespace
 
 SecretTableModel::SecretTableModel(Clock clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OwnedRowsModel(parent)
     , m_clock(clock)
 {
 }
 
 void SecretTableModel::setSecrets(const QList<ClusterSecret> &secrets)
 {
-    m_secrets = secrets;
-    std::sort(m_secrets.begin(), m_secrets.end(), isSecretBefore);
-    show();
+    QList<ClusterSecret> sorted = secrets;
+    std::sort(sorted.begin(), sorted.end(), isSecretBefore);
+    setAll(sorted);
 }
 
 void SecretTableModel::setUsers(const QList<SecretUser> &users, UsersKnown known)
@@ -43,47 +43,39 @@ void SecretTableModel::setUsers(const QList<SecretUser> &users, UsersKnown known
     for (const SecretUser &user : users)
         m_users[user.secret] += user;
     m_usersKnown = known;
-    if (!m_shown.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, UsedBy), index(rowCount() - 1, UsedBy));
 }
 
-void SecretTableModel::setOwnedShown(bool shown)
+QString SecretTableModel::key(const ClusterSecret &secret) const
 {
-    m_isOwnedShown = shown;
-    show();
+    return secret.name;
 }
 
-// What is selected stays so as long as the secrets are the same.
-void SecretTableModel::show()
+bool SecretTableModel::isOwned(const ClusterSecret &secret) const
 {
-    QList<ClusterSecret> wanted;
-    std::copy_if(m_secrets.cbegin(), m_secrets.cend(), std::back_inserter(wanted),
-        [this](const ClusterSecret &secret) { return m_isOwnedShown || secret.owner.isEmpty(); });
-    const bool areSame = std::equal(wanted.cbegin(), wanted.cend(), m_shown.cbegin(), m_shown.cend(),
-        [](const ClusterSecret &a, const ClusterSecret &b) { return a.name == b.name; });
-    if (!areSame) {
-        beginResetModel();
-        m_shown = wanted;
-        endResetModel();
-        return;
-    }
-    if (wanted == m_shown)
-        return;
-    m_shown = wanted;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return !secret.owner.isEmpty();
 }
 
 const ClusterSecret *SecretTableModel::find(const QString &name) const
 {
     const auto found = std::find_if(
-        m_secrets.cbegin(), m_secrets.cend(), [&name](const ClusterSecret &secret) { return secret.name == name; });
-    return found == m_secrets.cend() ? nullptr : &*found;
+        all().cbegin(), all().cend(), [&name](const ClusterSecret &secret) { return secret.name == name; });
+    return found == all().cend() ? nullptr : &*found;
+}
+
+int SecretTableModel::row(const QString &name) const
+{
+    int row = 0;
+    while (row < rowCount() && at(row).name != name)
+        ++row;
+    return row < rowCount() ? row : -1;
 }
 
 QStringList SecretTableModel::names() const
 {
     QStringList names;
-    for (const ClusterSecret &secret : m_secrets)
+    for (const ClusterSecret &secret : all())
         names += secret.name;
     return names;
 }
@@ -137,11 +129,6 @@ QString SecretTableModel::userText(const SecretUser &user)
     Q_UNREACHABLE();
 }
 
-int SecretTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
 int SecretTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -151,7 +138,7 @@ QVariant SecretTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ClusterSecret &secret = m_shown.at(index.row());
+    const ClusterSecret &secret = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -3,18 +3,18 @@
 
 #pragma once
 
+#include "items/ownedrowsmodel.h"
 #include "values/clustersecret.h"
 #include "values/secretuser.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 #include <QHash>
 #include <QList>
 
 namespace Tagwright {
 
-/*! The secrets of a project, by name, without what they hold, and who users them. */
-class SecretTableModel : public QAbstractTableModel {
+/*! The secrets of a project, by name, without what they hold, and who uses them. */
+class SecretTableModel : public OwnedRowsModel<ClusterSecret> {
     Q_OBJECT
 
 public:
@@ -25,42 +25,38 @@ public:
 
     explicit SecretTableModel(Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
 
-    /*! How far it is known who users the secrets. */
+    /*! How far it is known who uses the secrets. */
     enum class UsersKnown { No, Partly, All };
 
     void setSecrets(const QList<ClusterSecret> &secrets);
     void setUsers(const QList<SecretUser> &users, UsersKnown known);
-    /*! Also what the cluster made for itself, as the pull secret of each service account: it is hidden at first. */
-    void setOwnedShown(bool shown);
 
-    const ClusterSecret &at(int row) const { return m_shown.at(row); }
     const ClusterSecret *find(const QString &name) const; //!< hidden ones, too; null when there is none
+    int row(const QString &name) const; //!< -1 when there is none, or it is hidden
     QStringList names() const; //!< of all, hidden ones, too
     QList<SecretUser> users(const QString &name) const { return m_users.value(name); }
     UsersKnown usersKnown() const { return m_usersKnown; }
-    int hiddenCount() const { return int(m_secrets.size() - m_shown.size()); }
 
     static QString typeText(const QString &type); //!< "Pull secret"; a type of somebody else's as it is
     static QString userText(const SecretUser &user); //!< "Deployment web: in its environment"
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+protected:
+    bool isOwned(const ClusterSecret &secret) const override; //!< as the pull secret of each service account
+    QString key(const ClusterSecret &secret) const override;
+
 private:
-    void show();
     QString text(const ClusterSecret &secret, int column) const;
     QString tip(const ClusterSecret &secret, int column) const;
     QString usedBy(const ClusterSecret &secret) const;
     QVariant sortValue(const ClusterSecret &secret, int column) const;
 
     Clock m_clock;
-    QList<ClusterSecret> m_secrets;
-    QList<ClusterSecret> m_shown;
     QHash<QString, QList<SecretUser>> m_users; // by secret
     UsersKnown m_usersKnown = UsersKnown::No;
-    bool m_isOwnedShown = false;
 };
 
 } // namespace Tagwright

@@ -363,11 +363,11 @@ QString StreamTagModel::text(const Row &row, int column) const
     case Tag:
         return row.tag.name;
     case Convention:
-        return ConventionChips::words(row.tag.name).join(", "_L1);
+        return Words::joined(ConventionChips::words(row.tag.name));
     case From:
         return fromText(row);
     case Following:
-        return followingWords(row.tag, row.following).join(", "_L1);
+        return Words::joined(followingWords(row.tag, row.following));
     case Digest: {
         const auto digest = Tagwright::Digest::parse(row.tag.digest());
         return digest ? digest->abbreviated() : Words::none();
@@ -382,7 +382,7 @@ QString StreamTagModel::text(const Row &row, int column) const
         //: pods of the project may use the plain name of the stream
         return m_localLookup ? tr("local") : Words::none();
     case Platforms:
-        return known ? Words::platforms(known->platforms).join(", "_L1) : QString();
+        return known ? Words::joined(Words::platforms(known->platforms)) : QString();
     case Size:
         return known ? Words::size(known->size) : QString();
     default:

@@ -450,7 +450,7 @@ QString TagTableModel::text(int row, int column) const
     if (column == Tag)
         return name(row);
     if (column == Convention)
-        return ConventionChips::words(name(row)).join(", "_L1);
+        return Words::joined(ConventionChips::words(name(row)));
     if (column == Digest && m_states.at(row) == LoadState::Failed)
         return Words::failure(m_errors.value(name(row)));
     const TagDetails *known = details(row);
@@ -465,7 +465,7 @@ QString TagTableModel::detailsText(const TagDetails &details, int row, int colum
     case Type:
         return Words::kind(details.kind, details.artifactType);
     case Platforms:
-        return Words::platforms(details.platforms).join(", "_L1);
+        return Words::joined(Words::platforms(details.platforms));
     case Size:
         return Words::size(details.size);
     case Created:
@@ -483,7 +483,7 @@ QString TagTableModel::siblingsText(int row) const
     if (names.isEmpty())
         return Words::none();
     const qsizetype more = m_images.constFind(details(row)->digest)->tags.size() - 1 - names.size();
-    const QString text = names.join(", "_L1);
+    const QString text = Words::joined(names);
     //: %1 is a list of tags
     return more == 0 ? text : tr("%1 and %Ln more", nullptr, int(more)).arg(text);
 }

@@ -23,6 +23,8 @@ public:
     static QString kind(ContentKind kind);
     static QString convention(const TagConvention &convention);
     static QString failure(Error::Kind kind);
+    //: between the names of a list, as in "one, two, three"
+    static QString comma() { return tr(", "); }
     static QString unlikelyFuture(const QString &moment) { return tr("%1 (in the future)").arg(moment); }
 };
 
@@ -253,6 +255,11 @@ QStringList platforms(const QList<Platform> &platforms)
             word.remove(0, "linux/"_L1.size());
     }
     return words;
+}
+
+QString joined(const QStringList &names)
+{
+    return names.join(Text::comma());
 }
 
 QString oneLine(const QString &text)

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 /*! The words of cells, so that what is drawn, what a screen reader says and what is copied agree. */
 namespace Tagwright::Words {
@@ -28,6 +29,9 @@ namespace Tagwright::Words {
 
 /*! One word for each platform: "amd64" when all of them are linux, "windows/amd64" otherwise. */
 [[nodiscard]] QStringList platforms(const QList<Platform> &platforms);
+
+/*! What is named in a sentence or a cell, with the comma of the language between. */
+[[nodiscard]] QString joined(const QStringList &names);
 
 /*! A server's text for one line of a table: without line breaks, and not longer than anybody would read. */
 [[nodiscard]] QString oneLine(const QString &text);

@@ -10,6 +10,7 @@
 #include "openshift/imagestreamjobs.h"
 #include "openshift/objectjob.h"
 #include "openshift/passwordsigninjob.h"
+#include "openshift/secretjobs.h"
 #include "openshift/signoutjob.h"
 
 #include <utility>
@@ -167,6 +168,16 @@ ImageStreamListJob *ClusterClient::listImageStreams(const QString &nameSpace)
 ImageStreamWatchJob *ClusterClient::watchImageStreams(const QString &nameSpace, const QString &resourceVersion)
 {
     return new ImageStreamWatchJob(*m_endpoint, nameSpace, resourceVersion, this);
+}
+
+SecretListJob *ClusterClient::listSecrets(const QString &nameSpace)
+{
+    return new SecretListJob(*m_endpoint, nameSpace, this);
+}
+
+SecretWatchJob *ClusterClient::watchSecrets(const QString &nameSpace, const QString &resourceVersion)
+{
+    return new SecretWatchJob(*m_endpoint, nameSpace, resourceVersion, this);
 }
 
 } // namespace Tagwright

@@ -27,7 +27,9 @@ class ImageStreamWatchJob;
 class ObjectJob;
 class ObjectListJob;
 class PasswordSignInJob;
+class SecretListJob;
 class SecretStore;
+class SecretWatchJob;
 class SignOutJob;
 class WireLog;
 struct ClusterOptions;
@@ -82,6 +84,8 @@ public:
     /*! nameSpace empty: of the whole cluster. */
     ImageStreamListJob *listImageStreams(const QString &nameSpace);
     ImageStreamWatchJob *watchImageStreams(const QString &nameSpace, const QString &resourceVersion);
+    SecretListJob *listSecrets(const QString &nameSpace);
+    SecretWatchJob *watchSecrets(const QString &nameSpace, const QString &resourceVersion);
 
 Q_SIGNALS:
     /*! A request with the token was answered 401: it has expired or was revoked. */

@@ -4,16 +4,10 @@
 #pragma once
 
 #include "openshift/clusterlisting.h"
+#include "openshift/watchjob.h"
 #include "values/imagestream.h"
 
-#include <QElapsedTimer>
 #include <QList>
-#include <QPointer>
-#include <QSet>
-#include <QTimer>
-
-#include <deque>
-#include <memory>
 
 namespace Tagwright {
 
@@ -33,59 +27,20 @@ protected:
     void announceRestart() override { Q_EMIT restarted(); }
 };
 
-/*!
-    Follows the image streams of a project (Kubernetes API concepts, "Efficient detection of changes").
-
-    It goes on until it is cancelled: reconnects where it was, with bookmarks and a growing pause, whatever cuts it. It
-    fails with Expired when the server no longer knows that place (410: list anew, then watch again), with Unauthorized
-    and Forbidden, with Tls when the server is no longer trusted, and with Unsupported where something on the way lets
-    nothing through: then the list must be polled.
-*/
-class ImageStreamWatchJob final : public ClusterJob {
+/*! Follows the image streams of a project or of the cluster. */
+class ImageStreamWatchJob final : public WatchJob {
     Q_OBJECT
 
 public:
     ImageStreamWatchJob(
         ClusterEndpoint &endpoint, const QString &nameSpace, const QString &resourceVersion, QObject *parent);
-    ~ImageStreamWatchJob() override;
-
-    QString resourceVersion() const { return m_resourceVersion; } //!< up to where everything was told
 
 Q_SIGNALS:
     void changed(const Tagwright::ImageStream &stream); //!< new or another; told again after a cut only if it differs
     void removed(const QString &nameSpace, const QString &name);
-    void connectedChanged(bool connected); //!< false: cut, trying again
 
 protected:
-    void run() override;
-    void release() override;
-    HttpSession &session() override { return *m_session; }
-
-private:
-    void connectToServer();
-    void read(const QByteArray &bytes);
-    void take(const WatchEvent &event);
-    bool isNews(const WatchEvent &event);
-    void cut();
-    void streamEnded(const Result<void> &result);
-    void tryAgain(); // after a pause, unless the last one lasted
-    void setConnected(bool connected);
-
-    ResourcePath m_path;
-    QString m_resourceVersion;
-    std::shared_ptr<HttpSession> m_session;
-    QPointer<HttpJob> m_stream;
-    WatchLines m_lines;
-    QSet<QString> m_told; // the last ones: a server may begin a little before the place that it is asked for
-    std::deque<QString> m_toldInOrder;
-    QTimer m_pause;
-    QElapsedTimer m_clock; // of the present connection
-    int m_shortOnes = 0; // in a row
-    int m_brokenOnes = 0; // in a row, of whose lines none could be read
-    bool m_isConnected = false;
-    bool m_hasHeard = false; // something, over the present connection
-    bool m_isBroken = false; // what it said last could not be read
-    bool m_isCutByUs = false;
+    bool tell(const WatchEvent &event) override;
 };
 
 } // namespace Tagwright

@@ -144,6 +144,8 @@ std::optional<QByteArray> WatchLines::take()
             return line;
     }
     m_searched = m_bytes.size();
+    if (m_begin == m_bytes.size())
+        clear(); // what was taken may be a secret, and the next line minutes away
     return std::nullopt;
 }
 

@@ -35,7 +35,8 @@ QString subjectOf(const ObjectChangeSet &set)
     if (set.changes.isEmpty())
         return {};
     const ObjectAddress &first = set.changes.constFirst().place;
-    if (set.changes.size() == 1)
+    // What goes with a new object is a link to it.
+    if (set.changes.size() == 1 || set.verb == ObjectChangeSet::Verb::Create)
         return first.path();
     const auto isIn = [&set](const auto &same) { return std::all_of(set.changes.cbegin(), set.changes.cend(), same); };
     if (isIn([&first](const ObjectChange &change) { return change.place.whole() == first.whole(); }))

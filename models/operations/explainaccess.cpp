@@ -84,6 +84,7 @@ std::optional<AccessMatter::Deed> refusedDeed(OperationRecord::Verb verb)
         return AccessMatter::Deed::Delete;
     case OperationRecord::Verb::Connect:
     case OperationRecord::Verb::Probe:
+    case OperationRecord::Verb::TestPullSecret:
     case OperationRecord::Verb::SignIn:
     case OperationRecord::Verb::SignOut:
     case OperationRecord::Verb::Undo:

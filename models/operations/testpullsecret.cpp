@@ -34,7 +34,7 @@ bool isRefusal(const Error &error)
 
 TestPullSecret::TestPullSecret(WireLog &wireLog, const Connection &connection, Credential credential,
     const ImageReference &image, QObject *parent, const RegistryOptions &options)
-    : Operation(OperationRecord::Verb::Probe, connection.name, image.repository, parent)
+    : Operation(OperationRecord::Verb::TestPullSecret, connection.name, image.toString(), parent)
     , m_connection(connection)
     , m_hasCredential(!credential.secret.isEmpty())
     , m_image(image)
@@ -132,11 +132,17 @@ void TestPullSecret::tryWithout()
         [this](const Result<void> &result) { end(result ? Outcome::PullsWithout : Outcome::Pulls); });
 }
 
+void TestPullSecret::end(Outcome outcome)
+{
+    m_outcome = outcome;
+    succeed();
+}
+
 void TestPullSecret::end(Outcome outcome, const Error &refusal)
 {
     m_outcome = outcome;
     m_refusal = refusal;
-    succeed();
+    fail(refusal);
 }
 
 } // namespace Tagwright

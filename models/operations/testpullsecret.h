@@ -26,7 +26,7 @@ class WireLog;
     image: signs in, asks for a token with the right to pull where there is a token service, and asks for the manifest;
     without a tag and a digest for the list of tags. Only reading.
 
-    It succeeds when the registry has answered, whatever it says; it fails when the registry cannot be reached.
+    It fails with what the registry refuses, and outcome() says which; Untold when the registry could not be reached.
 */
 class TestPullSecret final : public Operation {
     Q_OBJECT
@@ -70,7 +70,8 @@ private:
     void signedIn();
     void asked(const Result<void> &result);
     void tryWithout();
-    void end(Outcome outcome, const Error &refusal = {});
+    void end(Outcome outcome);
+    void end(Outcome outcome, const Error &refusal);
 
     Connection m_connection;
     SessionSecretStore m_secrets; // before the clients that ask it

@@ -105,6 +105,8 @@ Result<ClusterSecret> parseClusterSecret(const QJsonObject &object)
     secret.isImmutable = object["immutable"_L1].toBool();
     secret.labels = Json::stringMap(metadata["labels"_L1]);
     secret.annotations = Json::stringMap(metadata["annotations"_L1]);
+    for (const auto *const annotation : AnnotationsWithValues)
+        secret.annotations.remove(QLatin1StringView(annotation));
     secret.created = QDateTime::fromString(metadata["creationTimestamp"_L1].toString(), Qt::ISODate);
     secret.resourceVersion = metadata["resourceVersion"_L1].toString();
     secret.owner = ownerIn(metadata);

@@ -49,6 +49,13 @@ struct SecretType {
 /*! The annotation that names the service account a token is for. */
 inline constexpr auto ServiceAccountName = "kubernetes.io/service-account.name";
 
+/*!
+    Annotations that hold what is in a secret: all of it, as `kubectl apply` was given it, and a token, as OpenShift
+    kept it beside its own pull secrets (before 4.16).
+*/
+inline constexpr const char *AnnotationsWithValues[] = {
+    "kubectl.kubernetes.io/last-applied-configuration", "openshift.io/token-secret.value"};
+
 /*! A Secret (v1) as it is listed. All of it was written by others. */
 struct ClusterSecret {
     struct Key {
@@ -64,7 +71,7 @@ struct ClusterSecret {
     QList<Key> keys; //!< by name
     bool isImmutable = false;
     QMap<QString, QString> labels;
-    QMap<QString, QString> annotations;
+    QMap<QString, QString> annotations; //!< but AnnotationsWithValues
     QDateTime created;
     QString resourceVersion;
     QString owner; //!< what made it and would make it anew, as "ServiceAccount builder"; empty when people keep it

@@ -47,6 +47,7 @@ struct OperationRecord {
     enum class Verb {
         Connect,
         Probe,
+        TestPullSecret, //!< subject is the image that it is tested with
         ListRepositories,
         ListTags,
         ListProjects, //!< of a cluster

@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <QTextDocument>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyFailureHasAWord();
     void platforms_data();
     void platforms();
+    void listsHaveTheCommaOfTheLanguage();
     void oneLine();
     void tips_data();
     void tips();
@@ -146,6 +148,25 @@ void TestWords::platforms()
 {
     QFETCH(QList<Platform>, platforms);
     QTEST(Words::platforms(platforms).join(u'|'), "text");
+}
+
+void TestWords::listsHaveTheCommaOfTheLanguage()
+{
+    /*! Chinese has a comma of its own for lists. */
+    struct Chinese : QTranslator {
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return QByteArray(context) == "Tagwright::Words" && QByteArray(source) == ", " ? u"、"_s : QString();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    QCOMPARE(Words::joined({u"a"_s, u"b"_s, u"c"_s}), u"a, b, c"_s);
+    QCOMPARE(Words::joined({u"a"_s}), u"a"_s);
+    QCOMPARE(Words::joined({}), QString());
+    Chinese words;
+    QCoreApplication::installTranslator(&words);
+    QCOMPARE(Words::joined({u"a"_s, u"b"_s}), u"a、b"_s);
+    QCoreApplication::removeTranslator(&words);
 }
 
 void TestWords::oneLine()

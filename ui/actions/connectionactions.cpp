@@ -85,7 +85,7 @@ void ConnectionActions::createActions()
     m_reload = makeAction({.name = u"reloadRepositories"_s,
                               .icon = u"refresh"_s,
                               .text = tr("&Reload repositories"),
-                              .tip = tr("Connect to the registry again and list its repositories"),
+                              .tip = tr("Connect again, and list its repositories or projects anew"),
                               .shortcuts = {Qt::SHIFT | Qt::Key_F5}},
         this);
     m_signIn = makeAction({.name = u"signIn"_s,

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AccessDialogWidth = 116; // characters
+constexpr int AccessDialogWidth = 136; // characters
 constexpr int AccessDialogHeight = 34; // lines
 
 class AccessParts {
@@ -149,7 +149,7 @@ QWidget *AccessDialog::createWho()
     m_table->setObjectName(u"roleBindings"_s);
     m_table->setAccessibleName(tr("Who may do what"));
     m_table->setModel(m_rows);
-    showRows(*m_table, {26, 14, 34, 20});
+    showRows(*m_table, {26, 14, 44, 22});
     new EmptyText(
         tr("No role binding that could be read and passes the filter has to do with the project's images."), m_table);
     m_unread->setObjectName(u"accessUnread"_s);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/applyplandialog.h"
 
 #include "items/planmodel.h"
+#include "items/words.h"
 #include "ui/planwords.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -28,7 +29,7 @@ constexpr int PlannedLines = 12;
 // The names of the first tags, and how many more there are.
 QString tagsOf(const PlannedSet &set)
 {
-    const QString names = PlanModel::names(set, TagsNamed).join(u", "_s);
+    const QString names = Words::joined(PlanModel::names(set, TagsNamed));
     const int count = int(changeCount(set));
     return count <= TagsNamed ? names : ApplyPlanDialog::tr("%1 and %Ln more", nullptr, count - TagsNamed).arg(names);
 }

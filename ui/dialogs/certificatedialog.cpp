@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/certificatedialog.h"
 
+#include "items/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/error.h"
@@ -98,7 +99,7 @@ CertificateDialog::CertificateDialog(const CertificateProblem &problem, QWidget 
     };
     add(tr("Subject"), certificate.subject);
     add(tr("Issuer"), certificate.issuer);
-    add(tr("Names"), certificate.names.isEmpty() ? tr("none") : certificate.names.join(u", "_s));
+    add(tr("Names"), certificate.names.isEmpty() ? tr("none") : Words::joined(certificate.names));
     const QLocale locale;
     add(tr("Valid"),
         tr("%1 to %2")

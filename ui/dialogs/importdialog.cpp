@@ -6,6 +6,7 @@
 #include "configfiles/credentialhelper.h"
 #include "configfiles/findregistries.h"
 #include "items/importmodel.h"
+#include "items/words.h"
 #include "operations/importregistry.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -149,7 +150,7 @@ void ImportDialog::add(FoundRegistries found)
     m_model->append(rows);
     m_sources += found.sources;
     m_state->setText(m_sources.isEmpty() ? tr("Nothing of docker’s or podman’s is in its usual place.")
-                                         : tr("Read: %1").arg(m_sources.join(u", "_s)));
+                                         : tr("Read: %1").arg(Words::joined(m_sources)));
     QStringList faults;
     for (const FoundRegistries::Fault &fault : std::as_const(found.faults))
         faults += tr("%1 could not be read: %2").arg(fault.source, fault.error.message);

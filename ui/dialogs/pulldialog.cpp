@@ -504,7 +504,7 @@ void PullDialog::confirm()
             .title = files.size() == 1 ? tr("Replace %1?").arg(QFileInfo(files.constFirst()).fileName())
                                        : tr("Replace %Ln file(s)?", nullptr, int(files.size())),
             .consequence =
-                tr("What is in it now is lost as soon as the new one is complete: %1").arg(files.join(u", "_s)),
+                tr("What is in it now is lost as soon as the new one is complete: %1").arg(Words::joined(files)),
             .button = tr("&Replace"),
         },
         this);

@@ -386,7 +386,7 @@ void PullSecretsDialog::tested(const Result<void> &result, const QString &userNa
     m_testing.clear(); // it goes by itself
     m_test->setEnabled(!image().isEmpty());
     m_result->show();
-    if (!result) {
+    if (!result && test.outcome() == TestPullSecret::Outcome::Untold) {
         m_result->setTone(Tone::Bad);
         m_result->setText(inOneParagraph(describe(result.error(), test.image().host)));
         return;

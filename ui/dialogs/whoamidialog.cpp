@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/whoamidialog.h"
 
+#include "items/words.h"
 #include "operations/clustersource.h"
 #include "operations/operationrunner.h"
 #include "operations/whoami.h"
@@ -109,7 +110,7 @@ void WhoAmIDialog::addRow(const QString &label, const QString &text, const char 
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(label + u' ' + text);
     m_form->addRow(label, value);
-    m_text += label + u' ' + QString(text).replace(u'\n', ", "_L1) + u'\n';
+    m_text += label + u' ' + Words::joined(text.split(u'\n')) + u'\n';
 }
 
 void WhoAmIDialog::copy()

@@ -4,6 +4,7 @@
 #include "ui/widgets/accountlinks.h"
 
 #include "ui/widgets/emptytext.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -33,18 +34,8 @@ AccountLinks::AccountLinks(QWidget *parent)
     setHorizontalHeaderLabels({tr("Service account"), tr("Pulls images with it"), tr("May mount it")});
     horizontalHeaderItem(Pull)->setToolTip(tr("Its pods get their images with the secret"));
     horizontalHeaderItem(Mount)->setToolTip(tr("Its pods may mount the secret, and its builds push and pull with it"));
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{26, 22}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
+    showRows(*this, {26, 22}, CellDelegate::Focus::Cell);
     setMinimumHeight(verticalHeader()->defaultSectionSize() * (AccountRowsInSight + 1));
     new EmptyText(tr("No service account could be read."), this);
     connect(this, &QTableWidget::itemChanged, this, &AccountLinks::changed);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/chipstrip.h"
 
+#include "items/words.h"
+
 #include <QPainter>
 #include <QStringList>
 #include <QStyle>
@@ -29,7 +31,7 @@ void ChipStrip::setChips(const QList<Chip> &chips)
     QStringList words;
     for (const Chip &chip : chips)
         words += chip.text;
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(Words::joined(words));
     updateGeometry();
     update();
 }

@@ -3,18 +3,17 @@
 
 #include "ui/widgets/rowtable.h"
 
-#include "ui/widgets/celldelegate.h"
-
 #include <QHeaderView>
 #include <QTableView>
 
 namespace Tagwright {
 
-void showRows(QTableView &table, const QList<int> &widths)
+void showRows(QTableView &table, const QList<int> &widths, CellDelegate::Focus focus)
 {
     const QFontMetrics metrics = table.fontMetrics();
-    table.setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, &table));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setItemDelegate(new CellDelegate(focus, &table));
+    if (focus == CellDelegate::Focus::Row)
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setShowGrid(false);
     table.setWordWrap(false);

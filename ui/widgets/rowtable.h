@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/celldelegate.h"
+
 #include <QList>
 
 class QTableView;
@@ -10,9 +12,10 @@ class QTableView;
 namespace Tagwright {
 
 /*!
-    Gives a table whose rows are chosen as a whole the looks that all of them have, and its first columns their widths
-    in characters; the last one takes the rest. One row can be chosen unless told otherwise. Tab leaves the table.
+    Gives a table the looks that all of them have, and its first columns their widths in characters; the last one takes
+    the rest. One row can be chosen as a whole, or one cell with Focus::Cell, unless told otherwise. Tab leaves the
+    table.
 */
-void showRows(QTableView &table, const QList<int> &widths);
+void showRows(QTableView &table, const QList<int> &widths, CellDelegate::Focus focus = CellDelegate::Focus::Row);
 
 } // namespace Tagwright

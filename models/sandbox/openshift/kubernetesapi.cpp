@@ -3,9 +3,10 @@
 
 #include "sandbox/openshift/kubernetesapi.h"
 
+#include "sandbox/openshift/answerform.h"
 #include "sandbox/openshift/discovery.h"
-#include "sandbox/openshift/fieldcheck.h"
 #include "sandbox/openshift/patch.h"
+#include "sandbox/openshift/requestcontent.h"
 
 #include <QJsonDocument>
 
@@ -17,253 +18,10 @@ namespace Tagwright::Practice {
 
 namespace {
 
-/*! In which form the client wants its answer. */
-enum class Form { Object, Table, PartialMetadata, None };
-
 class NobodyMay final : public Authorizer {
 public:
     AccessDecision isAllowed(const ApiUser &, const AccessQuestion &) const override { return {}; }
 };
-
-// The first media range that can be served wins; a missing header is every type.
-Form formOf(const ServerRequest &request)
-{
-    const QByteArray accept = request.header("accept");
-    if (accept.trimmed().isEmpty())
-        return Form::Object;
-    for (const QByteArray &range : accept.split(',')) {
-        const QByteArrayList parts = range.split(';');
-        const QByteArray type = parts.constFirst().trimmed().toLower();
-        if (type != "application/json" && type != "application/*" && type != "*/*")
-            continue;
-        QByteArray as;
-        bool isStream = false;
-        for (const QByteArray &part : parts.sliced(1)) {
-            if (part.trimmed().startsWith("as="))
-                as = part.trimmed().sliced(3);
-            isStream = isStream || part.trimmed() == "stream=watch";
-        }
-        if (as == "Table")
-            return Form::Table;
-        if (as == "PartialObjectMetadataList" || as == "PartialObjectMetadata")
-            return Form::PartialMetadata;
-        if (as.isEmpty())
-            return Form::Object;
-    }
-    return Form::None;
-}
-
-KubernetesStatus notAcceptable()
-{
-    return {.code = 406,
-        .reason = u"NotAcceptable"_s,
-        .message =
-            u"406: Not Acceptable\n\nAvailable representations: application/json, application/yaml, application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch"_s,
-        .details = QJsonObject(),
-        .metadata = {}};
-}
-
-QJsonObject partialMetadata(const QJsonObject &object)
-{
-    return {{u"kind"_s, u"PartialObjectMetadata"_s}, {u"apiVersion"_s, u"meta.k8s.io/v1"_s},
-        {u"metadata"_s, object.value("metadata"_L1)}};
-}
-
-const QList<TableColumn> &defaultColumns()
-{
-    static const QList<TableColumn> columns{
-        {u"Name"_s, u"string"_s, u"name"_s,
-            u"Name must be unique within a namespace. Is required when creating resources, although some resources may allow a client to request the generation of an appropriate name automatically. Name is primarily intended for creation idempotence and configuration definition. Cannot be updated. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#names"_s,
-            0},
-        {u"Created At"_s, u"date"_s, {},
-            u"CreationTimestamp is a timestamp representing the server time when this object was created. It is not guaranteed to be set in happens-before order across separate operations. Clients may not set this value. It is represented in RFC3339 form and is in UTC.\n\nPopulated by the system. Read-only. Null for lists. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata"_s,
-            0},
-    };
-    return columns;
-}
-
-QJsonObject tableOf(const ApiResource &resource, const ObjectPage &page)
-{
-    QJsonArray columns;
-    const auto &definitions = resource.kind().columns.isEmpty() ? defaultColumns() : resource.kind().columns;
-    for (const TableColumn &column : definitions) {
-        columns += QJsonObject{{u"name"_s, column.name}, {u"type"_s, column.type}, {u"format"_s, column.format},
-            {u"description"_s, column.description}, {u"priority"_s, column.priority}};
-    }
-    QJsonArray rows;
-    for (const QJsonObject &item : page.items)
-        rows += QJsonObject{{u"cells"_s, resource.cells(item)}, {u"object"_s, partialMetadata(item)}};
-    return {{u"kind"_s, u"Table"_s}, {u"apiVersion"_s, u"meta.k8s.io/v1"_s}, {u"metadata"_s, page.metadata},
-        {u"columnDefinitions"_s, columns}, {u"rows"_s, rows}};
-}
-
-ServerAnswer pageAnswer(const ApiResource &resource, const ObjectPage &page, Form form)
-{
-    switch (form) {
-    case Form::Object:
-    case Form::None:
-        return listAnswer(resource.kind(), page);
-    case Form::Table:
-        return plainJson(tableOf(resource, page));
-    case Form::PartialMetadata:
-        break;
-    }
-    QJsonArray items;
-    for (const QJsonObject &item : page.items)
-        items += partialMetadata(item);
-    return plainJson({{u"kind"_s, u"PartialObjectMetadataList"_s}, {u"apiVersion"_s, u"meta.k8s.io/v1"_s},
-        {u"metadata"_s, page.metadata}, {u"items"_s, items}});
-}
-
-ServerAnswer formedAnswer(const ApiResource &resource, const QJsonObject &object, Form form, int status = 200)
-{
-    switch (form) {
-    case Form::Object:
-    case Form::None:
-        return objectAnswer(resource.kind(), object, status);
-    case Form::Table: {
-        const QString version = metadataText(object, "resourceVersion"_L1);
-        return plainJson(tableOf(resource, {{object}, {{u"resourceVersion"_s, version}}, {}}), status);
-    }
-    case Form::PartialMetadata:
-        return plainJson(partialMetadata(object), status);
-    }
-    Q_UNREACHABLE();
-}
-
-// As encoding/json of Go words it.
-QString goJsonError(const QByteArray &json)
-{
-    QJsonParseError error{};
-    (void)QJsonDocument::fromJson(json, &error);
-    if (json.trimmed().isEmpty() || error.offset >= json.size())
-        return u"unexpected end of JSON input"_s;
-    return u"invalid character '%1' looking for beginning of value"_s.arg(QLatin1Char(json.at(error.offset)));
-}
-
-Outcome<QJsonObject> decoded(const ApiRequest &request, const ResourceKind &kind)
-{
-    const QByteArray type = request.http.header("content-type").split(';').constFirst().trimmed();
-    if (!type.isEmpty() && type != "application/json" && type != "*/*")
-        return unsupportedMediaType();
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(request.http.body, &error);
-    if (!document.isObject()) {
-        return badRequest(
-            u"the object provided is unrecognized (must be of type %1): couldn't get version/kind; json parse error: %2 (%3)"_s
-                .arg(kind.kind, goJsonError(request.http.body),
-                    QString::fromUtf8(request.http.body.first(qMin<qsizetype>(request.http.body.size(), 1024)))));
-    }
-    const QJsonObject object = document.object();
-    const QString sentKind = object.value("kind"_L1).toString();
-    const QString sentVersion = object.value("apiVersion"_L1).toString();
-    if (!sentKind.isEmpty() && sentKind != kind.kind) {
-        return badRequest(
-            u"%1 in version \"%2\" cannot be handled as a %3: converting (%4).%1 to (%4).%3: unknown conversion"_s.arg(
-                sentKind, request.version, kind.kind, kind.version));
-    }
-    if (!sentVersion.isEmpty() && sentVersion != kind.apiVersion()) {
-        return badRequest(u"the API version in the data (%1) does not match the expected API version (%2)"_s.arg(
-            sentVersion, kind.apiVersion()));
-    }
-    return object;
-}
-
-// What the type does not have is lost; whether anybody is told depends on fieldValidation, whose default is Warn.
-std::optional<KubernetesStatus> checkFields(ApiRequest &request, const ResourceKind &kind, QJsonObject &object)
-{
-    if (kind.fields.isEmpty())
-        return std::nullopt;
-    const QStringList unknown = takeUnknownFields(object, kind.fields);
-    const QString validation = request.parameter("fieldValidation").value_or(u"Warn"_s);
-    QStringList texts;
-    for (const QString &path : unknown)
-        texts += u"unknown field "_s + quoted(path);
-    if (validation == u"Strict"_s && !texts.isEmpty()) {
-        return badRequest(u"%1 in version \"%2\" cannot be handled as a %1: strict decoding error: %3"_s.arg(
-            kind.kind, kind.version, texts.join(u", "_s)));
-    }
-    if (validation != u"Ignore"_s)
-        request.warnings += texts;
-    return std::nullopt;
-}
-
-std::optional<KubernetesStatus> checkNameSpace(const ApiRequest &request, const QJsonObject &object)
-{
-    const QString nameSpace = nameSpaceOf(object);
-    if (!nameSpace.isEmpty() && nameSpace != request.nameSpace) {
-        return badRequest(u"the namespace of the provided object does not match the namespace sent on the request"_s);
-    }
-    return std::nullopt;
-}
-
-// The object that was sent to be made or put.
-Outcome<QJsonObject> sentObject(ApiRequest &request, const ResourceKind &kind)
-{
-    auto object = decoded(request, kind);
-    if (!object)
-        return object;
-    if (const auto refusal = checkFields(request, kind, *object))
-        return *refusal;
-    if (const auto refusal = checkNameSpace(request, *object))
-        return *refusal;
-    return object;
-}
-
-std::optional<KubernetesStatus> checkName(const ApiRequest &request, QJsonObject &object)
-{
-    const QString name = nameOf(object);
-    if (name.isEmpty())
-        setMetadata(object, "name"_L1, request.name);
-    else if (name != request.name) {
-        return badRequest(
-            u"the name of the object (%1) does not match the name on the URL (%2)"_s.arg(name, request.name));
-    }
-    return std::nullopt;
-}
-
-KubernetesStatus badRevision(const QString &text)
-{
-    return {.code = 500,
-        .reason = {},
-        .message =
-            u"resourceVersion: Invalid value: %1: strconv.ParseUint: parsing %1: invalid syntax"_s.arg(quoted(text)),
-        .metadata = {}};
-}
-
-Outcome<ListOptions> listOptions(const ApiRequest &request, const ResourceKind &kind)
-{
-    ListOptions options;
-    options.limit = request.parameter("limit").value_or(QString()).toLongLong();
-    options.continueToken = request.parameter("continue").value_or(QString());
-    if (const auto version = request.parameter("resourceVersion"); version && !version->isEmpty()) {
-        bool isNumber = false;
-        options.revision = version->toULongLong(&isNumber);
-        if (!isNumber)
-            return badRevision(*version);
-    }
-    options.exact = request.parameter("resourceVersionMatch") == u"Exact"_s;
-    const auto selectors = Selectors::parse(request.parameter("labelSelector").value_or(QString()),
-        request.parameter("fieldSelector").value_or(QString()), kind.fieldSelectors);
-    if (!selectors)
-        return selectors.status();
-    options.selectors = *selectors;
-    return options;
-}
-
-Outcome<DeleteOptions> deleteOptions(const ApiRequest &request)
-{
-    DeleteOptions options;
-    if (request.http.body.trimmed().isEmpty())
-        return options;
-    const QJsonDocument document = QJsonDocument::fromJson(request.http.body);
-    if (!document.isObject())
-        return badRequest(u"couldn't get version/kind; json parse error: "_s + goJsonError(request.http.body));
-    const QJsonObject preconditions = document.object().value("preconditions"_L1).toObject();
-    options.uid = preconditions.value("uid"_L1).toString();
-    options.resourceVersion = preconditions.value("resourceVersion"_L1).toString();
-    return options;
-}
 
 KubernetesStatus verbRefused(const ApiRequest &request, const ResourceKind &kind)
 {
@@ -478,8 +236,8 @@ ServerAnswer KubernetesApi::serveVerb(ApiRequest &request, ApiResource &resource
             return *answer;
     }
 
-    const Form form = formOf(request.http);
-    if (form == Form::None)
+    const AnswerForm form = formOf(request.http);
+    if (form == AnswerForm::None)
         return statusAnswer(notAcceptable());
     if (request.verb == u"get"_s) {
         const auto object = resource.get(request);

@@ -37,12 +37,12 @@ void offerAsItIs(QComboBox &choice, bool offered, const QString &text)
 
 } // namespace
 
-ImportOptions::ImportOptions(QWidget *parent)
-    : QWidget(parent)
-    , m_scheduled(new QCheckBox(tr("&Keep importing it on a schedule"), this))
-    , m_insecure(new QCheckBox(tr("Allow plain &HTTP and unknown certificates"), this))
-    , m_mode(new QComboBox(this))
-    , m_policy(new QComboBox(this))
+ImportOptions::ImportOptions(QWidget *dialog)
+    : QObject(dialog)
+    , m_scheduled(new QCheckBox(tr("&Keep importing it on a schedule"), dialog))
+    , m_insecure(new QCheckBox(tr("Allow plain &HTTP and unknown certificates"), dialog))
+    , m_mode(new QComboBox(dialog))
+    , m_policy(new QComboBox(dialog))
 {
     m_scheduled->setObjectName(u"importScheduled"_s);
     m_scheduled->setToolTip(tr("The cluster looks for a newer image again and again, usually every 15 minutes "
@@ -61,18 +61,19 @@ ImportOptions::ImportOptions(QWidget *parent)
     m_policy->addItem(tr("The source itself (Source)"), int(TagSpec::ReferencePolicy::Source));
     m_policy->addItem(tr("The cluster's registry (Local)"), int(TagSpec::ReferencePolicy::Local));
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(QString(), m_scheduled);
-    form->addRow(QString(), m_insecure);
-    form->addRow(tr("Platfor&ms:"), m_mode);
-    form->addRow(tr("&Workloads pull from:"), m_policy);
     for (QCheckBox *box : {m_scheduled, m_insecure})
         connect(box, &QCheckBox::stateChanged, this, &ImportOptions::changed);
     for (QComboBox *choice : {m_mode, m_policy})
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportOptions::changed);
     followNew();
+}
+
+void ImportOptions::addTo(QFormLayout &form)
+{
+    form.addRow(QString(), m_scheduled);
+    form.addRow(QString(), m_insecure);
+    form.addRow(tr("Platfor&ms:"), m_mode);
+    form.addRow(tr("&Workloads pull from:"), m_policy);
 }
 
 bool ImportOptions::begin(Whose whose, const QString &tag)

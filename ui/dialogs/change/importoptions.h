@@ -5,19 +5,22 @@
 
 #include "values/streamimport.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 
 namespace Tagwright {
 
-/*! How tags are imported: on a schedule, without verification, for which platforms, and what workloads get. */
-class ImportOptions : public QWidget {
+/*! The rows of a form: import on a schedule, without verification, for which platforms, and what workloads get. */
+class ImportOptions : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportOptions(QWidget *parent = nullptr);
+    explicit ImportOptions(QWidget *dialog);
+
+    void addTo(QFormLayout &form);
 
     /*! What is chosen begins as oc has it for new tags, as the one tag has it, or, for many, as each of them has it. */
     void followNew();

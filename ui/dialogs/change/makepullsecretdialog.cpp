@@ -40,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MakePullSecretWidth = 92; // characters
+constexpr int MakePullSecretHeight = 38; // lines
 constexpr int RegistryRows = 4;
 constexpr auto UsualAccount = "default"_L1; // of pods that name none
 
@@ -76,7 +77,7 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
 {
     setObjectName(u"makePullSecretDialog"_s);
     setWindowTitle(tr("Make a pull secret"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * MakePullSecretWidth);
+    resize(fontMetrics().averageCharWidth() * MakePullSecretWidth, fontMetrics().lineSpacing() * MakePullSecretHeight);
     createRegistries();
     createProjects();
     m_target->setObjectName(u"pullSecretTarget"_s);
@@ -106,11 +107,10 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
                      "the keychain has for the connections; whoever may read the secrets of the project "
                      "can read them there."),
             this));
-    layout->addLayout(form);
+    layout->addLayout(form, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_preview);
     layout->addWidget(m_confirm);
-    layout->addStretch();
     layout->addWidget(buttons);
 
     connect(m_registries, &QListWidget::itemChanged, this, &MakePullSecretDialog::collect);
@@ -372,8 +372,6 @@ QString MakePullSecretDialog::problem() const
             nullptr, int(MaxSecretNameLength));
     if (isNew() && m_names.contains(name))
         return tr("The project has a secret %1 already: choose it above, or another name.").arg(name);
-    if (m_credentials.empty() && !m_subject.content)
-        return tr("Tick the registries whose credentials it is to have.");
     return {};
 }
 
@@ -435,6 +433,8 @@ void MakePullSecretDialog::plan()
         show({tr("Reading the keychain and the project…")}, false);
     } else if (const QString trouble = problem(); !trouble.isEmpty()) {
         show({trouble}, true);
+    } else if (m_credentials.empty() && !m_subject.content) {
+        show({tr("Tick the registries whose credentials it is to have.")}, false);
     } else {
         const QStringList sentences = planSecret();
         show(sentences + m_unread, m_changes.changes.isEmpty() && !m_credentials.empty() && sentences.size() == 1);

@@ -77,6 +77,8 @@ RoleDialog::RoleDialog(Workspace &workspace, const QString &connectionId, const 
         m_confirm->want(cluster->connection().name,
             tr("%1 is production. Type its name to go on.").arg(cluster->connection().name));
     kindChanged();
+    if (isGrant())
+        m_subject->setFocus();
 }
 
 RoleDialog::~RoleDialog()

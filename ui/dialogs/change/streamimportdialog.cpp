@@ -205,7 +205,7 @@ QLayout *StreamImportDialog::createForm(const Subject &subject)
     form->addRow(tr("Image &stream:"), m_stream);
     form->addRow(tr("&Tag:"), tag);
     qobject_cast<QLabel *>(form->labelForField(tag))->setBuddy(m_tag);
-    form->addRow(m_options);
+    m_options->addTo(*form);
     connect(m_from, &QLineEdit::textChanged, this, &StreamImportDialog::edited);
     connect(m_stream, &QComboBox::editTextChanged, this, &StreamImportDialog::edited);
     connect(m_tag, &QLineEdit::textChanged, this, &StreamImportDialog::edited);

@@ -5,6 +5,7 @@
 
 #include "configfiles/configplaces.h"
 #include "configfiles/findcontexts.h"
+#include "items/words.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/errortext.h"
 #include "ui/widgets/tonelabel.h"
@@ -268,7 +269,7 @@ void ContextChoice::askForPlugin()
            "your rights, now and whenever another token is wanted. Allow it only if you know it.")
             .arg(context->name, plugin.commandLine());
     if (!variables.isEmpty())
-        consequence += u"\n\n"_s + tr("It is also given the variables %1.").arg(variables.join(u", "_s));
+        consequence += u"\n\n"_s + tr("It is also given the variables %1.").arg(Words::joined(variables));
     auto *dialog = new ConfirmDialog({.title = tr("Run %1 to sign in?").arg(plugin.command),
                                          .consequence = consequence,
                                          .button = tr("&Allow, and remember")},

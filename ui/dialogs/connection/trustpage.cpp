@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connection/trustpage.h"
 
+#include "items/words.h"
 #include "operations/certificatesin.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/theme.h"
@@ -174,7 +175,7 @@ void TrustPage::describeAuthorities()
     for (const Certificate &certificate : found)
         names += tr("%1 (until %2)")
                      .arg(certificate.subject, QLocale().toString(certificate.validUntil.date(), QLocale::ShortFormat));
-    m_authoritiesSay->setText(names.join(u", "_s));
+    m_authoritiesSay->setText(Words::joined(names));
 }
 
 void TrustPage::listPinned()
