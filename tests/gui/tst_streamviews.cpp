@@ -120,7 +120,7 @@ void StreamViewsTest::tellsWhoUsesATag()
     uses.setTag(u"latest"_s);
     uses.load();
     QTRY_COMPARE(uses.state(), LoadState::Loaded);
-    QCOMPARE(uses.unread(), QStringList());
+    QCOMPARE(uses.unread().names(), QStringList());
     const QList<Usage> found = uses.usages().usages();
     const auto isTrigger = [](const Usage &usage) {
         return usage.kind == "Deployment"_L1 && usage.name == "shop"_L1 && usage.how == Usage::How::Trigger;
