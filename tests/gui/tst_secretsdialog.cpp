@@ -230,7 +230,7 @@ void TestSecretsDialog::makesEachType()
     type(*dialog, "secretName", u"git-key"_s);
     chooseType(*dialog, u"kubernetes.io/ssh-auth"_s);
     type(*dialog, "privateKey", u"garbage"_s);
-    QVERIFY(named<ImpactList>(*dialog, "keyFacts")->text().contains("takes it all the same"_L1));
+    QVERIFY(named<ImpactList>(*dialog, "keyFacts")->text().contains("accepts the secret all the same"_L1));
     QVERIFY(accepted(dialog, "create"));
 
     for (const QString &form : {u"kubernetes.io/dockerconfigjson"_s, u"kubernetes.io/dockercfg"_s}) {

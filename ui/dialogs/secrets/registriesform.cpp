@@ -185,7 +185,7 @@ SecretValues RegistriesForm::values() const
 QString RegistriesForm::problem() const
 {
     if (m_rows.isEmpty())
-        return m_isUnreadable ? tr("What is in the secret is no list of registries. Add one to replace it.")
+        return m_isUnreadable ? tr("The content of the secret is no list of registries. Add a registry to replace it.")
                               : tr("Add a registry.");
     QSet<QString> known;
     for (const Row &row : m_rows) {

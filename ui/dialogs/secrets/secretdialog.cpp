@@ -33,7 +33,7 @@ SecretDialog::SecretDialog(Workspace &workspace, const Task &task, QWidget *pare
     , m_type(new QComboBox(this))
     , m_ownType(new QLineEdit(this))
     , m_purpose(hintLabel({}, this))
-    , m_immutable(new QCheckBox(tr("&Immutable: what it holds can never be changed again"), this))
+    , m_immutable(new QCheckBox(tr("&Immutable: its values can never be changed again"), this))
     , m_labels(new LabelsForm(this))
     , m_parts(new QTabWidget(this))
 {
@@ -112,7 +112,7 @@ void SecretDialog::createFields()
     m_type->setCurrentIndex(wanted.kind == SecretKind::Other ? m_type->count() - 1 : m_type->findData(wanted.id));
     m_type->setEnabled(isNew); // which the server does not change
     m_ownType->setObjectName(u"ownType"_s);
-    m_ownType->setAccessibleName(tr("Type, as whoever reads the secret calls it"));
+    m_ownType->setAccessibleName(tr("Name of the type, as the program that reads the secret expects it"));
     m_ownType->setPlaceholderText(u"example.com/type"_s);
     m_ownType->setText(wanted.kind == SecretKind::Other ? wanted.id : QString());
     m_ownType->setReadOnly(!isNew);
@@ -120,7 +120,7 @@ void SecretDialog::createFields()
     m_parts->setObjectName(u"secretParts"_s);
     m_parts->tabBar()->setAccessibleName(tr("Parts of the secret"));
     m_immutable->setObjectName(u"immutable"_s);
-    m_immutable->setToolTip(tr("It can still be deleted and made anew. This cannot be taken back."));
+    m_immutable->setToolTip(tr("An immutable secret can still be deleted and made anew. This cannot be taken back."));
 }
 
 QString SecretDialog::type() const
