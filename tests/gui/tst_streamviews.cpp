@@ -79,6 +79,7 @@ void StreamViewsTest::showsTheImageAsTheClusterKnowsIt()
     QTRY_VERIFY(browser.stream());
     views.show(browser, u"2.4.67"_s);
     choose(views, u"Image"_s);
+    QTRY_VERIFY(views.findChild<QLabel *>(u"inspectedReference"_s)); // made for the first image
     QTRY_VERIFY(named<QLabel>(views, "inspectedReference")->text().endsWith("/web/httpd:2.4.67"_L1));
     QTRY_VERIFY(accessible<QTableView>(views, u"Layers"_s)->model()->rowCount() > 0);
     const QAbstractItemModel &overview = *accessible<QTableView>(views, u"Overview"_s)->model();
