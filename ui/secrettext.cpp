@@ -24,6 +24,7 @@ class SecretSentences {
 public:
     static QString missing(const SecretFault &fault, const QString &type);
     static QString fault(const SecretFault &fault, const QString &type);
+    static QString fault(const LabelFault &fault);
     static QString purpose(SecretKind kind);
     static QString whyNotEdited(const ClusterSecret &secret);
     static ImpactLine validity(const Certificate &certificate, const QDateTime &now);
@@ -83,6 +84,35 @@ QString SecretSentences::fault(const SecretFault &fault, const QString &type)
         return tr("The type of a secret cannot be changed. Make a new one.");
     case SecretFault::Kind::Immutable:
         return tr("The secret is immutable: it can only be deleted.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SecretSentences::fault(const LabelFault &fault)
+{
+    const QString key = Words::oneLine(fault.key);
+    switch (fault.kind) {
+    case LabelFault::Kind::NoKey:
+        return tr("A label or an annotation needs a key.");
+    case LabelFault::Kind::BadKey:
+        return tr(
+            "“%1” is no key: it may have letters, digits, hyphens, underscores and dots, and begins and ends with "
+            "a letter or a digit. A domain and a slash may come first.")
+            .arg(key);
+    case LabelFault::Kind::LongKey:
+        return tr("What is behind the slash of a key has at most %Ln character(s).", nullptr, int(MaxLabelLength));
+    case LabelFault::Kind::BadPrefix:
+        return tr("“%1” is no key: what is before the slash is no domain, as example.com is one.").arg(key);
+    case LabelFault::Kind::BadValue:
+        return tr("The value of the label %1 may have letters, digits, hyphens, underscores and dots, and begins and "
+                  "ends with a letter or a digit. Annotations may hold any text.")
+            .arg(key);
+    case LabelFault::Kind::LongValue:
+        return tr("The value of a label has at most %Ln character(s). Annotations may hold more.", nullptr,
+            int(MaxLabelLength));
+    case LabelFault::Kind::TooLarge:
+        return tr("All annotations together have at most %1. Take something out of them.")
+            .arg(Words::size(MaxAnnotationBytes));
     }
     Q_UNREACHABLE();
 }
@@ -208,6 +238,11 @@ QList<ImpactLine> SecretSentences::certificates(const TlsPair &pair, const QDate
 QString describe(const SecretFault &fault, const QString &type)
 {
     return SecretSentences::fault(fault, type);
+}
+
+QString describe(const LabelFault &fault)
+{
+    return SecretSentences::fault(fault);
 }
 
 QString secretPurpose(SecretKind kind)

@@ -70,7 +70,7 @@ LAYERS = (
         own=("operations", "registry", "openshift", "net", "imagefiles", "configfiles", "credentials", "items", "journal", "jobs",
             "crypto", "values"),
     ),
-    Layer("models/sandbox", own=("sandbox", "crypto", "values"), private=("httplib.h", "zlib.h")),
+    Layer("models/sandbox", own=("sandbox", "crypto", "values"), qt=("Core", "Network"), private=("httplib.h", "zlib.h")),
     Layer(
         "ui",
         own=("ui", "operations", "configfiles", "yaml", "items", "credentials", "jobs", "values"),

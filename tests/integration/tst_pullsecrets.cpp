@@ -7,33 +7,23 @@
 #include "imagepush.h"
 #include "jobresult.h"
 #include "registryprocess.h"
+#include "secretdesk.h"
 #include "tokenserver.h"
 
 #include "configfiles/pullsecret.h"
 #include "configfiles/pullsecretcheck.h"
-#include "credentials/sessionsecretstore.h"
-#include "items/operationlistmodel.h"
-#include "items/requestlistmodel.h"
 #include "operations/changes.h"
-#include "operations/clustersource.h"
 #include "operations/findpullsecrets.h"
 #include "operations/readpullsecrets.h"
 #include "operations/requestaccounttoken.h"
 #include "operations/testpullsecret.h"
 #include "operations/workspace.h"
-#include "sandbox/openshift/openshift.h"
-#include "sandbox/openshift/practicecluster.h"
-#include "sandbox/sandbox.h"
 #include "values/secretchanges.h"
 #include "values/secretlink.h"
-#include "values/streamimport.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
 #include <QScopeGuard>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -49,130 +39,11 @@ using Kind = PullSecretFinding::Kind;
 
 namespace {
 
-// bob:s3cret, by `htpasswd -nbBC 5 bob s3cret`
-constexpr auto Htpasswd = "bob:$2y$05$E/rchPgZ15HV4BWlWJ6AaOk6VMFqE7Qi6SAqmHs0Nhqv7jcv5eJe2\n";
-const QString User = u"bob"_s;
-const QString Password = u"s3cret"_s;
-const QString ProjectName = u"web"_s;
-const QString SecretName = u"private-pull"_s;
-constexpr int Patience = 20'000;
-constexpr auto ImageConfig = R"({"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})";
-
 QByteArray g_said; // what the program and Qt logged
 
 void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     g_said += message.toUtf8() + '\n';
-}
-
-/*! A workspace that is signed in to the sandbox's cluster, which imports from a private registry. */
-struct Desk {
-    explicit Desk(const QString &privateHost)
-    {
-        auto started = Sandbox::start({.cluster = SandboxOptions::Cluster::OpenShift});
-        if (!started)
-            qFatal("the sandbox does not start: %s", qPrintable(started.error().message));
-        sandbox = std::move(*started);
-        sandbox->cluster()->addPrivateRegistry(privateHost, User, Password);
-        workspace.add({.id = u"practice"_s,
-            .name = u"practice"_s,
-            .url = sandbox->cluster()->apiUrl(),
-            .kind = ConnectionKind::SandboxCluster});
-        source().signInWithPassword(u"developer"_s, Secret(u"developer-pw"_s));
-    }
-
-    ClusterSource &source() { return *workspace.cluster(u"practice"_s); }
-    QString host() { return source().connection().host(); }
-
-    ObjectAddress secret() { return secretAddress(u"practice"_s, host(), ProjectName, SecretName); }
-
-    bool make(const ObjectChangeSet &set)
-    {
-        bool isDone = false;
-        bool hasEnded = false;
-        workspace.changes().make(set, &workspace, [&](const Result<void> &result, const ObjectChangeSet &) {
-            isDone = bool(result);
-            hasEnded = true;
-        });
-        return QTest::qWaitFor([&hasEnded] { return hasEnded; }, Patience) && isDone;
-    }
-
-    /*! What is in the project now. */
-    QJsonObject object(const QString &resource, const QString &name)
-    {
-        return sandbox->cluster()->cluster().objects().find(resource, ProjectName, name).value_or(QJsonObject());
-    }
-
-    bool setContent(const QByteArray &document)
-    {
-        const QJsonObject known = object(u"secrets"_s, SecretName);
-        const QJsonObject values{{u".dockerconfigjson"_s, QString::fromLatin1(document.toBase64())}};
-        const ObjectChange change = known.isEmpty()
-            ? secretCreation(secret(), {.type = u"kubernetes.io/dockerconfigjson"_s, .values = values})
-            : secretEdit(secret(), known, values, false);
-        return make({.verb = ChangeVerb::Edit, .changes = {change}});
-    }
-
-    QString importResult(const QString &from, const QString &tag)
-    {
-        ImportWish wish;
-        wish.from = from;
-        wish.insecure = true;
-        const ImportTarget target{.nameSpace = ProjectName, .name = u"private"_s, .stream = nullptr};
-        const ImportedTag imported{.name = tag, .spec = importedSpec(target, tag, from, wish)};
-        QString told;
-        workspace.changes().make(
-            {.verb = ChangeVerb::Import, .changes = {importChange(u"practice"_s, host(), target, imported)}},
-            &workspace, [&told](const Result<void> &result, const ObjectChangeSet &) { told = nameOf(result); });
-        return QTest::qWaitFor([&told] { return !told.isEmpty(); }, Patience) ? told : u"nothing"_s;
-    }
-
-    /*! Everything that the panes show of requests and operations. */
-    QByteArray shown()
-    {
-        QByteArray text;
-        for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&workspace.requests()),
-                 static_cast<QAbstractItemModel *>(&workspace.activity())}) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column) {
-                    const QModelIndex index = model->index(row, column);
-                    text += index.data().toByteArray() + '\n' + index.data(Qt::ToolTipRole).toByteArray() + '\n';
-                }
-            }
-        }
-        for (int row = 0; row < workspace.requests().rowCount(); ++row) {
-            const RequestRecord &record = workspace.requests().record(row);
-            text += record.url.toEncoded() + '\n';
-            for (const auto &[name, value] : record.headers)
-                text += name + ": " + value + '\n';
-        }
-        return text;
-    }
-
-    /*! The journal and its companions. */
-    QByteArray files() const
-    {
-        QByteArray all;
-        QDirIterator iterator(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (iterator.hasNext()) {
-            QFile file(iterator.next());
-            if (file.open(QIODevice::ReadOnly))
-                all += file.fileName().toUtf8() + '\n' + file.readAll() + '\n';
-        }
-        return all;
-    }
-
-    std::unique_ptr<Sandbox> sandbox;
-    QTemporaryDir folder;
-    SessionSecretStore secrets;
-    Workspace workspace{secrets, {folder.filePath(u"cache"_s), folder.filePath(u"journal.sqlite"_s)}};
-};
-
-QByteArray content(const QString &key, const QString &user, const QString &password)
-{
-    std::vector<ExportedCredential> credentials;
-    credentials.push_back({key, Credential{user, Secret(password)}});
-    return withPullCredentials({}, credentials)->document;
 }
 
 QString foundIn(const QByteArray &haystack)
@@ -224,6 +95,7 @@ private:
     std::unique_ptr<RegistryProcess> m_registry;
     std::unique_ptr<Desk> m_desk;
     QString m_host;
+    QString m_digest; // of team/app:1.0
 };
 
 void PullSecretsTest::initTestCase()
@@ -233,16 +105,15 @@ void PullSecretsTest::initTestCase()
     RegistryProcess open(m_storage);
     QVERIFY2(open.start(), qPrintable(open.output()));
     ImagePush push(open.url());
-    QVERIFY2(!push.image(u"team/app"_s, u"1.0"_s, ImageConfig).isNull(), qPrintable(push.error()));
+    m_digest = push.image(u"team/app"_s, u"1.0"_s, ImageConfig).toString();
+    QVERIFY2(!m_digest.isEmpty(), qPrintable(push.error()));
     open.kill();
     m_registry = std::make_unique<RegistryProcess>(m_storage);
     m_registry->usePassword(Htpasswd);
     QVERIFY2(m_registry->start(), qPrintable(m_registry->output()));
     m_host = m_registry->url().authority();
 
-    m_desk = std::make_unique<Desk>(m_host);
-    ImagePush copy(m_desk->sandbox->url());
-    QVERIFY2(!copy.image(u"team/app"_s, u"1.0"_s, ImageConfig).isNull(), qPrintable(copy.error()));
+    m_desk = std::make_unique<Desk>();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->source().state(), LoadState::Loaded, Patience);
 }
 
@@ -253,7 +124,7 @@ void PullSecretsTest::makesTestsLinksImports()
     const QtMessageHandler usual = qInstallMessageHandler(keepLog);
     const auto restore = qScopeGuard([usual] { qInstallMessageHandler(usual); });
     QCOMPARE(tested(desk.workspace, {}, {}, image()).outcome, Outcome::NoRight);
-    QVERIFY(desk.importResult(image(), u"without"_s) != u"ok"_s);
+    QCOMPARE(desk.importResult({image()}), u"Unauthorized"_s);
 
     // Made and linked in one change.
     const QJsonObject before = desk.object(u"serviceaccounts"_s, u"default"_s);
@@ -283,13 +154,15 @@ void PullSecretsTest::makesTestsLinksImports()
     QCOMPARE(tested(desk.workspace, User, Password, image(u"9"_s)).outcome, Outcome::NoImage);
     QCOMPARE(tested(desk.workspace, User, u"wrong"_s, image()).outcome, Outcome::Refused);
     QCOMPARE(tested(desk.workspace, User, Password, u"127.0.0.1:1/team/app:1"_s).result, u"ConnectionRefused"_s);
-    QCOMPARE(desk.importResult(image(), u"with"_s), u"ok"_s);
+    QCOMPARE(desk.importResult({image()}), u"ok"_s);
+    QCOMPARE(desk.told(u"t2"_s), m_digest);
 
     // Unlinked, and linked again by taking that back.
     const ObjectChange unlink = secretLink(
         serviceAccountAddress(u"practice"_s, desk.host(), ProjectName, u"default"_s), account, SecretName, {});
     QVERIFY(desk.make({.verb = ChangeVerb::Edit, .changes = {unlink}}));
     QVERIFY(useOf(desk.object(u"serviceaccounts"_s, u"default"_s), SecretName).isNone());
+    QCOMPARE(desk.importResult({image()}), u"ok"_s); // imports ask for no link
     QVERIFY(desk.make({.verb = ChangeVerb::Undo, .changes = {unlink.reversed()}}));
     QCOMPARE(useOf(desk.object(u"serviceaccounts"_s, u"default"_s), SecretName), (SecretUse{.pull = true}));
 
@@ -333,7 +206,7 @@ void PullSecretsTest::tellsWhatIsBroken()
         std::any_of(findings.cbegin(), findings.cend(), [](const PullSecretFinding &found) { return found.isGrave(); });
     QCOMPARE(isGrave, !imports);
     // What is told is what happens.
-    QCOMPARE(m_desk->importResult(image(), u"try"_s) == u"ok"_s, imports);
+    QCOMPARE(m_desk->importResult({image()}) == u"ok"_s, imports);
 }
 
 void PullSecretsTest::tellsWhatATokenServiceSays()

@@ -158,6 +158,10 @@ void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray &unread = m_unread[socket];
     unread += socket->readAll();
+    if (unread.startsWith('\x16')) { // TLS, which Go's server answers like this
+        socket->write("HTTP/1.0 400 Bad Request\r\n\r\nBad Request.\n");
+        return socket->disconnectFromHost();
+    }
     for (qsizetype end = unread.indexOf("\r\n\r\n"); end >= 0; end = unread.indexOf("\r\n\r\n")) {
         ScriptedRequest request = parse(unread.first(end));
         const qsizetype length = request.header("Content-Length").toLongLong();

@@ -135,7 +135,6 @@ PullSecretsDialog::PullSecretsDialog(
 
     connect(m_secret, &QComboBox::currentIndexChanged, this, &PullSecretsDialog::showSecret);
     connect(m_image, &QLineEdit::textChanged, this, &PullSecretsDialog::showFindings);
-    connect(m_image, &QLineEdit::returnPressed, m_test, &QPushButton::click);
     connect(m_test, &QPushButton::clicked, this, &PullSecretsDialog::test);
     connect(this, &QDialog::finished, this, [this] {
         endTest();
@@ -159,6 +158,7 @@ PullSecretsDialog::~PullSecretsDialog()
 void PullSecretsDialog::createButtons(QLayout &layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_close = buttons->button(QDialogButtonBox::Close);
     m_link = addDialogButton(*buttons, u"linkPullSecret"_s, tr("&Link…"),
         tr("Choose which service accounts have this secret; what is written is shown first"));
     m_add = addDialogButton(*buttons, u"addToPullSecret"_s, tr("&Add registries…"),
@@ -286,6 +286,7 @@ void PullSecretsDialog::showFindings()
     m_findings->setLines(lines);
     m_result->hide();
     m_test->setEnabled(!secret().isEmpty() && !image().isEmpty() && !m_testing);
+    (image().isEmpty() ? m_close : m_test)->setDefault(true);
     showOrder();
 }
 

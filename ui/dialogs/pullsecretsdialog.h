@@ -70,6 +70,7 @@ private:
     ToneLabel *m_result;
     ToneLabel *m_state;
     QPushButton *m_test;
+    QPushButton *m_close;
     QPushButton *m_link = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_convert = nullptr;

@@ -5,8 +5,7 @@
 
 #include "configfiles/pullsecret.h"
 #include "ui/widgets/emptytext.h"
-
-#include <QHeaderView>
+#include "ui/widgets/rowtable.h"
 
 #include <algorithm>
 
@@ -35,21 +34,9 @@ PullSecretTable::PullSecretTable(QWidget *parent)
     setObjectName(u"pullSecretRegistries"_s);
     setAccessibleName(tr("Registries of the pull secret"));
     setHorizontalHeaderLabels({tr("Registry"), tr("User"), tr("Password"), tr("E-mail")});
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{36, 22, 14}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
+    showRows(*this, {36, 22, 14});
     new EmptyText(tr("The secret has no registry."), this);
 }
 

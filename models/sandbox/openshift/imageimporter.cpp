@@ -51,17 +51,22 @@ KubernetesStatus noSuchImage(const QString &reference)
     return notFound({.group = imageKind().group, .resource = u"dockerimage"_s}, reference);
 }
 
+KubernetesStatus noAccess(const QString &reference)
+{
+    return {.code = 401,
+        .reason = u"Unauthorized"_s,
+        .message = u"you may not have access to the container image \"%1\""_s.arg(reference),
+        .details = QJsonValue::Undefined,
+        .metadata = {}};
+}
+
 KubernetesStatus imageFailure(const UpstreamProblem &problem, const PullSpec &spec)
 {
     switch (problem.kind) {
     case UpstreamProblem::Kind::NotFound:
         return noSuchImage(spec.exact());
     case UpstreamProblem::Kind::Unauthorized:
-        return {.code = 401,
-            .reason = u"Unauthorized"_s,
-            .message = u"you may not have access to the container image \"%1\""_s.arg(spec.exact()),
-            .details = QJsonValue::Undefined,
-            .metadata = {}};
+        return noAccess(spec.exact());
     case UpstreamProblem::Kind::Failed:
         break;
     }
@@ -70,6 +75,11 @@ KubernetesStatus imageFailure(const UpstreamProblem &problem, const PullSpec &sp
 
 KubernetesStatus repositoryFailure(const UpstreamProblem &problem, const PullSpec &spec)
 {
+    // Nobody at all is told of another way than the wrong one (06-import-repo-unauthorized).
+    const bool isRefused =
+        problem.kind == UpstreamProblem::Kind::Unauthorized && !problem.detail.endsWith("no basic auth credentials"_L1);
+    if (isRefused)
+        return noAccess(spec.name());
     return problem.kind == UpstreamProblem::Kind::NotFound ? noSuchImage(spec.name()) : failedImport(problem.detail);
 }
 
@@ -273,8 +283,8 @@ UpstreamManners ImageImporter::mannersFor(
     return manners;
 }
 
-ImageImporter::Fetched ImageImporter::fetch(const QString &from, const QJsonObject &spec,
-    const UpstreamManners &manners, const QJsonObject &annotations, const QString &now) const
+ImageImporter::Fetched ImageImporter::fetch(const QString &from, const QJsonObject &spec, UpstreamManners manners,
+    const QJsonObject &annotations, const QString &now) const
 {
     Fetched fetched{.tag = {}, .failure = {.code = 0}, .image = {}, .children = {}};
     const auto reference = completeSpec(from);
@@ -283,6 +293,10 @@ ImageImporter::Fetched ImageImporter::fetch(const QString &from, const QJsonObje
         return fetched;
     }
     fetched.tag = reference->tag;
+    manners.wantsAllChildren =
+        importText(spec.value("importPolicy"_L1).toObject(), "importMode"_L1) == "PreserveOriginal"_L1;
+    manners.os = importText(annotations, "importer.image.openshift.io/prefer-os"_L1);
+    manners.architecture = importText(annotations, "importer.image.openshift.io/prefer-arch"_L1);
     const auto answer = m_upstreams->image(*reference, manners);
     if (const auto *problem = std::get_if<UpstreamProblem>(&answer)) {
         fetched.failure = imageFailure(*problem, *reference);
@@ -291,10 +305,8 @@ ImageImporter::Fetched ImageImporter::fetch(const QString &from, const QJsonObje
 
     const UpstreamImage &image = std::get<UpstreamImage>(answer);
     const UpstreamImage *chosen = &image;
-    const bool isKept = importText(spec.value("importPolicy"_L1).toObject(), "importMode"_L1) == "PreserveOriginal"_L1;
-    if (!image.children.isEmpty() && !isKept)
-        chosen = preferredChild(image, importText(annotations, "importer.image.openshift.io/prefer-os"_L1),
-            importText(annotations, "importer.image.openshift.io/prefer-arch"_L1));
+    if (!image.children.isEmpty() && !manners.wantsAllChildren)
+        chosen = preferredChild(image, manners.os, manners.architecture);
     fetched.image = imageObject(*chosen, reference->withId(chosen->digest), now);
     if (chosen == &image) {
         for (const UpstreamImage &child : image.children)

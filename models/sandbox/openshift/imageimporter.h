@@ -53,8 +53,8 @@ private:
     };
 
     UpstreamManners mannersFor(const QString &nameSpace, const QJsonObject &importPolicy, bool insecureStream) const;
-    Fetched fetch(const QString &from, const QJsonObject &spec, const UpstreamManners &manners,
-        const QJsonObject &annotations, const QString &now) const;
+    Fetched fetch(const QString &from, const QJsonObject &spec, UpstreamManners manners, const QJsonObject &annotations,
+        const QString &now) const;
     FetchedRepository fetchRepository(
         const QJsonObject &spec, const UpstreamManners &manners, const QString &now) const;
     void keep(Fetched &fetched);

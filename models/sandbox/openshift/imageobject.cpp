@@ -147,20 +147,30 @@ QJsonObject stubImage(const QString &name, const QString &reference)
     return image;
 }
 
-const UpstreamImage *preferredChild(
-    const UpstreamImage &index, const QString &preferredOs, const QString &preferredArchitecture)
+// openshift-apiserver, importer.go, manifestFromManifestList
+QString preferredChildDigest(const QByteArray &index, const QString &preferredOs, const QString &preferredArchitecture)
 {
     const QString os = preferredOs.isEmpty() ? u"linux"_s : preferredOs;
     const QString architecture = preferredArchitecture.isEmpty() ? u"amd64"_s : preferredArchitecture;
-    const QJsonArray descriptors = QJsonDocument::fromJson(index.manifest).object().value("manifests"_L1).toArray();
-    for (const QJsonValue &descriptor : descriptors) {
-        const QJsonObject platform = descriptor.toObject().value("platform"_L1).toObject();
-        if (platform.value("os"_L1) != os || platform.value("architecture"_L1) != architecture)
-            continue;
-        for (const UpstreamImage &child : index.children) {
-            if (child.digest == descriptor.toObject().value("digest"_L1).toString())
-                return &child;
+    const QJsonArray descriptors = QJsonDocument::fromJson(index).object().value("manifests"_L1).toArray();
+    for (const auto &[wantedOs, wantedArchitecture] :
+        {std::pair(os, architecture), std::pair(u"linux"_s, u"amd64"_s)}) {
+        for (const QJsonValue &descriptor : descriptors) {
+            const QJsonValue platform = descriptor["platform"_L1];
+            if (platform["os"_L1] == wantedOs && platform["architecture"_L1] == wantedArchitecture)
+                return descriptor["digest"_L1].toString();
         }
+    }
+    return descriptors.isEmpty() ? QString() : descriptors.at(0)["digest"_L1].toString();
+}
+
+const UpstreamImage *preferredChild(
+    const UpstreamImage &index, const QString &preferredOs, const QString &preferredArchitecture)
+{
+    const QString digest = preferredChildDigest(index.manifest, preferredOs, preferredArchitecture);
+    for (const UpstreamImage &child : index.children) {
+        if (child.digest == digest)
+            return &child;
     }
     return index.children.isEmpty() ? nullptr : &index.children.first();
 }

@@ -17,7 +17,10 @@ namespace Tagwright::Practice {
 /*! What stands for an image that is not there or not looked up. */
 [[nodiscard]] QJsonObject stubImage(const QString &name, const QString &reference);
 
-/*! The child of an index that is imported in Legacy mode; null when there is none. */
+/*! Of the child of an index that is imported in Legacy mode; empty when the index has none. */
+[[nodiscard]] QString preferredChildDigest(
+    const QByteArray &index, const QString &preferredOs, const QString &preferredArchitecture);
+/*! That child, or the first that is there; null when there is none. */
 [[nodiscard]] const UpstreamImage *preferredChild(
     const UpstreamImage &index, const QString &preferredOs, const QString &preferredArchitecture);
 

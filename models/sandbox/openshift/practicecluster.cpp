@@ -5,6 +5,7 @@
 
 #include "sandbox/httpserver.h"
 #include "sandbox/openshift/clustersamples.h"
+#include "sandbox/openshift/httpupstreams.h"
 #include "sandbox/openshift/imageapi.h"
 #include "sandbox/openshift/integratedregistry.h"
 #include "sandbox/openshift/keptresources.h"
@@ -25,11 +26,13 @@ Result<std::unique_ptr<PracticeCluster>> PracticeCluster::start(const Plan &plan
 
 PracticeCluster::PracticeCluster(const Plan &plan)
     : m_plan(plan)
+    , m_elsewhere(std::make_shared<HttpUpstreams>())
 {
 }
 
 PracticeCluster::~PracticeCluster()
 {
+    m_elsewhere->close(); // threads of all servers may wait for a registry
     m_registryServer.reset(); // its threads use the cluster
 }
 
@@ -50,7 +53,7 @@ Result<void> PracticeCluster::listen(const OpenShift::Around &around)
     options.publicRegistry = registryUrl().authority();
     m_cluster = std::make_unique<OpenShift>(options);
     addClusterResources(*m_cluster);
-    m_upstreams = std::make_shared<StoreUpstreams>(m_plan.registry);
+    m_upstreams = std::make_shared<StoreUpstreams>(m_plan.registry, m_elsewhere);
     m_upstreams->addHost(
         m_plan.registryHost, {.transport = StoreUpstreams::Host::Transport::PlainHttp, .user = {}, .password = {}});
     m_images = &addImageApi(*m_cluster, m_upstreams);

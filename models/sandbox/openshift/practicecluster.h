@@ -14,6 +14,7 @@
 
 namespace Tagwright::Practice {
 
+class HttpUpstreams;
 class ImageApi;
 class IntegratedRegistry;
 class StoreUpstreams;
@@ -28,8 +29,8 @@ public:
     struct Plan {
         enum class Content { Samples, None };
 
-        SandboxStore &registry; //!< where images are imported from
-        QString registryHost; //!< under which name
+        SandboxStore &registry; //!< where images are imported from without the network
+        QString registryHost; //!< under which name; other registries are asked where they are
         Content content = Content::Samples;
         OpenShiftOptions options = {}; //!< publicRegistry is filled in
     };
@@ -54,6 +55,7 @@ private:
     void furnish();
 
     const Plan m_plan;
+    std::shared_ptr<HttpUpstreams> m_elsewhere;
     std::shared_ptr<StoreUpstreams> m_upstreams;
     std::unique_ptr<HttpServer> m_registryServer;
     std::unique_ptr<IntegratedRegistry> m_registry; // outlives the threads of m_cluster, which may make the samples

@@ -28,15 +28,15 @@ UpstreamProblem unreachable(const QString &registry, bool insecure)
     return failure(u"%1: lookup %2 on 10.255.255.53:53: no such host"_s.arg(get, host));
 }
 
+QString registryOf(const PullSpec &spec)
+{
+    return spec.registry.isEmpty() ? u"docker.io"_s : spec.registry;
+}
+
 bool isLoggedIn(const PullSpec &spec, const StoreUpstreams::Host &host, const UpstreamManners &manners)
 {
-    for (const UpstreamLogin &login : manners.logins) {
-        const bool isMeant = login.registry == spec.registry || spec.name() == login.registry
-            || spec.name().startsWith(login.registry + u'/');
-        if (isMeant && login.user == host.user && login.password == host.password)
-            return true;
-    }
-    return false;
+    const auto login = loginFor(manners.logins, spec.name());
+    return login && login->user == host.user && login->password == host.password;
 }
 
 Digest digestOf(const QJsonObject &descriptor)
@@ -46,8 +46,9 @@ Digest digestOf(const QJsonObject &descriptor)
 
 } // namespace
 
-StoreUpstreams::StoreUpstreams(SandboxStore &store)
+StoreUpstreams::StoreUpstreams(SandboxStore &store, std::shared_ptr<Upstreams> others)
     : m_store(store)
+    , m_others(std::move(others))
 {
 }
 
@@ -59,6 +60,8 @@ void StoreUpstreams::addHost(const QString &registry, const Host &host)
 
 UpstreamAnswer<UpstreamImage> StoreUpstreams::image(const PullSpec &spec, const UpstreamManners &manners)
 {
+    if (isOthers(spec))
+        return m_others->image(spec, manners);
     const QString what = spec.id.isEmpty() ? spec.tag : spec.id;
     if (const auto problem = refuse(spec, manners, u"manifests/"_s + what))
         return *problem;
@@ -74,6 +77,8 @@ UpstreamAnswer<UpstreamImage> StoreUpstreams::image(const PullSpec &spec, const 
 
 UpstreamAnswer<QStringList> StoreUpstreams::tags(const PullSpec &spec, const UpstreamManners &manners)
 {
+    if (isOthers(spec))
+        return m_others->tags(spec, manners);
     if (const auto problem = refuse(spec, manners, u"tags/list"_s))
         return *problem;
     const auto page = m_store.tags(spec.repository.toLatin1(), {}, -1);
@@ -85,11 +90,17 @@ UpstreamAnswer<QStringList> StoreUpstreams::tags(const PullSpec &spec, const Ups
     return tags;
 }
 
+bool StoreUpstreams::isOthers(const PullSpec &spec) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_others && !m_hosts.contains(registryOf(spec));
+}
+
 std::optional<UpstreamProblem> StoreUpstreams::refuse(
     const PullSpec &spec, const UpstreamManners &manners, const QString &address) const
 {
     const std::lock_guard lock(m_mutex);
-    const QString registry = spec.registry.isEmpty() ? u"docker.io"_s : spec.registry;
+    const QString registry = registryOf(spec);
     const auto host = m_hosts.find(registry);
     if (host == m_hosts.end())
         return unreachable(registry, manners.insecure);

@@ -8,12 +8,13 @@
 
 #include <QHash>
 
+#include <memory>
 #include <mutex>
 #include <optional>
 
 namespace Tagwright::Practice {
 
-/*! Registries that are not asked over the network: what they hold is in a SandboxStore. */
+/*! Registries that are not asked over the network: what they hold is in a SandboxStore. Others are somebody else's. */
 class StoreUpstreams final : public Upstreams {
 public:
     /*! One address of the store's content. */
@@ -25,7 +26,8 @@ public:
         QString password;
     };
 
-    explicit StoreUpstreams(SandboxStore &store);
+    /*! Without others, nobody answers at an address that is not known here. */
+    explicit StoreUpstreams(SandboxStore &store, std::shared_ptr<Upstreams> others = {});
 
     void addHost(const QString &registry, const Host &host);
 
@@ -33,10 +35,12 @@ public:
     UpstreamAnswer<QStringList> tags(const PullSpec &spec, const UpstreamManners &manners) override;
 
 private:
+    bool isOthers(const PullSpec &spec) const;
     std::optional<UpstreamProblem> refuse(
         const PullSpec &spec, const UpstreamManners &manners, const QString &address) const;
 
     SandboxStore &m_store;
+    const std::shared_ptr<Upstreams> m_others;
     mutable std::mutex m_mutex;
     QHash<QString, Host> m_hosts;
 };

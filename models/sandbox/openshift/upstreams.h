@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace Tagwright::Practice {
@@ -20,7 +21,7 @@ struct UpstreamImage {
     QByteArray mediaType;
     QByteArray manifest;
     QByteArray config; //!< empty for an index
-    QList<UpstreamImage> children; //!< of an index, in its order, as far as they are there
+    QList<UpstreamImage> children; //!< of an index, in its order, as far as they were asked for and are there
 };
 
 /*! Why a registry did not give something. */
@@ -41,10 +42,19 @@ struct UpstreamLogin {
     QString password;
 };
 
+/*!
+    The login that an import uses for "registry.example.com/team/app", as the cluster's keyring chooses: of those about
+   it the one whose registry is the last in the alphabet, and of several the one that the secrets name first.
+*/
+[[nodiscard]] std::optional<UpstreamLogin> loginFor(const QList<UpstreamLogin> &logins, const QString &target);
+
 /*! How a registry is spoken to. */
 struct UpstreamManners {
     bool insecure = false; //!< plain HTTP and unknown authorities will do
     QList<UpstreamLogin> logins; //!< of the namespace
+    bool wantsAllChildren = true; //!< of an index; otherwise the one for os and architecture will do
+    QString os = {}; //!< empty for what the cluster runs on
+    QString architecture = {};
 };
 
 /*! The registries that images are imported from. Called on several threads. */

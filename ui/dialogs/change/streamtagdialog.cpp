@@ -351,7 +351,7 @@ void StreamTagDialog::showReactions()
         UsageBrowser &uses = usages(place.path());
         uses.load();
         isReading = isReading || uses.state() == LoadState::Loading;
-        unread += uses.unread();
+        unread += uses.unread().names();
         isReading = isReading || uses.elsewhere() == UsageBrowser::Elsewhere::Reading;
         isElsewhereUnknown = isElsewhereUnknown || uses.elsewhere() == UsageBrowser::Elsewhere::NotAllowed
             || uses.elsewhere() == UsageBrowser::Elsewhere::Failed;

@@ -6,7 +6,7 @@
 #include "configfiles/pullsecretentries.h"
 #include "items/words.h"
 #include "ui/dialogs/passwordfield.h"
-#include "ui/icons.h"
+#include "ui/dialogs/secrets/removebutton.h"
 #include "values/clustersecret.h"
 
 #include <QFrame>
@@ -48,10 +48,7 @@ RegistriesForm::Row &RegistriesForm::add()
     auto *password = new PasswordField(tr("Password"), u"password"_s, frame);
     auto *email = new QLineEdit(frame);
     email->setPlaceholderText(tr("not needed"));
-    auto *removing = new QToolButton(frame);
-    removing->setIcon(icon(u"remove"_s));
-    removing->setAutoRaise(true);
-    removing->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *removing = removeButton(frame);
     const auto label = [frame](const QString &text, QWidget *buddy) {
         auto *made = new QLabel(text, frame);
         made->setBuddy(buddy);

@@ -8,6 +8,7 @@
 
 class QAction;
 class QCheckBox;
+class QLabel;
 class QMenu;
 class QTableView;
 
@@ -23,7 +24,7 @@ class ToneLabel;
 class Workspace;
 struct ClusterSecret;
 
-/*! The secrets of a project: who uses them, what they hold, and the ways to make, edit, copy and delete them. */
+/*! The secrets of a project, live: who uses them, what they hold, and the ways to make, edit, copy and delete them. */
 class SecretsDialog : public QDialog {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ private:
     void follow();
     void followSelection();
     void showState();
+    void showLive();
     const ClusterSecret *selected() const; //!< null when none is, or several are
     void make();
     void edit();
@@ -54,6 +56,7 @@ private:
     MessageBar *m_message;
     QCheckBox *m_owned;
     ToneLabel *m_state;
+    QLabel *m_live;
     PullSecretActions *m_pullSecrets;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
