@@ -4,7 +4,6 @@
 #include "ui/errortext.h"
 
 #include "items/words.h"
-
 #include "ui/applytext.h"
 #include "ui/importtext.h"
 #include "ui/inputtext.h"

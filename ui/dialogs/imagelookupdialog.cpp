@@ -4,6 +4,7 @@
 #include "ui/dialogs/imagelookupdialog.h"
 
 #include "items/lookuptablemodel.h"
+#include "items/words.h"
 #include "operations/changes.h"
 #include "operations/lookupbrowser.h"
 #include "operations/workspace.h"
@@ -149,7 +150,7 @@ void ImageLookupDialog::update()
         m_unread->hide();
     else
         m_unread->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything could be read: %1.").arg(unread.names().join(", "_L1)),
+            .text = {tr("Not everything could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. They are missing below."),
                 unread.details()},
             .actions = {}});

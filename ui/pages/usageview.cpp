@@ -4,6 +4,7 @@
 #include "ui/pages/usageview.h"
 
 #include "items/usagetablemodel.h"
+#include "items/words.h"
 #include "operations/usagebrowser.h"
 #include "ui/pages/inspectortable.h"
 #include "ui/pages/problem.h"
@@ -93,7 +94,7 @@ void UsageView::update()
         m_unread->hide();
     else
         m_unread->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything could be read: %1.").arg(unread.names().join(u", "_s)),
+            .text = {tr("Not everything could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. There may be further uses."),
                 unread.details()},
             .actions = {m_retry}});

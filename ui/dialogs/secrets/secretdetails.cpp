@@ -178,9 +178,9 @@ QStringList SecretDetails::labelLines(const ClusterSecret &secret)
     for (auto label = secret.labels.cbegin(); label != secret.labels.cend(); ++label)
         labels += label->isEmpty() ? label.key() : label.key() + u'=' + *label;
     if (!labels.isEmpty())
-        lines += tr("Labels: %1").arg(Words::oneLine(labels.join(u", "_s)));
+        lines += tr("Labels: %1").arg(Words::oneLine(Words::joined(labels)));
     if (!secret.annotations.isEmpty())
-        lines += tr("Annotations: %1").arg(Words::oneLine(QStringList(secret.annotations.keys()).join(u", "_s)));
+        lines += tr("Annotations: %1").arg(Words::oneLine(Words::joined(secret.annotations.keys())));
     return lines;
 }
 

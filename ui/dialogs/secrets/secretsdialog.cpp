@@ -9,6 +9,7 @@
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/actions/pullsecretactions.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/dialogs/secrets/deletesecretdialog.h"
 #include "ui/dialogs/secrets/duplicatesecretdialog.h"
 #include "ui/dialogs/secrets/secretdetails.h"
@@ -119,10 +120,7 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
         follow();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_browser->connectionId())
-            reject();
-    });
+    endWithConnection(*this, workspace, m_browser->connectionId());
     auto *aging = new QTimer(this);
     aging->setInterval(AgingPause);
     connect(aging, &QTimer::timeout, this, &SecretsDialog::showLive);
@@ -269,7 +267,7 @@ void SecretsDialog::showState()
             {.tone = Tone::Bad, .text = describe(m_browser->error(), m_browser->host()), .actions = {m_refresh}});
     else if (!unread.isEmpty())
         m_message->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything that may use secrets could be read: %1.").arg(unread.names().join(", "_L1)),
+            .text = {tr("Not everything that may use secrets could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. There may be further uses."),
                 unread.details()},
             .actions = {}});
