@@ -9,6 +9,7 @@
 #include "ui/importtext.h"
 #include "ui/inputtext.h"
 #include "values/confidential.h"
+#include "values/objectchange.h"
 #include "values/reference.h"
 #include "values/streamtagging.h"
 

@@ -414,7 +414,7 @@ QStringList MakePullSecretDialog::planSecret()
         m_changes.changes += secretEdit(address, objectNamed(m_secrets, secretName()), values, false);
     const QList<ObjectChange> links = m_links->changes(address, secretName());
     if (!m_changes.changes.isEmpty() && !links.isEmpty())
-        sentences += tr("Only when that is done do the service accounts get it.");
+        sentences += tr("The service accounts get the secret when it is written.");
     m_changes.changes += links;
     if (m_changes.changes.isEmpty())
         sentences += tr("Nothing would change.");
