@@ -160,7 +160,7 @@ void AccessWords::grantedScopes(const ExplainAccess &explained, AccessText &text
     const bool isGranted = granted.contains(wanted) || granted.contains(u"*"_s);
     const QString host = explained.host();
     text.facts += granted.isEmpty()
-        ? tr("The token service was asked for pull, push and delete, and grants you nothing of it.")
+        ? tr("The token service was asked for pull, push and delete, and grants you none of them.")
         : tr("The token service was asked for pull, push and delete, and grants you: %1.")
               .arg(Words::oneLine(Words::joined(granted)));
     if (isGranted) {

@@ -102,7 +102,7 @@ QString SecretSentences::fault(const LabelFault &fault)
     case LabelFault::Kind::LongKey:
         return tr("What is behind the slash of a key has at most %Ln character(s).", nullptr, int(MaxLabelLength));
     case LabelFault::Kind::BadPrefix:
-        return tr("“%1” is no key: what is before the slash is no domain, as example.com is one.").arg(key);
+        return tr("“%1” is no key: what is before the slash is no domain such as example.com.").arg(key);
     case LabelFault::Kind::BadValue:
         return tr("The value of the label %1 may have letters, digits, hyphens, underscores and dots, and begins and "
                   "ends with a letter or a digit. Annotations may hold any text.")
@@ -166,7 +166,7 @@ ImpactLine SecretSentences::validity(const Certificate &certificate, const QDate
             Tone::Warning};
     const qint64 days = now.daysTo(certificate.validUntil);
     if (days < 1)
-        return {u"⚠ "_s + tr("This certificate expires in less than a day: %1.").arg(until), Tone::Warning};
+        return {u"⚠ "_s + tr("This certificate expires in less than a day, on %1.").arg(until), Tone::Warning};
     if (days < SoonDays)
         return {
             u"⚠ "_s + tr("This certificate expires in %Ln day(s): %1.", nullptr, int(days)).arg(until), Tone::Warning};

@@ -61,7 +61,7 @@ void DeleteSecretDialog::showImpact()
     QList<ImpactLine> lines;
     if (!m_task.secret.owner.isEmpty())
         lines += {u"⚠ "_s
-                + tr("%1 made this secret, and makes it again or does not work without it.")
+                + tr("%1 made this secret: without it %1 makes another one, or does not work.")
                       .arg(Words::oneLine(m_task.secret.owner)),
             Tone::Warning};
     if (!m_task.secret.managedBy.isEmpty())

@@ -147,8 +147,8 @@ void LabelsForm::addRow(Group &group, const QString &key, const QString &value)
     row.key->setFrame(row.fixed == Fixed::No);
     row.value->setFrame(row.fixed == Fixed::No);
     if (row.fixed == Fixed::All)
-        row.value->setToolTip(holdsValues(key) ? tr("The platform's own. It holds what is in the secret.")
-                                               : tr("The platform's own: it cannot be changed here."));
+        row.value->setToolTip(holdsValues(key) ? tr("The cluster's own. It holds what is in the secret.")
+                                               : tr("The cluster's own: it cannot be changed here."));
     if (row.fixed == Fixed::Value)
         row.value->setToolTip(tr("It has several lines and stays as it is, unless you remove it."));
     removing->setEnabled(row.fixed != Fixed::All);
@@ -234,7 +234,7 @@ QString LabelsForm::problemOf(const Group &group)
         if (known.contains(key) && !key.isEmpty())
             return tr("The key %1 is there twice.").arg(Words::oneLine(key));
         if (row.fixed == Fixed::No && isOfPlatform(key))
-            return tr("%1 is the platform's own: it cannot be set here.").arg(Words::oneLine(key));
+            return tr("%1 is the cluster's own: it cannot be set here.").arg(Words::oneLine(key));
         known.insert(key);
     }
     return {};

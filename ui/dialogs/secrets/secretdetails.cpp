@@ -266,7 +266,7 @@ void SecretDetails::arrived(Wish wish, const QString &key, const SecretValues &v
     if (text.isNull()) {
         hideValue();
         return say(
-            tr("It is no text (%1). Save it as a file to have it.").arg(Words::size(value->second.bytes().size())));
+            tr("The value is no text (%1). Save it as a file to see it.").arg(Words::size(value->second.bytes().size())));
     }
     if (wish == Wish::Copy) {
         copySecret(text);

@@ -294,7 +294,7 @@ void SecretsDialog::showLive()
         if (asOf.isValid())
             parts += tr("as of %1; F5 reads it again").arg(Words::age(asOf, now));
         if (m_browser->watchError() != Error())
-            tips += tr("The cluster tells of no changes: %1")
+            tips += tr("The cluster does not report changes: %1")
                         .arg(inOneParagraph(describe(m_browser->watchError(), m_browser->host())));
         break;
     }
