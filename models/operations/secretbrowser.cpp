@@ -238,7 +238,8 @@ void SecretBrowser::usersRead(int kind, const Result<void> &result, const QList<
     m_unread.note(m_kinds.at(kind).resource, result);
     if (--m_open > 0)
         return;
-    m_usersAsOf = QDateTime::currentDateTimeUtc();
+    if (m_unread.size() < m_kinds.size())
+        m_usersAsOf = QDateTime::currentDateTimeUtc();
     std::sort(m_users.begin(), m_users.end(), [](const SecretUser &a, const SecretUser &b) {
         return std::tie(a.kind, a.name, a.how) < std::tie(b.kind, b.name, b.how);
     });

@@ -185,7 +185,7 @@ void SecretsDialog::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(SecretTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    new EmptyText(tr("There is no secret to show."), m_table);
+    m_empty = new EmptyText({}, m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecretsDialog::followSelection);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -255,6 +255,10 @@ void SecretsDialog::showState()
 {
     const bool isLoading = m_browser->state() == LoadState::Loading;
     setAvailable(*m_refresh, !isLoading);
+    const bool isFailed = m_browser->state() == LoadState::Failed;
+    m_empty->setText(isLoading ? tr("The secrets are read…")
+            : isFailed         ? tr("The secrets could not be read.")
+                               : tr("There is no secret to show."));
     const int hidden = m_browser->table().hiddenCount();
     m_owned->setEnabled(hidden > 0 || m_owned->isChecked());
     m_state->setText(isLoading ? tr("The secrets are read…")
@@ -262,7 +266,7 @@ void SecretsDialog::showState()
                                : QString());
     showLive();
     const UnreadKinds &unread = m_browser->unread();
-    if (m_browser->state() == LoadState::Failed)
+    if (isFailed)
         m_message->showMessage(
             {.tone = Tone::Bad, .text = describe(m_browser->error(), m_browser->host()), .actions = {m_refresh}});
     else if (!unread.isEmpty())
@@ -298,7 +302,7 @@ void SecretsDialog::showLive()
                         .arg(inOneParagraph(describe(m_browser->watchError(), m_browser->host())));
         break;
     }
-    if (const QDateTime read = m_browser->usersAsOf(); read.isValid()) {
+    if (const QDateTime read = m_browser->usersAsOf(); read.isValid() && asOf.isValid()) {
         parts += tr("who uses them: as of %1").arg(Words::age(read, now));
         tips += tr("Who uses the secrets was read on %1. F5 reads it again.").arg(Words::moment(read));
     }

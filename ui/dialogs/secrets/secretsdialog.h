@@ -14,6 +14,7 @@ class QTableView;
 
 namespace Tagwright {
 
+class EmptyText;
 class FilterEdit;
 class MessageBar;
 class PullSecretActions;
@@ -52,6 +53,7 @@ private:
     SecretFilterModel *m_secrets;
     FilterEdit *m_filter;
     QTableView *m_table;
+    EmptyText *m_empty = nullptr;
     SecretDetails *m_details;
     MessageBar *m_message;
     QCheckBox *m_owned;
