@@ -16,7 +16,7 @@ namespace Tagwright {
 
 namespace {
 
-struct Words {
+struct ArgumentWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::Arguments)
 };
 
@@ -46,19 +46,19 @@ bool needsWindow(int argc, char *argv[])
 Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("All your container registries and clusters in one window."));
-    const QCommandLineOption sandbox(u"sandbox"_s, Words::tr("Open the embedded practice registry."));
+    parser.setApplicationDescription(ArgumentWords::tr("All your container registries and clusters in one window."));
+    const QCommandLineOption sandbox(u"sandbox"_s, ArgumentWords::tr("Open the embedded practice registry."));
     const QCommandLineOption serve(u"serve-sandbox"_s,
-        Words::tr(
+        ArgumentWords::tr(
             "Run the practice registry alone, without a window; its addresses and test credentials are printed as one "
             "line of JSON."));
     const QCommandLineOption port(
-        u"port"_s, Words::tr("The port to serve the practice registry on; any free one otherwise."), u"N"_s);
+        u"port"_s, ArgumentWords::tr("The port to serve the practice registry on; any free one otherwise."), u"N"_s);
     parser.addOptions({sandbox, serve, port});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"REFERENCE"_s,
-        Words::tr(
+        ArgumentWords::tr(
             "An image, repository or registry to open, or an image folder or archive of this computer. A loopback host "
             "is reached by plain HTTP, any other by TLS."),
         u"[REFERENCE…]"_s);
@@ -74,8 +74,8 @@ Arguments parseArguments(const QStringList &arguments)
         result.port = parser.value(port).toUShort(&isPort);
         if (!isPort || !parser.isSet(serve)) {
             result.mode = Arguments::Mode::Refuse;
-            result.message = isPort ? Words::tr("--port goes with --serve-sandbox.")
-                                    : Words::tr("--port takes a number from 0 to 65535.");
+            result.message = isPort ? ArgumentWords::tr("--port goes with --serve-sandbox.")
+                                    : ArgumentWords::tr("--port takes a number from 0 to 65535.");
             return result;
         }
     }

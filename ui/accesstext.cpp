@@ -76,13 +76,14 @@ QString AccessWords::need(const ExplainAccess::Need &need, const QString &host)
         break;
     }
     return wanted + u' '
-        + (need.error == Error() ? tr("Nobody knows whether you have it.") : describe(need.error, host).what);
+        + (need.error == Error() ? tr("The cluster does not say whether you have this right.")
+                                 : describe(need.error, host).what);
 }
 
 QString AccessWords::who(const ExplainAccess &explained)
 {
     if (explained.project().isEmpty())
-        return tr("Only whoever administers the cluster can give it.");
+        return tr("Only an administrator of the cluster can give you this right.");
     QStringList names;
     const QList<RoleSubject> granters = explained.granters();
     for (const RoleSubject &subject : granters.first(std::min(granters.size(), NamedGranters))) {
@@ -94,14 +95,15 @@ QString AccessWords::who(const ExplainAccess &explained)
     if (granters.size() > NamedGranters)
         names += tr("and %Ln more", nullptr, int(granters.size() - NamedGranters));
     if (!names.isEmpty())
-        return tr("These can give it: %1.").arg(names.join(", "_L1));
+        return tr("You can be given this right by: %1.").arg(Words::joined(names));
     if (!explained.requester().isEmpty() && !explained.areGrantersRead())
-        return tr("You may not read who administers the project. It was made by %1, who can probably give it.")
+        return tr(
+            "You may not read who administers the project. %1 made the project, and can probably give you this right.")
             .arg(Words::oneLine(explained.requester()));
-    return explained.areGrantersRead()
-        ? tr("No binding names anybody who could give it but whoever administers the cluster.")
-        : tr("You may not read who administers the project. Ask whoever gave you access to it, or administers the "
-             "cluster.");
+    return explained.areGrantersRead() ? tr("No role binding of the project names anybody who could give you this "
+                                            "right. Ask an administrator of the cluster.")
+                                       : tr("You may not read who administers the project. Ask whoever gave you access "
+                                            "to the project, or an administrator of the cluster.");
 }
 
 QString AccessWords::role(const ExplainAccess &explained)
@@ -110,7 +112,7 @@ QString AccessWords::role(const ExplainAccess &explained)
     if (role.isEmpty())
         return {};
     //: %1 is a role, %2 a sentence about it
-    return tr("The smallest role that has it is %1. %2").arg(role, RoleTableModel::meaning(role));
+    return tr("The smallest role with this right is %1. %2").arg(role, RoleTableModel::meaning(role));
 }
 
 AccessText AccessWords::ofCluster(const ExplainAccess &explained)
@@ -128,10 +130,11 @@ AccessText AccessWords::ofCluster(const ExplainAccess &explained)
         text.tone = Tone::Good;
         text.verdict = tr("As %1 you may do this.").arg(user);
         text.facts += explained.matter().deed == AccessMatter::Deed::Push
-            ? tr("If it was refused all the same: an image stream that does not exist needs the right to create it, "
-                 "too, and the project may have a quota or limits on image sizes.")
-            : tr("If it was refused all the same: look at the details of the refusal. The project may have quotas, or "
-                 "your rights have changed since.");
+            ? tr("If a push was refused all the same: to push into an image stream that does not exist yet, you also "
+                 "need the right to create image streams. The project may also have a quota, or a limit on the size of "
+                 "images.")
+            : tr("If the cluster refused all the same, look at the details of the refusal. The project may have a "
+                 "quota, or your rights have changed since.");
         return text;
     }
     if (!explained.isRefused()) {
@@ -145,7 +148,7 @@ AccessText AccessWords::ofCluster(const ExplainAccess &explained)
     text.facts += who(explained);
     text.facts.removeAll(QString());
     if (explained.project() == explained.matter().path && !explained.project().isEmpty())
-        text.facts += tr("A project that does not exist is refused in the same way.");
+        text.facts += tr("The cluster gives the same answer for a project that does not exist: check its name.");
     text.request = explained.command();
     return text;
 }
@@ -156,9 +159,10 @@ void AccessWords::grantedScopes(const ExplainAccess &explained, AccessText &text
     const QString wanted = explained.scope().section(u':', -1).section(u',', -1);
     const bool isGranted = granted.contains(wanted) || granted.contains(u"*"_s);
     const QString host = explained.host();
-    text.facts += granted.isEmpty() ? tr("Asked for pull, push and delete, its token service grants you nothing there.")
-                                    : tr("Asked for pull, push and delete, its token service grants you there: %1.")
-                                          .arg(Words::oneLine(granted.join(", "_L1)));
+    text.facts += granted.isEmpty()
+        ? tr("The token service was asked for pull, push and delete, and grants you none of them.")
+        : tr("The token service was asked for pull, push and delete, and grants you: %1.")
+              .arg(Words::oneLine(Words::joined(granted)));
     if (isGranted) {
         text.tone = Tone::Good;
         text.verdict = tr("The token service of %1 lets you do this (%2).").arg(host, wanted);
@@ -168,7 +172,7 @@ void AccessWords::grantedScopes(const ExplainAccess &explained, AccessText &text
     }
     text.tone = Tone::Bad;
     text.verdict = tr("The token service of %1 does not let you do this (%2).").arg(host, wanted);
-    text.facts += tr("Sign in as somebody who has the right to, or ask the owner of the repository for it.");
+    text.facts += tr("Sign in as somebody who has this right, or ask the owner of the repository for it.");
     text.request = explained.scope();
 }
 
@@ -180,15 +184,15 @@ void AccessWords::unscoped(const ExplainAccess &explained, AccessText &text)
         explained.matter().deed == AccessMatter::Deed::List || explained.matter().deed == AccessMatter::Deed::Pull;
     switch (explained.signIn()) {
     case Capabilities::SignIn::None:
-        text.facts += tr("%1 asks nobody who they are: what it does not allow, it allows nobody.").arg(host);
+        text.facts += tr("%1 has no sign-in: what it refuses, it refuses to everybody.").arg(host);
         break;
     case Capabilities::SignIn::Basic:
-        text.facts += tr("%1 looks at user name and password with each request, and says nothing of rights "
-                         "beforehand.")
+        text.facts += tr(
+            "%1 checks the user name and the password with each request, and does not say beforehand what you may do.")
                           .arg(host);
         break;
     case Capabilities::SignIn::Bearer:
-        text.facts += tr("The token of %1 does not say what it is good for.").arg(host);
+        text.facts += tr("The token that %1 gives does not say what it allows.").arg(host);
         break;
     case Capabilities::SignIn::Unknown:
         break;
@@ -196,7 +200,7 @@ void AccessWords::unscoped(const ExplainAccess &explained, AccessText &text)
     const auto &listing = explained.listing();
     if (isReading && listing && *listing) {
         text.tone = Tone::Good;
-        text.verdict = tr("%1 lets you list and pull this.").arg(host);
+        text.verdict = tr("%1 lets you list and pull this repository.").arg(host);
         return;
     }
     text.tone = listing && !*listing ? Tone::Bad : Tone::Neutral;
@@ -212,7 +216,7 @@ AccessText AccessWords::ofRegistry(const ExplainAccess &explained)
     AccessText text;
     const QString host = explained.host();
     if (explained.matter().path.isEmpty()) {
-        text.verdict = tr("Name a repository: what you may do is decided for each of them.");
+        text.verdict = tr("Enter a repository: a registry decides for each repository what you may do.");
         if (explained.matter().deed == AccessMatter::Deed::List)
             text.facts += tr("To list all repositories is a right of its own (registry:catalog:*), which many "
                              "registries give to their administrators alone.");
@@ -223,7 +227,7 @@ AccessText AccessWords::ofRegistry(const ExplainAccess &explained)
         text.tone = Tone::Bad;
         text.verdict = error.what;
         text.facts += error.next;
-        text.facts += tr("So it gives no token for this repository, and nothing can be done with it.");
+        text.facts += tr("So the registry gives you no token for this repository, and you can do nothing with it.");
         text.request = explained.scope();
     } else if (explained.granted()) {
         grantedScopes(explained, text);

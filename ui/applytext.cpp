@@ -31,28 +31,30 @@ ErrorText ApplyWords::rule(const Error &error)
     const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
     const QString what = Words::oneLine(error.message);
     if (breaks(ApplyRule::Nothing))
-        return {tr("There is nothing in it that could be applied."),
+        return {tr("There is nothing here that could be applied."),
             tr("Open a file, or paste image streams or their tags as YAML or JSON."), {}};
     if (breaks(ApplyRule::Count))
-        return {tr("These are more objects than are applied at once."), tr("At most %1 are.").arg(what), {}};
+        return {tr("There are more objects than can be applied at once."),
+            tr("At most %1 are applied at once.").arg(what), {}};
     if (breaks(ApplyRule::NoKind))
-        return {tr("This is not an object of a cluster: it does not say its kind."), {}, {}};
+        return {tr("The document does not say its kind, so it is no object of a cluster."), {}, {}};
     if (breaks(ApplyRule::Kind))
         return {tr("Objects of the kind %1 are not applied here, only image streams and their tags.").arg(what),
             tr("Use “oc apply” for it."), {}};
     if (breaks(ApplyRule::Version))
-        return {what.isEmpty() ? tr("It does not say its apiVersion.")
-                               : tr("Its apiVersion is %1, which no cluster takes for this kind.").arg(what),
+        return {what.isEmpty()
+                ? tr("The document does not say its apiVersion.")
+                : tr("The document has the apiVersion %1, which no cluster accepts for this kind.").arg(what),
             tr("Write “apiVersion: image.openshift.io/v1”."), {}};
     if (breaks(ApplyRule::Record))
-        return {tr("An image of the history is a record, which no cluster takes."),
+        return {tr("An ImageStreamImage records an image that has arrived, and no cluster accepts one from outside."),
             tr("An image comes into a stream by an import or a push."), {}};
     if (breaks(ApplyRule::NoSource))
-        return {tr("The tag does not say what it is taken from."), tr("Write it below “tag” as “from”."), {}};
+        return {tr("The tag does not say what it is taken from."), tr("Write the source below “tag” as “from”."), {}};
     if (breaks(ApplyRule::TagTwice))
-        return {tr("It has the tag %1 twice.").arg(what), tr("Only one of them could be kept."), {}};
+        return {tr("The document has the tag %1 twice.").arg(what), tr("Only one of them could be kept."), {}};
     if (breaks(ApplyRule::Twice))
-        return {tr("Document %1 is about the same already.").arg(what), tr("Leave one of them out."), {}};
+        return {tr("Document %1 is about the same object.").arg(what), tr("Leave one of them out."), {}};
     return name(error);
 }
 
@@ -61,7 +63,8 @@ ErrorText ApplyWords::name(const Error &error)
     const auto breaks = [&error](const char *rule) { return error.code == QLatin1StringView(rule); };
     const QString what = Words::oneLine(error.message);
     if (breaks(ApplyRule::NoName))
-        return {tr("It has no name."), tr("Write it below “metadata”. A number is written in quotes."), {}};
+        return {tr("The document has no name."),
+            tr("Write the name below “metadata”. Put quotes around a name that is a number."), {}};
     if (breaks(ApplyRule::StreamName))
         return {tr("“%1” cannot be the name of an image stream.").arg(what),
             tr("It has lower-case letters and digits, and single dots, hyphens or underscores between them."), {}};
@@ -72,7 +75,7 @@ ErrorText ApplyWords::name(const Error &error)
     if (breaks(ApplyRule::ProjectName))
         return {tr("“%1” cannot be the name of a project.").arg(what),
             tr("It has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends."), {}};
-    return {tr("It does not say its project."), tr("Choose the project above."), {}};
+    return {tr("The document does not say its project."), tr("Choose the project above."), {}};
 }
 
 QString ApplyWords::reading(const Error &error)

@@ -4,11 +4,11 @@
 #include "ui/errortext.h"
 
 #include "items/words.h"
-
 #include "ui/applytext.h"
 #include "ui/importtext.h"
 #include "ui/inputtext.h"
 #include "values/confidential.h"
+#include "values/objectchange.h"
 #include "values/reference.h"
 #include "values/streamtagging.h"
 

@@ -5,6 +5,7 @@
 
 #include "ui/flatmarks.h"
 #include "ui/flatshapes.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -195,6 +196,12 @@ int FlatStyle::styleHint(
     }
 }
 
+QIcon FlatStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    const QIcon own = barIcon(picture);
+    return own.isNull() ? QProxyStyle::standardIcon(picture, option, widget) : own;
+}
+
 QSize FlatStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
@@ -356,8 +363,6 @@ void FlatStyle::drawControl(
         return; // the words stand beside the bar
     case CE_Splitter:
         return Flat::drawHandle(*option, painter);
-    case CE_ComboBoxLabel:
-        return QProxyStyle::drawControl(element, option, painter, widget);
     default:
         return QProxyStyle::drawControl(element, option, painter, widget);
     }

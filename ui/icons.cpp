@@ -110,6 +110,22 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new RecolouredIcon(pathOf(name), tone));
 }
 
+QIcon barIcon(QStyle::StandardPixmap picture)
+{
+    switch (picture) {
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
+        return icon(u"chevron-right"_s);
+    case QStyle::SP_ToolBarVerticalExtensionButton:
+        return icon(u"chevron-down"_s);
+    case QStyle::SP_TitleBarCloseButton:
+        return icon(u"close"_s);
+    case QStyle::SP_TitleBarNormalButton:
+        return icon(u"panel-right"_s);
+    default:
+        return {};
+    }
+}
+
 QIcon applicationIcon()
 {
     return QIcon(new SvgIcon(u":/tagwright/tagwright.svg"_s));

@@ -7,6 +7,7 @@
 
 #include <QIcon>
 #include <QString>
+#include <QStyle>
 
 namespace Tagwright {
 
@@ -15,6 +16,12 @@ namespace Tagwright {
 
 /*! The same in the colour of a tone, for states. */
 [[nodiscard]] QIcon icon(const QString &name, Tone tone);
+
+/*!
+    For the buttons that Qt itself puts into bars and docks; none for anything else. For Fusion's own, which are picture
+    files, Qt loads every plugin that can read one, and each window has such buttons.
+*/
+[[nodiscard]] QIcon barIcon(QStyle::StandardPixmap picture);
 
 /*! The program's own icon, in its own colours. */
 [[nodiscard]] QIcon applicationIcon();

@@ -159,8 +159,8 @@ void Navigator::showMenu(Page *page, const QPoint &global)
     auto *menu = new QMenu(page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (qobject_cast<StreamPage *>(page)) {
-        m_panes.tagActions.streams().fillMenu(*menu);
-        m_panes.projectActions.apply().fillMenu(*menu);
+        QMenu *ofStream = m_panes.tagActions.streams().fillContextMenu(*menu);
+        m_panes.projectActions.apply().fillMenu(*ofStream);
     } else {
         m_panes.changeActions.fillMenu(*menu);
         menu->addSeparator();

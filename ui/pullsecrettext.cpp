@@ -29,26 +29,27 @@ QString PullSecretText::finding(const PullSecretFinding &finding)
     using Kind = PullSecretFinding::Kind;
     switch (finding.kind) {
     case Kind::NotJson:
-        return tr("What is in it is no JSON object: the cluster cannot read it. Make the secret anew.");
+        return tr("The content of the secret is no JSON object: the cluster cannot read it. Make the secret anew.");
     case Kind::NoContent:
-        return tr("There is nothing in it. Add a registry with its user and password.");
+        return tr("The secret is empty. Add a registry with its user and password.");
     case Kind::NoAuths:
-        return tr("It has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with "
-                  "its user and password.");
+        return tr("The secret has no “auths”, below which the cluster looks for registries: it finds none. Add a "
+                  "registry with its user and password.");
     case Kind::OldInNew:
-        return tr("Its registries are not below “auths”, as in the older type of pull secrets: the cluster finds none. "
-                  "Make a secret of the type kubernetes.io/dockercfg of it, or put the registries below “auths”.");
+        return tr(
+            "The registries of the secret are not below “auths”, as in the older type of pull secrets: the cluster "
+            "finds none. Convert it to the type kubernetes.io/dockercfg, or put the registries below “auths”.");
     case Kind::NewInOld:
-        return tr("Its registries are below “auths”, which the older type of pull secrets does not have: the cluster "
-                  "finds none. Make a secret of the type kubernetes.io/dockerconfigjson of it.");
+        return tr("The registries of the secret are below “auths”, which the older type of pull secrets does not have: "
+                  "the cluster finds none. Convert it to the type kubernetes.io/dockerconfigjson.");
     case Kind::NoRegistries:
-        return tr("It names no registry. Add one with its user and password.");
+        return tr("The secret names no registry. Add one with its user and password.");
     case Kind::NoEntry:
-        return tr("%1: what stands there is no JSON object; the cluster cannot read it. Enter user and password anew.")
+        return tr("%1: the entry is no JSON object, so the cluster cannot read it. Enter user and password anew.")
             .arg(key);
     case Kind::AuthUnreadable:
-        return tr("%1: “auth” is not the base64 of “user:password”. The cluster then reads nothing of the whole "
-                  "secret. Enter user and password anew.")
+        return tr("%1: “auth” is not the base64 of “user:password”. Because of this the cluster reads nothing of the "
+                  "whole secret. Enter user and password anew.")
             .arg(key);
     case Kind::AuthOtherUser:
         return tr("%1: “auth” names the user %2, and “username” another one. The cluster uses %2. Enter user and "
@@ -63,25 +64,25 @@ QString PullSecretText::finding(const PullSecretFinding &finding)
     case Kind::NoCredential:
         return tr("%1: there is neither user nor password. Enter both.").arg(key);
     case Kind::OnlyToken:
-        return tr("%1: it holds a token that docker uses, and clusters do not. Enter a user with a password or an "
-                  "access token.")
+        return tr("%1: there is only a token of the kind that docker uses and clusters do not. Enter a user with a "
+                  "password or an access token.")
             .arg(key);
     case Kind::Helper:
-        return key.isEmpty() ? tr("It names the program “%1” as the keeper of passwords, which a cluster does not "
-                                  "have. Only what stands below “auths” counts.")
+        return key.isEmpty() ? tr("The secret says that the program “%1” keeps the passwords. A cluster does not have "
+                                  "this program: only what is below “auths” counts.")
                                    .arg(detail)
-                             : tr("%1: it names the program “%2” as the keeper of the password, which a cluster does "
-                                  "not have. Enter user and password instead.")
+                             : tr("%1: the secret says that the program “%2” keeps the password. A cluster does not "
+                                  "have this program. Enter user and password instead.")
                                    .arg(key, detail);
     case Kind::EmptyUser:
         return tr("%1: the user name is empty. Most registries refuse that.").arg(key);
     case Kind::EmptyPassword:
         return tr("%1: the password is empty. Enter it.").arg(key);
     case Kind::Expired:
-        return tr("%1: the password is a token that ended on %2. Get a new one and put it in its place.")
+        return tr("%1: the password is a token that expired on %2. Replace it with a new one.")
             .arg(key, Words::moment(finding.when));
     case Kind::ExpiresSoon:
-        return tr("%1: the password is a token that ends on %2. Put a new one in its place before then.")
+        return tr("%1: the password is a token that expires on %2. Replace it with a new one before then.")
             .arg(key, Words::moment(finding.when));
     case Kind::KeyUnreadable:
         return tr("“%1” is not the name of a registry. Write its host, with its port if it has one.").arg(key);
@@ -100,16 +101,17 @@ QString PullSecretText::finding(const PullSecretFinding &finding)
     case Kind::KeyHub:
         return tr("%1: clusters look for Docker Hub under another name. Write %2.").arg(key, detail);
     case Kind::OtherRegistry:
-        return tr("None of its registries is %1: it is not used for this image. Add %1 to it, or use another secret.")
+        return tr("The secret has no entry for %1, so it is not used for this image. Add %1 to the secret, or use "
+                  "another one.")
             .arg(detail);
     case Kind::OtherPort:
-        return tr("%1 is another port than that of the image: it is not used for this image, which is on %2.")
+        return tr("%1 has another port than the image, which is on %2: this entry is not used for the image.")
             .arg(key, detail);
     case Kind::OtherPath:
-        return tr("%1 is for another part of the registry: it is not used for %2. Use a key with less of a path.")
+        return tr("%1 is for another part of the registry: this entry is not used for %2. Shorten its path.")
             .arg(key, detail);
     case Kind::UsedKey:
-        return tr("For %1 the cluster uses what stands under %2.").arg(detail, key);
+        return tr("For %1 the cluster uses the entry %2.").arg(detail, key);
     }
     Q_UNREACHABLE();
 }
@@ -142,8 +144,8 @@ QString PullSecretText::outcome(const TestPullSecret &test, const QString &userN
                  "or use another user.")
                   .arg(host, userName, image);
     case TestPullSecret::Outcome::NoImage:
-        return tr("%1 lets %2 in and says that there is no image %3. Check its name; some registries say so of what "
-                  "may not be seen.")
+        return tr("%1 lets %2 in and says that there is no image %3. Check the name of the image. Some registries also "
+                  "say so of images that the user may not see.")
             .arg(host, userName.isEmpty() ? tr("everybody") : userName, image);
     }
     Q_UNREACHABLE();
@@ -156,10 +158,10 @@ QString PullSecretText::change(const AuthChange &change)
         return tr("%1 is added.").arg(change.key);
     case AuthChange::Kind::Replaced:
         return change.userBefore.isEmpty()
-            ? tr("What is there for %1 is replaced.").arg(change.key)
-            : tr("What is there for %1, as %2, is replaced.").arg(change.key, change.userBefore);
+            ? tr("The entry for %1 is replaced.").arg(change.key)
+            : tr("The entry for %1, with the user %2, is replaced.").arg(change.key, change.userBefore);
     case AuthChange::Kind::Unchanged:
-        return tr("%1 is there already, with the same user and password.").arg(change.key);
+        return tr("The secret has %1 already, with the same user and password.").arg(change.key);
     case AuthChange::Kind::Overruled:
         return {}; // clusters have no helpers
     }

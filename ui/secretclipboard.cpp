@@ -15,9 +15,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto ClipboardTime = 30s;
+std::chrono::milliseconds &clipboardTime()
+{
+    static std::chrono::milliseconds time = 30s;
+    return time;
+}
 
 } // namespace
+
+void setSecretClipboardTime(std::chrono::milliseconds time)
+{
+    clipboardTime() = time;
+}
 
 void copySecret(const QString &secret)
 {
@@ -32,7 +41,7 @@ void copySecret(const QString &secret)
             QGuiApplication::clipboard()->clear();
         watch->deleteLater();
     };
-    QTimer::singleShot(ClipboardTime, watch, clear);
+    QTimer::singleShot(clipboardTime(), watch, clear);
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, watch, clear);
 }
 

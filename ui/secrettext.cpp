@@ -24,6 +24,7 @@ class SecretSentences {
 public:
     static QString missing(const SecretFault &fault, const QString &type);
     static QString fault(const SecretFault &fault, const QString &type);
+    static QString fault(const LabelFault &fault);
     static QString purpose(SecretKind kind);
     static QString whyNotEdited(const ClusterSecret &secret);
     static ImpactLine validity(const Certificate &certificate, const QDateTime &now);
@@ -64,23 +65,54 @@ QString SecretSentences::fault(const SecretFault &fault, const QString &type)
     case SecretFault::Kind::LongName:
         return tr("A name has at most %Ln character(s).", nullptr, int(MaxSecretNameLength));
     case SecretFault::Kind::BadKey:
-        return fault.value.isEmpty() ? tr("A key needs a name.")
-                                     : tr("“%1” is no key: it may have letters, digits, hyphens, underscores and dots.")
-                                           .arg(Words::oneLine(fault.value));
+        return fault.value.isEmpty()
+            ? tr("A key needs a name.")
+            : tr("“%1” cannot be a key: a key has only letters, digits, hyphens, underscores and dots.")
+                  .arg(Words::oneLine(fault.value));
     case SecretFault::Kind::LongKey:
         return tr("A key has at most %Ln character(s).", nullptr, int(MaxSecretNameLength));
     case SecretFault::Kind::DotKey:
-        return tr("“%1” is no key: it may not be a dot, and not begin with two.").arg(Words::oneLine(fault.value));
+        return tr("“%1” cannot be a key: a key is not a single dot, and does not begin with two dots.")
+            .arg(Words::oneLine(fault.value));
     case SecretFault::Kind::TooLarge:
         return tr("A secret holds at most %1. Take something out of it.").arg(Words::size(MaxSecretBytes));
     case SecretFault::Kind::Missing:
         return missing(fault, type);
     case SecretFault::Kind::NoJsonObject:
-        return tr("What is behind the key %1 is no JSON object.").arg(Words::oneLine(fault.key()));
+        return tr("The value of the key %1 is no JSON object.").arg(Words::oneLine(fault.key()));
     case SecretFault::Kind::OtherType:
         return tr("The type of a secret cannot be changed. Make a new one.");
     case SecretFault::Kind::Immutable:
         return tr("The secret is immutable: it can only be deleted.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SecretSentences::fault(const LabelFault &fault)
+{
+    const QString key = Words::oneLine(fault.key);
+    switch (fault.kind) {
+    case LabelFault::Kind::NoKey:
+        return tr("A label or an annotation needs a key.");
+    case LabelFault::Kind::BadKey:
+        return tr(
+            "“%1” is no key: it may have letters, digits, hyphens, underscores and dots, and begins and ends with "
+            "a letter or a digit. A domain and a slash may come first.")
+            .arg(key);
+    case LabelFault::Kind::LongKey:
+        return tr("What is behind the slash of a key has at most %Ln character(s).", nullptr, int(MaxLabelLength));
+    case LabelFault::Kind::BadPrefix:
+        return tr("“%1” is no key: what is before the slash is no domain such as example.com.").arg(key);
+    case LabelFault::Kind::BadValue:
+        return tr("The value of the label %1 may have letters, digits, hyphens, underscores and dots, and begins and "
+                  "ends with a letter or a digit. Annotations may hold any text.")
+            .arg(key);
+    case LabelFault::Kind::LongValue:
+        return tr("The value of a label has at most %Ln character(s). Annotations may hold more.", nullptr,
+            int(MaxLabelLength));
+    case LabelFault::Kind::TooLarge:
+        return tr("All annotations together have at most %1. Take something out of them.")
+            .arg(Words::size(MaxAnnotationBytes));
     }
     Q_UNREACHABLE();
 }
@@ -95,14 +127,14 @@ QString SecretSentences::purpose(SecretKind kind)
     case SecretKind::SshAuth:
         return tr("A private key, as builds need it to clone their sources over SSH. It must not have a passphrase.");
     case SecretKind::Tls:
-        return tr("The certificate of a server, those that vouch for it, and its private key.");
+        return tr("The certificate of a server, the certificates that vouch for it, and its private key.");
     case SecretKind::DockerConfigJson:
         return tr("Credentials for registries, with which pods, builds and imports get images.");
     case SecretKind::DockerConfig:
         return tr(
             "Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.");
     case SecretKind::ServiceAccountToken:
-        return tr("A token that never ends and speaks for a service account. The cluster fills it in.");
+        return tr("A token of a service account that never expires. The cluster fills it in.");
     case SecretKind::BootstrapToken:
         return tr("A token with which a new machine joins a cluster. It counts only in the project kube-system.");
     case SecretKind::Other:
@@ -118,7 +150,7 @@ QString SecretSentences::whyNotEdited(const ClusterSecret &secret)
     if (!secret.owner.isEmpty())
         return tr("%1 is made by %2, which would undo every change.").arg(secret.name, Words::oneLine(secret.owner));
     if (secret.kind() == SecretKind::ServiceAccountToken)
-        return tr("The cluster fills %1 in: delete it and make a new one.").arg(secret.name);
+        return tr("The cluster fills %1 in, so it cannot be edited: delete it and make a new one.").arg(secret.name);
     return {};
 }
 
@@ -126,18 +158,19 @@ ImpactLine SecretSentences::validity(const Certificate &certificate, const QDate
 {
     const QString until = QLocale().toString(certificate.validUntil.toLocalTime(), QLocale::ShortFormat);
     if (certificate.validUntil < now)
-        return {u"✕ "_s + tr("It expired on %1.").arg(until), Tone::Bad};
+        return {u"✕ "_s + tr("This certificate expired on %1.").arg(until), Tone::Bad};
     if (certificate.validFrom > now)
         return {u"⚠ "_s
-                + tr("It is not valid before %1.")
+                + tr("This certificate is not valid before %1.")
                       .arg(QLocale().toString(certificate.validFrom.toLocalTime(), QLocale::ShortFormat)),
             Tone::Warning};
     const qint64 days = now.daysTo(certificate.validUntil);
     if (days < 1)
-        return {u"⚠ "_s + tr("It expires within a day, on %1.").arg(until), Tone::Warning};
+        return {u"⚠ "_s + tr("This certificate expires in less than a day, on %1.").arg(until), Tone::Warning};
     if (days < SoonDays)
-        return {u"⚠ "_s + tr("It expires in %Ln day(s), on %1.", nullptr, int(days)).arg(until), Tone::Warning};
-    return {u"✓ "_s + tr("It is valid until %1.").arg(until), Tone::Good};
+        return {
+            u"⚠ "_s + tr("This certificate expires in %Ln day(s): %1.", nullptr, int(days)).arg(until), Tone::Warning};
+    return {u"✓ "_s + tr("This certificate is valid until %1.").arg(until), Tone::Good};
 }
 
 ImpactLine SecretSentences::match(KeyMatch match)
@@ -147,16 +180,17 @@ ImpactLine SecretSentences::match(KeyMatch match)
         return {u"✓ "_s + tr("The private key belongs to the certificate."), Tone::Good};
     case KeyMatch::Differs:
         return {u"✕ "_s
-                + tr("The private key belongs to another certificate: no server will start with it. The cluster takes "
-                     "it "
-                     "all the same."),
+                + tr("The private key belongs to another certificate: no server will start with both. The cluster "
+                     "accepts the secret all the same."),
             Tone::Bad};
     case KeyMatch::NoCertificate:
-        return {u"✕ "_s + tr("There is no certificate in PEM. The cluster takes it all the same."), Tone::Bad};
+        return {u"✕ "_s + tr("There is no certificate in PEM format. The cluster accepts the secret all the same."),
+            Tone::Bad};
     case KeyMatch::NoKey:
-        return {u"✕ "_s + tr("There is no private key in PEM. The cluster takes it all the same."), Tone::Bad};
+        return {u"✕ "_s + tr("There is no private key in PEM format. The cluster accepts the secret all the same."),
+            Tone::Bad};
     case KeyMatch::LockedKey:
-        return {u"✕ "_s + tr("The private key wants a passphrase, which nothing in the cluster can give."), Tone::Bad};
+        return {u"✕ "_s + tr("The private key has a passphrase, which nothing in the cluster can enter."), Tone::Bad};
     }
     Q_UNREACHABLE();
 }
@@ -169,10 +203,11 @@ ImpactLine SecretSentences::privateKey(KeyMatch key)
     case KeyMatch::Differs:
     case KeyMatch::NoCertificate:
     case KeyMatch::NoKey:
-        return {u"⚠ "_s + tr("This is no private key that is known here. The cluster takes it all the same."),
+        return {
+            u"⚠ "_s + tr("This is not a private key of a known format. The cluster accepts the secret all the same."),
             Tone::Warning};
     case KeyMatch::LockedKey:
-        return {u"✕ "_s + tr("The private key wants a passphrase, which nothing in the cluster can give."), Tone::Bad};
+        return {u"✕ "_s + tr("The private key has a passphrase, which nothing in the cluster can enter."), Tone::Bad};
     }
     Q_UNREACHABLE();
 }
@@ -186,7 +221,8 @@ QList<ImpactLine> SecretSentences::certificates(const TlsPair &pair, const QDate
                 ? tr("%1, signed by itself.").arg(subject)
                 : tr("%1, issued by %2.").arg(subject, Words::oneLine(certificate.issuer))};
         if (!certificate.names.isEmpty())
-            lines += {tr("It is for %1.").arg(Words::oneLine(certificate.names.mid(0, ToldNames).join(", "_L1)))};
+            lines += {tr("This certificate is for %1.")
+                          .arg(Words::oneLine(Words::joined(certificate.names.mid(0, ToldNames))))};
         lines += validity(certificate, now);
     }
     if (!pair.isChain)
@@ -202,6 +238,11 @@ QList<ImpactLine> SecretSentences::certificates(const TlsPair &pair, const QDate
 QString describe(const SecretFault &fault, const QString &type)
 {
     return SecretSentences::fault(fault, type);
+}
+
+QString describe(const LabelFault &fault)
+{
+    return SecretSentences::fault(fault);
 }
 
 QString secretPurpose(SecretKind kind)

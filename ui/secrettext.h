@@ -5,6 +5,7 @@
 
 #include "ui/deletiontext.h"
 #include "values/clustersecret.h"
+#include "values/objectlabels.h"
 #include "values/secretfaults.h"
 #include "values/tlspair.h"
 
@@ -15,6 +16,8 @@ namespace Tagwright {
 
 /*! What has to be mended before a server takes it; type is that of the secret. */
 [[nodiscard]] QString describe(const SecretFault &fault, const QString &type);
+
+[[nodiscard]] QString describe(const LabelFault &fault);
 
 /*! What secrets of this kind are for. */
 [[nodiscard]] QString secretPurpose(SecretKind kind);

@@ -192,7 +192,7 @@ QString ObjectFactWords::lookup(bool isOn)
 QString ObjectFactWords::leaf(const QString &path, const QJsonValue &value, const ObjectAddress &place)
 {
     if (place.isConfidential() && path == "immutable"_L1)
-        return value.toBool() ? tr("cannot be edited") : tr("can be edited");
+        return value.toBool() ? tr("immutable") : tr("not immutable");
     if (path.endsWith(ResolveNames) && value.toString() == "*"_L1)
         return tr("plain names of images mean image streams of the project");
     return path + u": "_s + value.toVariant().toString();
@@ -209,9 +209,10 @@ QString ObjectFactWords::words(const ObjectFact &fact, const ObjectAddress &plac
         //: of an object of a cluster: %1 is the key of an annotation, %2 its value
         return tr("annotation %1: %2").arg(fact.name, value);
     case ObjectFact::Kind::Tag:
+        if (value.isEmpty())
+            return tr("tag %1, without a source").arg(fact.name);
         //: of an image stream: %1 is a tag, %2 what it is taken from
-        return value.isEmpty() ? tr("tag %1, without a source").arg(fact.name)
-                               : tr("tag %1 from %2").arg(fact.name, value);
+        return tr("tag %1 from %2").arg(fact.name, value);
     case ObjectFact::Kind::TagDetail:
         //: of an image stream: %1 is a tag and a property of it, %2 a value
         return tr("tag %1: %2").arg(fact.name, value);

@@ -162,7 +162,7 @@ QString SecretTableModel::text(const ClusterSecret &secret, int column) const
     case Type:
         return secret.isImmutable ? tr("%1, immutable").arg(typeText(secret.type)) : typeText(secret.type);
     case Keys:
-        return secret.keys.isEmpty() ? Words::none() : Words::oneLine(secret.keyNames().join(", "_L1));
+        return secret.keys.isEmpty() ? Words::none() : Words::oneLine(Words::joined(secret.keyNames()));
     case Age:
         return Words::age(secret.created, m_clock());
     case UsedBy:
@@ -182,7 +182,7 @@ QString SecretTableModel::usedBy(const ClusterSecret &secret) const
     }
     names.removeDuplicates();
     if (!names.isEmpty()) {
-        const QString first = names.mid(0, ShownSecretUsers).join(", "_L1);
+        const QString first = Words::joined(names.mid(0, ShownSecretUsers));
         const int more = int(names.size() - ShownSecretUsers);
         return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(first) : first;
     }

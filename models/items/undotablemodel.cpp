@@ -65,7 +65,18 @@ void UndoTableModel::follow()
     m_inOnePlace = std::all_of(positions.cbegin(), positions.cend(), [&](int position) {
         return ChangeWords::areInOnePlace(entry->changes.at(position), entry->changes.at(positions.constFirst()));
     });
+    m_isOfTags = std::all_of(positions.cbegin(), positions.cend(), [&](int position) {
+        const JournalEntry::Change &change = entry->changes.at(position);
+        return !change.object || change.object->place.isStreamTag();
+    });
     endResetModel();
+}
+
+const JournalEntry::Change *UndoTableModel::change(int row) const
+{
+    const JournalEntry *entry = m_journal.entry(m_entry);
+    const int position = m_positions.value(row, -1);
+    return entry && position >= 0 && position < entry->changes.size() ? &entry->changes.at(position) : nullptr;
 }
 
 void UndoTableModel::setAsking(bool asking)
@@ -164,11 +175,14 @@ QVariant UndoTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Tag:
-        return tr("Tag");
+        //: heads a column of objects that were changed
+        return m_isOfTags ? tr("Tag") : tr("What");
     case Now:
-        return tr("Names now");
+        //: heads a column that says what is so now
+        return m_isOfTags ? tr("Names now") : tr("Now");
     case Then:
-        return tr("Will name");
+        //: heads a column that says what will be so again
+        return m_isOfTags ? tr("Will name") : tr("Afterwards");
     case Prospect:
         //: heads a column that says whether a change can be taken back
         return tr("Can be taken back");

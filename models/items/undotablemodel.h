@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/journalentry.h"
 #include "values/undoprospect.h"
 
 #include <QAbstractTableModel>
@@ -25,6 +26,7 @@ public:
     void setAsking(bool asking); //!< whether answers are still to come
     bool isAsking() const { return m_asking; }
     int count(UndoProspect prospect) const; //!< of rows
+    const JournalEntry::Change *change(int row) const; //!< null where there is no such row
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +41,7 @@ private:
     const JournalModel &m_journal;
     qint64 m_entry;
     bool m_inOnePlace = true;
+    bool m_isOfTags = true; // and of nothing else
     bool m_asking = true;
     QList<int> m_positions; // of the changes that were done
 };

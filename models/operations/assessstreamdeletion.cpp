@@ -91,7 +91,7 @@ void AssessStreamDeletion::assess()
     m_deletion.usages.removeIf([this](const Usage &usage) {
         return usage.how == Usage::How::Follows && usage.nameSpace == m_project && usage.name == m_name;
     });
-    m_deletion.unread = m_usage->unread();
+    m_deletion.unread = m_usage->unread().names();
     succeed();
 }
 

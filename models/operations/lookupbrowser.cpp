@@ -28,7 +28,7 @@ LookupBrowser::LookupBrowser(Workspace &workspace, const QString &connectionId, 
 {
     const QList<LookupKind> kinds = lookupKinds();
     for (const LookupKind &kind : kinds)
-        m_kinds += Kind{.kind = kind, .objects = {}, .error = {}};
+        m_kinds += Kind{.kind = kind, .objects = {}};
     ClusterSource *source = cluster();
     if (!source)
         return;
@@ -67,33 +67,13 @@ ObjectAddress LookupBrowser::place() const
         .name = {}};
 }
 
-QStringList LookupBrowser::unread() const
-{
-    QStringList kinds;
-    for (const Kind &kind : m_kinds) {
-        if (kind.error != Error())
-            kinds += kind.kind.resource;
-    }
-    return kinds;
-}
-
-QString LookupBrowser::unreadDetails() const
-{
-    QStringList words;
-    for (const Kind &kind : m_kinds) {
-        if (kind.error != Error())
-            words += kind.error.message.isEmpty() ? kind.kind.resource : kind.error.message;
-    }
-    words.removeDuplicates();
-    return words.join(u'\n');
-}
-
 void LookupBrowser::refresh()
 {
     if (m_state == LoadState::Loading || !cluster())
         return;
     m_state = LoadState::Loading;
     m_jobs.clear();
+    m_unread = {};
     m_open = int(m_kinds.size());
     for (int kind = 0; kind < m_kinds.size(); ++kind)
         read(kind);
@@ -125,8 +105,7 @@ void LookupBrowser::read(int kind)
 void LookupBrowser::kindRead(int kind, const Result<void> &result, const QList<LookupState> &objects)
 {
     Kind &read = m_kinds[kind];
-    // A cluster that has no such kind has no such workloads.
-    read.error = result || result.error().kind == Error::Kind::NotFound ? Error() : result.error();
+    m_unread.note(read.kind.resource, result);
     read.objects = result ? objects : QList<LookupState>();
     if (!read.objects.isEmpty())
         askRight(kind);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "values/error.h"
+#include "operations/unreadkinds.h"
 #include "values/imagelookup.h"
 #include "values/loadstate.h"
 #include "values/objectchange.h"
@@ -37,8 +37,7 @@ public:
 
     LookupTableModel &table() { return *m_table; }
     LoadState state() const { return m_state; } //!< of the workloads; never Failed: see unread()
-    QStringList unread() const; //!< the kinds that could not be read: "deployments"
-    QString unreadDetails() const; //!< the server's words for each of them
+    const UnreadKinds &unread() const { return m_unread; } //!< the kinds that could not be read
 
     void refresh(); //!< reads the workloads again
 
@@ -49,7 +48,6 @@ private:
     struct Kind {
         LookupKind kind;
         QList<LookupState> objects;
-        Error error; // why they could not be read
         bool isForbidden = false; // to change them
     };
 
@@ -66,6 +64,7 @@ private:
     QString m_project;
     std::unique_ptr<LookupTableModel> m_table;
     QList<Kind> m_kinds;
+    UnreadKinds m_unread;
     QList<QPointer<Job>> m_jobs;
     int m_open = 0; // kinds that are not read yet
     LoadState m_state = LoadState::NotLoaded;

@@ -6,6 +6,7 @@
 #include "items/secrettablemodel.h"
 #include "openshift/clusterclient.h"
 #include "openshift/objectjob.h"
+#include "openshift/secretjobs.h"
 #include "openshift/secretusers.h"
 #include "operations/clustersource.h"
 #include "operations/projectrights.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ SecretBrowser::SecretBrowser(Workspace &workspace, const QString &connectionId, 
     , m_table(std::make_unique<SecretTableModel>())
     , m_kinds(secretUserKinds())
 {
+    m_telling.setSingleShot(true);
+    m_telling.callOnTimeout(this, &SecretBrowser::tell);
     ClusterSource *source = cluster();
     if (!source)
         return;
@@ -43,10 +47,15 @@ SecretBrowser::SecretBrowser(Workspace &workspace, const QString &connectionId, 
     connect(rights, &ProjectRights::changed, this, &SecretBrowser::changed);
     for (const ProjectRight right : SecretRights)
         rights->need(right);
+    connect(source, &ClusterSource::identityChanged, this, [this] {
+        if (m_state != LoadState::NotLoaded && cluster() && cluster()->state() == LoadState::Loaded)
+            refresh(); // the watch has ended with the token
+    });
 }
 
 SecretBrowser::~SecretBrowser()
 {
+    stopWatching();
     for (const QPointer<Job> &job : std::as_const(m_jobs)) {
         if (job) {
             job->disconnect(this);
@@ -71,25 +80,6 @@ ObjectAddress SecretBrowser::address(const QString &secret) const
     return secretAddress(m_connectionId, host(), m_project, secret);
 }
 
-QStringList SecretBrowser::unread() const
-{
-    QStringList kinds;
-    for (const Unread &unread : m_unread)
-        kinds += unread.resource;
-    kinds.sort();
-    return kinds;
-}
-
-QString SecretBrowser::unreadDetails() const
-{
-    QStringList words;
-    for (const Unread &unread : m_unread)
-        words += unread.error.message.isEmpty() ? unread.resource : unread.error.message;
-    words.removeDuplicates();
-    words.sort();
-    return words.join(u'\n');
-}
-
 bool SecretBrowser::isDenied(ProjectRight right) const
 {
     ClusterSource *source = cluster();
@@ -101,10 +91,9 @@ void SecretBrowser::refresh()
     m_isOutdated = isReading();
     if (m_isOutdated || !cluster())
         return;
-    m_state = LoadState::Loading;
     m_jobs.clear();
     m_users.clear();
-    m_unread.clear();
+    m_unread = {};
     m_open = int(m_kinds.size());
     readSecrets();
     for (int kind = 0; kind < m_kinds.size(); ++kind)
@@ -126,28 +115,94 @@ void SecretBrowser::keep(Job *job)
 
 void SecretBrowser::readSecrets()
 {
-    ObjectListJob *job = cluster()->client().list({.group = {}, .resource = u"secrets"_s, .nameSpace = m_project});
-    const auto found = std::make_shared<QList<ClusterSecret>>();
-    connect(job, &ObjectListJob::pageArrived, this, [found](const QJsonArray &items) {
-        for (const QJsonValue item : items) {
-            if (const Result<ClusterSecret> secret = parseClusterSecret(item.toObject()))
-                *found += *secret;
-        }
+    stopWatching();
+    m_state = LoadState::Loading;
+    SecretListJob *job = cluster()->client().listSecrets(m_project);
+    const auto found = std::make_shared<QMap<QString, ClusterSecret>>();
+    connect(job, &SecretListJob::pageArrived, this, [found](const QList<ClusterSecret> &secrets) {
+        for (const ClusterSecret &secret : secrets)
+            found->insert(secret.name, secret);
     });
-    connect(job, &ObjectListJob::restarted, this, [found] { found->clear(); });
-    connect(job, &Job::finished, this, [this, found](const Result<void> &result) { secretsRead(result, *found); });
+    connect(job, &SecretListJob::restarted, this, [found] { found->clear(); });
+    connect(job, &Job::finished, this,
+        [this, found, job](const Result<void> &result) { secretsRead(result, *found, job->resourceVersion()); });
     keep(job);
 }
 
 // What was known stays when it cannot be read again.
-void SecretBrowser::secretsRead(const Result<void> &result, const QList<ClusterSecret> &secrets)
+void SecretBrowser::secretsRead(
+    const Result<void> &result, const QMap<QString, ClusterSecret> &secrets, const QString &resourceVersion)
 {
     m_error = result ? Error() : result.error();
     m_state = result ? LoadState::Loaded : LoadState::Failed;
-    if (result)
-        m_table->setSecrets(secrets);
+    if (result) {
+        m_secrets = secrets;
+        m_asOf = QDateTime::currentDateTimeUtc();
+        m_table->setSecrets(m_secrets.values());
+        watch(resourceVersion);
+    }
     Q_EMIT changed();
     readAgain();
+}
+
+void SecretBrowser::watch(const QString &resourceVersion)
+{
+    m_live = Live::Reconnecting;
+    m_watch = cluster()->client().watchSecrets(m_project, resourceVersion);
+    connect(m_watch, &SecretWatchJob::changed, this, [this](const ClusterSecret &secret) {
+        m_secrets.insert(secret.name, secret);
+        heard();
+    });
+    connect(m_watch, &SecretWatchJob::removed, this, [this](const QString &name) {
+        m_secrets.remove(name);
+        heard();
+    });
+    connect(m_watch, &SecretWatchJob::connectedChanged, this,
+        [this](bool connected) { setLive(connected ? Live::On : Live::Reconnecting); });
+    connect(m_watch, &Job::finished, this, [this](const Result<void> &result) {
+        m_watch = nullptr;
+        watchEnded(result.error());
+    });
+    m_watch->start();
+}
+
+void SecretBrowser::watchEnded(const Error &error)
+{
+    if (error.kind != Error::Kind::Expired || !cluster())
+        return setLive(Live::Off, error);
+    readSecrets();
+    Q_EMIT changed();
+}
+
+void SecretBrowser::stopWatching()
+{
+    m_live = Live::Off;
+    m_watchError = {};
+    m_telling.stop();
+    if (!m_watch)
+        return;
+    m_watch->disconnect(this);
+    std::exchange(m_watch, nullptr)->cancel();
+}
+
+void SecretBrowser::setLive(Live live, const Error &error)
+{
+    m_live = live;
+    m_watchError = error;
+    Q_EMIT changed();
+}
+
+void SecretBrowser::heard()
+{
+    m_asOf = QDateTime::currentDateTimeUtc();
+    m_telling.start();
+}
+
+// What comes at once is told at once.
+void SecretBrowser::tell()
+{
+    m_table->setSecrets(m_secrets.values());
+    Q_EMIT changed();
 }
 
 void SecretBrowser::readUsers(int kind)
@@ -180,10 +235,11 @@ void SecretBrowser::usersRead(int kind, const Result<void> &result, const QList<
 {
     if (result)
         m_users += users;
-    else if (result.error().kind != Error::Kind::NotFound) // a cluster that has no such kind has no such users
-        m_unread += {m_kinds.at(kind).resource, result.error()};
+    m_unread.note(m_kinds.at(kind).resource, result);
     if (--m_open > 0)
         return;
+    if (m_unread.size() < m_kinds.size())
+        m_usersAsOf = QDateTime::currentDateTimeUtc();
     std::sort(m_users.begin(), m_users.end(), [](const SecretUser &a, const SecretUser &b) {
         return std::tie(a.kind, a.name, a.how) < std::tie(b.kind, b.name, b.how);
     });

@@ -58,25 +58,6 @@ QString UsageBrowser::connectionName() const
     return cluster ? cluster->connection().name : QString();
 }
 
-QStringList UsageBrowser::unread() const
-{
-    QStringList kinds;
-    for (const Unread &unread : m_unread)
-        kinds += unread.resource;
-    kinds.sort();
-    return kinds;
-}
-
-QString UsageBrowser::unreadDetails() const
-{
-    QStringList words;
-    for (const Unread &unread : m_unread)
-        words += unread.error.message.isEmpty() ? unread.resource : unread.error.message;
-    words.removeDuplicates();
-    words.sort();
-    return words.join(u'\n');
-}
-
 void UsageBrowser::setTag(const QString &tag)
 {
     if (m_tag == tag)
@@ -97,7 +78,7 @@ void UsageBrowser::refresh()
         return;
     m_state = LoadState::Loading;
     m_found.clear();
-    m_unread.clear();
+    m_unread = {};
     m_jobs.clear();
     m_elsewhere = Elsewhere::Unread;
     m_open = int(m_kinds.size());
@@ -159,13 +140,11 @@ void UsageBrowser::list(
 
 void UsageBrowser::kindRead(int kind, const Result<void> &result)
 {
-    // A cluster that has no such kind has no such workloads.
-    if (!result && result.error().kind != Error::Kind::NotFound)
-        m_unread += {m_kinds.at(kind).resource, result.error()};
+    m_unread.note(m_kinds.at(kind).resource, result);
     if (--m_open > 0)
         return;
     const bool isNothingRead = m_unread.size() == m_kinds.size();
-    m_error = isNothingRead ? m_unread.constFirst().error : Error{};
+    m_error = isNothingRead ? m_unread.firstError() : Error{};
     m_state = isNothingRead ? LoadState::Failed : LoadState::Loaded;
     if (!isNothingRead)
         readElsewhere(0);

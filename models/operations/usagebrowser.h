@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operations/unreadkinds.h"
 #include "values/cluster.h"
 #include "values/error.h"
 #include "values/loadstate.h"
@@ -43,8 +44,7 @@ public:
     const QString &tag() const { return m_tag; }
     LoadState state() const { return m_state; }
     const Error &error() const { return m_error; } //!< of all kinds together: none could be read
-    QStringList unread() const; //!< the kinds that could not be read: "deployments"
-    QString unreadDetails() const; //!< the server's words for each of them
+    const UnreadKinds &unread() const { return m_unread; } //!< the kinds that could not be read
     enum class Elsewhere {
         Unread,
         Reading,
@@ -75,11 +75,6 @@ private:
     QList<Usage> streamsThatFollow(const UsageTarget &wanted) const;
     const ImageStream *stream() const;
 
-    struct Unread {
-        QString resource;
-        Error error;
-    };
-
     Workspace &m_workspace;
     QString m_connectionId;
     QString m_project;
@@ -90,7 +85,7 @@ private:
     QList<QPointer<Job>> m_jobs;
     QList<Usage> m_found; // in the whole project, and elsewhere
     Elsewhere m_elsewhere = Elsewhere::Unread;
-    QList<Unread> m_unread;
+    UnreadKinds m_unread;
     int m_open = 0; // kinds that are not read yet
     LoadState m_state = LoadState::NotLoaded;
     Error m_error;

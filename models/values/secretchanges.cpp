@@ -6,6 +6,8 @@
 #include "values/clustersecret.h"
 #include "values/shell.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Tagwright {
@@ -55,13 +57,61 @@ QString secretLine(const QStringList &words)
     return quoted.join(u' ');
 }
 
+struct Difference {
+    QJsonObject from; // null for what is not there
+    QJsonObject to;
+};
+
+Difference difference(const QJsonObject &known, const QJsonObject &wanted)
+{
+    Difference found;
+    for (auto value = known.constBegin(); value != known.constEnd(); ++value) {
+        if (wanted.contains(value.key()) && wanted[value.key()] == value.value())
+            continue;
+        found.from.insert(value.key(), value.value());
+        found.to.insert(value.key(), wanted.contains(value.key()) ? wanted[value.key()] : QJsonValue::Null);
+    }
+    for (auto value = wanted.constBegin(); value != wanted.constEnd(); ++value) {
+        if (known.contains(value.key()))
+            continue;
+        found.from.insert(value.key(), QJsonValue::Null);
+        found.to.insert(value.key(), value.value());
+    }
+    return found;
+}
+
+QJsonObject withoutPlatform(QJsonObject texts)
+{
+    const QStringList keys = texts.keys();
+    for (const QString &key : keys) {
+        if (isOfPlatform(key))
+            texts.remove(key);
+    }
+    return texts;
+}
+
+// What they say is no secret.
+QStringList labelledByOc(const ObjectChange &change)
+{
+    QStringList lines;
+    const std::pair<QString, QString> kinds[] = {{u"labels"_s, u"label"_s}, {u"annotations"_s, u"annotate"_s}};
+    for (const auto &[member, verb] : kinds) {
+        const QJsonObject texts = change.after["metadata"_L1][member].toObject();
+        if (texts.isEmpty())
+            continue;
+        QStringList words{verb, u"secret"_s, change.place.name, u"-n"_s, change.place.nameSpace, u"--overwrite"_s};
+        for (auto text = texts.constBegin(); text != texts.constEnd(); ++text)
+            words += text.value().isNull() ? text.key() + u'-' : text.key() + u'=' + text.value().toString();
+        lines += secretLine(words);
+    }
+    return lines;
+}
+
 QStringList madeByOc(const ObjectChange &change)
 {
     const QJsonObject &object = change.after;
     const SecretType type = secretType(object["type"_L1].toString());
-    const bool isPlain = object["metadata"_L1]["annotations"_L1].toObject().isEmpty()
-        && object["metadata"_L1]["labels"_L1].toObject().isEmpty() && !object["immutable"_L1].toBool();
-    if (!isPlain || type.kind == SecretKind::ServiceAccountToken)
+    if (object["immutable"_L1].toBool() || type.kind == SecretKind::ServiceAccountToken)
         return {};
     QStringList words{u"create"_s, u"secret"_s, u"generic"_s, change.place.name, u"-n"_s, change.place.nameSpace};
     if (type.kind != SecretKind::Opaque)
@@ -69,18 +119,20 @@ QStringList madeByOc(const ObjectChange &change)
     const QStringList keys = object["data"_L1].toObject().keys();
     for (const QString &key : keys)
         words += u"--from-file="_s + key;
-    return {secretLine(words)};
+    return QStringList{secretLine(words)} + labelledByOc(change);
 }
 
 QStringList editedByOc(const ObjectChange &change)
 {
     const QJsonObject values = change.after["data"_L1].toObject();
-    if (values.isEmpty() || change.after.size() > 1)
+    if (change.after.contains("immutable"_L1))
         return {};
+    if (values.isEmpty())
+        return labelledByOc(change);
     QStringList words{u"set"_s, u"data"_s, u"secret/"_s + change.place.name, u"-n"_s, change.place.nameSpace};
     for (auto value = values.constBegin(); value != values.constEnd(); ++value)
         words += value.value().isNull() ? value.key() + u'-' : u"--from-file="_s + value.key();
-    return {secretLine(words)};
+    return QStringList{secretLine(words)} + labelledByOc(change);
 }
 
 } // namespace
@@ -115,30 +167,37 @@ ObjectChange secretEdit(
     const ObjectAddress &place, const QJsonObject &object, const QJsonObject &values, bool isImmutable)
 {
     ObjectChange change{.place = place, .way = ObjectChange::Way::Patch, .before = {}, .after = {}};
-    const QJsonObject known = object["data"_L1].toObject();
-    QJsonObject from;
-    QJsonObject to;
-    for (auto value = known.constBegin(); value != known.constEnd(); ++value) {
-        if (values.contains(value.key()) && values[value.key()] == value.value())
-            continue;
-        from.insert(value.key(), value.value());
-        to.insert(value.key(), values.contains(value.key()) ? values[value.key()] : QJsonValue(QJsonValue::Null));
-    }
-    for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
-        if (known.contains(value.key()))
-            continue;
-        from.insert(value.key(), QJsonValue::Null);
-        to.insert(value.key(), value.value());
-    }
-    if (!to.isEmpty()) {
-        change.before.insert(u"data"_s, from);
-        change.after.insert(u"data"_s, to);
+    const Difference data = difference(object["data"_L1].toObject(), values);
+    if (!data.to.isEmpty()) {
+        change.before.insert(u"data"_s, data.from);
+        change.after.insert(u"data"_s, data.to);
     }
     if (isImmutable && !object["immutable"_L1].toBool()) {
         change.before.insert(u"immutable"_s, QJsonValue::Null);
         change.after.insert(u"immutable"_s, true);
     }
     return change;
+}
+
+ObjectChange withLabels(ObjectChange edit, const QJsonObject &object, const ObjectLabels &wanted)
+{
+    QJsonObject from;
+    QJsonObject to;
+    const std::pair<QString, QMap<QString, QString>> kinds[] = {
+        {u"labels"_s, wanted.labels}, {u"annotations"_s, wanted.annotations}};
+    for (const auto &[member, texts] : kinds) {
+        const QJsonObject known = object["metadata"_L1][member].toObject();
+        const Difference found = difference(withoutPlatform(known), withoutPlatform(textMap(texts)));
+        if (found.to.isEmpty())
+            continue;
+        from.insert(member, found.from);
+        to.insert(member, found.to);
+    }
+    if (!to.isEmpty()) {
+        edit.before.insert(u"metadata"_s, from);
+        edit.after.insert(u"metadata"_s, to);
+    }
+    return edit;
 }
 
 ObjectChange secretDeletion(const ObjectAddress &place, const QJsonObject &object)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "values/objectchange.h"
+#include "values/objectlabels.h"
 
 #include <QMap>
 #include <QStringList>
@@ -31,6 +32,12 @@ struct SecretDraft {
 */
 [[nodiscard]] ObjectChange secretEdit(
     const ObjectAddress &place, const QJsonObject &object, const QJsonObject &values, bool isImmutable);
+
+/*!
+    An edit that leaves the object with these labels and annotations, besides what it changes already. What is the
+    platform's stays as it is, whatever they say of it.
+*/
+[[nodiscard]] ObjectChange withLabels(ObjectChange edit, const QJsonObject &object, const ObjectLabels &wanted);
 
 [[nodiscard]] ObjectChange secretDeletion(const ObjectAddress &place, const QJsonObject &object);
 

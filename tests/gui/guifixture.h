@@ -9,11 +9,17 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDialog>
+#include <QHash>
+#include <QKeySequence>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <utility>
 
 /*! What GUI tests stand on: a workspace that keeps nothing, and the program's looks. */
 namespace Tagwright {
@@ -95,6 +101,24 @@ inline bool show(QWidget &widget)
     widget.show();
     widget.activateWindow();
     return QTest::qWaitForWindowActive(&widget);
+}
+
+/*! Letters that more than one entry of a menu answers to, the menus in it included. */
+inline QStringList ambiguousLetters(const QList<QAction *> &menu)
+{
+    QStringList ambiguous;
+    QHash<QKeySequence, QStringList> owners;
+    for (const QAction *action : menu) {
+        if (const QKeySequence letter = QKeySequence::mnemonic(action->text()); !letter.isEmpty())
+            owners[letter] += action->text();
+        if (action->menu())
+            ambiguous += ambiguousLetters(action->menu()->actions());
+    }
+    for (const QStringList &texts : std::as_const(owners)) {
+        if (texts.size() > 1)
+            ambiguous += texts.join(QStringLiteral(", "));
+    }
+    return ambiguous;
 }
 
 } // namespace Tagwright

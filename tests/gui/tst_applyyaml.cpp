@@ -242,7 +242,7 @@ void ApplyYamlTest::saysWhatCannotBeRead()
     QVERIFY2(it.state().contains("line "_L1), qPrintable(it.state()));
     edit->setPlainText(u"# nothing"_s);
     it.click("applyCheck");
-    QTRY_VERIFY_WITH_TIMEOUT(it.state().startsWith(u"There is nothing in it that could be applied."_s), ApplyPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(it.state().startsWith(u"There is nothing here that could be applied."_s), ApplyPatience);
     QVERIFY(!it.isReviewing());
     it.dialog.openFiles({u"/nowhere/at-all.yaml"_s});
     QTRY_VERIFY_WITH_TIMEOUT(it.state().startsWith(u"The file cannot be read."_s), ApplyPatience);

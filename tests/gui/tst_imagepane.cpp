@@ -29,8 +29,6 @@ struct Inspector {
     explicit Inspector(SandboxFixture &fixture)
         : m_fixture(fixture)
         , pane(fixture.workspace, nullptr)
-        , views(*named<InspectorViews>(pane, "inspectorViews"))
-        , platform(*named<QComboBox>(pane, "platform"))
     {
         pane.resize(900, 420);
         if (!show(pane))
@@ -47,8 +45,12 @@ struct Inspector {
     bool isShown(const QString &repository, const QString &tag) const
     {
         const ImageInspector *inspector = pane.inspected(place(repository, tag));
-        return inspector && inspector->state() == LoadState::Loaded && views.isVisible();
+        return inspector && inspector->state() == LoadState::Loaded && showsImage();
     }
+
+    bool showsImage() const { return pane.findChild<InspectorViews *>() && views().isVisible(); }
+    InspectorViews &views() const { return *named<InspectorViews>(pane, "inspectorViews"); } //!< of the first image on
+    QComboBox &platform() const { return *named<QComboBox>(pane, "platform"); }
 
     /*! The view of this name, in front. */
     QAbstractItemView &view(const QString &name)
@@ -86,9 +88,9 @@ struct Inspector {
 private:
     void bring(const QWidget *view)
     {
-        for (int tab = 0; tab < views.count(); ++tab) {
-            if (views.widget(tab) == view || views.widget(tab)->isAncestorOf(view))
-                views.setCurrentIndex(tab);
+        for (int tab = 0; tab < views().count(); ++tab) {
+            if (views().widget(tab) == view || views().widget(tab)->isAncestorOf(view))
+                views().setCurrentIndex(tab);
         }
     }
 
@@ -96,8 +98,6 @@ private:
 
 public:
     ImagePane pane;
-    InspectorViews &views;
-    QComboBox &platform;
 };
 
 } // namespace
@@ -135,7 +135,7 @@ void ImagePaneTest::nothingIsSelected()
     SandboxFixture fixture;
     Inspector inspector(fixture);
     QCOMPARE(sentence(inspector.pane), u"Nothing is selected."_s);
-    QVERIFY(!inspector.views.isVisible());
+    QVERIFY(!inspector.showsImage());
     QVERIFY(!visibleButton(inspector.pane, u"Retry"_s));
 }
 
@@ -187,17 +187,17 @@ void ImagePaneTest::otherPlatformHasOtherLayers()
     Inspector inspector(fixture);
     inspector.inspect(WebServer, u"latest"_s);
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
-    QVERIFY(inspector.platform.isVisible());
-    QCOMPARE(inspector.platform.count(), 3);
-    QCOMPARE(inspector.platform.currentText(), u"linux/amd64"_s);
+    QVERIFY(inspector.platform().isVisible());
+    QCOMPARE(inspector.platform().count(), 3);
+    QCOMPARE(inspector.platform().currentText(), u"linux/amd64"_s);
     const QStringList before = inspector.lines(u"Layers"_s);
     const QString configBefore = inspector.json(u"Config"_s);
 
-    inspector.platform.setFocus();
-    QTest::keyClick(&inspector.platform, Qt::Key_Down);
+    inspector.platform().setFocus();
+    QTest::keyClick(&inspector.platform(), Qt::Key_Down);
     QTRY_VERIFY(inspector.json(u"Config"_s) != configBefore);
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
-    QCOMPARE(inspector.platform.currentText(), u"linux/arm/v5"_s);
+    QCOMPARE(inspector.platform().currentText(), u"linux/arm/v5"_s);
     const QStringList after = inspector.lines(u"Layers"_s);
     QVERIFY(!after.isEmpty());
     QVERIFY(after != before);
@@ -217,7 +217,7 @@ void ImagePaneTest::platformIsChosenFromTheTree()
     platforms.setCurrentIndex(first);
     platforms.setFocus();
     QTest::keyClick(&platforms, Qt::Key_Return);
-    QTRY_COMPARE(inspector.platform.currentText(), u"linux/386"_s);
+    QTRY_COMPARE(inspector.platform().currentText(), u"linux/386"_s);
     QTRY_VERIFY(inspector.json(u"Config"_s).contains(u"\"architecture\": \"386\""_s));
 }
 
@@ -249,7 +249,7 @@ void ImagePaneTest::otherKindsAreShown()
     QVERIFY2(inspector.json(u"Config"_s).contains(config), qPrintable(inspector.json(u"Config"_s)));
     QVERIFY(inspector.json(u"Manifest"_s).contains(u"\"schemaVersion\""_s));
     QVERIFY(!inspector.lines(u"Layers"_s).isEmpty());
-    QVERIFY(!inspector.platform.isVisible()); // there is nothing to choose from
+    QVERIFY(!inspector.platform().isVisible()); // there is nothing to choose from
 }
 
 void ImagePaneTest::failureIsRetried_data()
@@ -268,7 +268,7 @@ void ImagePaneTest::failureIsRetried()
     inspector.inspect(WebServer, u"latest"_s);
     QTRY_VERIFY(visibleButton(inspector.pane, u"Retry"_s));
     QVERIFY2(sentence(inspector.pane).startsWith(fixture.host + u' '), qPrintable(sentence(inspector.pane)));
-    QVERIFY(!inspector.views.isVisible());
+    QVERIFY(!inspector.showsImage());
     fixture.sandbox->faults().clear();
     visibleButton(inspector.pane, u"Retry"_s)->click();
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
@@ -283,7 +283,7 @@ void ImagePaneTest::failingReferrersAreRetriedAlone()
     inspector.inspect(WebServer, u"latest"_s);
     QTRY_VERIFY(inspector.isShown(WebServer, u"latest"_s));
     QVERIFY(!inspector.lines(u"Layers"_s).isEmpty());
-    inspector.views.setCurrentIndex(inspector.views.count() - 1);
+    inspector.views().setCurrentIndex(inspector.views().count() - 1);
     QTRY_COMPARE(sentence(inspector.pane), u"%1 does not allow you to do this (403)."_s.arg(fixture.host));
     fixture.sandbox->faults().clear();
     QTRY_VERIFY(visibleButton(inspector.pane, u"Retry"_s));

@@ -128,24 +128,6 @@ QStringList ambiguousShortcuts(const QWidget &window)
     return ambiguous;
 }
 
-/*! Letters that more than one entry of a menu answers to, the menus in it included. */
-QStringList ambiguousLetters(const QList<QAction *> &menu)
-{
-    QStringList ambiguous;
-    QHash<QKeySequence, QStringList> owners;
-    for (const QAction *action : menu) {
-        if (const QKeySequence letter = QKeySequence::mnemonic(action->text()); !letter.isEmpty())
-            owners[letter] += action->text();
-        if (action->menu())
-            ambiguous += ambiguousLetters(action->menu()->actions());
-    }
-    for (const QStringList &texts : std::as_const(owners)) {
-        if (texts.size() > 1)
-            ambiguous += texts.join(u", "_s);
-    }
-    return ambiguous;
-}
-
 } // namespace
 
 class MainWindowTest : public QObject {

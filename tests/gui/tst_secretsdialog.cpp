@@ -18,6 +18,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +27,11 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -163,6 +169,7 @@ class TestSecretsDialog : public QObject {
 private Q_SLOTS:
     void makesEachType();
     void showsEditsCopiesAndDeletes();
+    void followsSavesAndLabels();
     void saysWhatIsNotAllowed();
 };
 
@@ -223,7 +230,7 @@ void TestSecretsDialog::makesEachType()
     type(*dialog, "secretName", u"git-key"_s);
     chooseType(*dialog, u"kubernetes.io/ssh-auth"_s);
     type(*dialog, "privateKey", u"garbage"_s);
-    QVERIFY(named<ImpactList>(*dialog, "keyFacts")->text().contains("takes it all the same"_L1));
+    QVERIFY(named<ImpactList>(*dialog, "keyFacts")->text().contains("accepts the secret all the same"_L1));
     QVERIFY(accepted(dialog, "create"));
 
     for (const QString &form : {u"kubernetes.io/dockerconfigjson"_s, u"kubernetes.io/dockercfg"_s}) {
@@ -329,6 +336,90 @@ void TestSecretsDialog::showsEditsCopiesAndDeletes()
     QTRY_COMPARE_WITH_TIMEOUT(secrets.row(u"registry-pull"_s), -1, Patience);
     secrets.undoNewest();
     QTRY_COMPARE_WITH_TIMEOUT(secrets.object(u"registry-pull"_s)["data"_L1].toObject(), before, Patience);
+}
+
+void TestSecretsDialog::followsSavesAndLabels()
+{
+    SecretsLab secrets;
+    QVERIFY(secrets.awaitSecret(u"registry-pull"_s));
+    QTRY_VERIFY(textOf(*secrets.dialog, "secretsLive").contains("live"_L1));
+    secrets.select(u"registry-pull"_s);
+    const QByteArray bytes("\0\xff\r\n", 4);
+
+    // Somebody else makes a secret: it comes, and what is selected stays so.
+    Practice::ObjectStore &objects = secrets.sandbox->cluster()->cluster().objects();
+    QVERIFY(objects.create(u"secrets"_s,
+        {{u"metadata"_s,
+             QJsonObject{{u"name"_s, u"another"_s}, {u"namespace"_s, u"web"_s},
+                 {u"labels"_s, QJsonObject{{u"app"_s, u"shop"_s}}},
+                 {u"annotations"_s,
+                     QJsonObject{{u"openshift.io/own"_s, u"platform"_s}, {u"example.com/long"_s, u"two\nlines"_s}}}}},
+            {u"type"_s, u"Opaque"_s}, {u"data"_s, QJsonObject{{u"key"_s, QString::fromLatin1(bytes.toBase64())}}}}));
+    QVERIFY(secrets.awaitSecret(u"another"_s));
+    QCOMPARE(secrets.table().selectionModel()->selectedRows().value(0).row(), secrets.row(u"registry-pull"_s));
+
+    // What is no text is saved as a file, byte for byte.
+    secrets.select(u"another"_s);
+    QVERIFY(textOf(*secrets.dialog, "detailsFacts").contains("app=shop"_L1));
+    auto *saving = named<QPushButton>(*secrets.dialog, "saveValue");
+    QTRY_VERIFY(saving->isEnabled());
+    QTest::keyClick(saving, Qt::Key_Space);
+    auto *files = named<QFileDialog>(*secrets.dialog, "saveValueDialog");
+    auto *name = named<QLineEdit>(*files, "fileNameEdit");
+    QCOMPARE(name->text(), u"key"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"value"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(textOf(*secrets.dialog, "detailsState").contains("was saved as"_L1));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+
+    // Labels are one write with the values; what is the platform's, and what is no line, stays.
+    QDialog *dialog = opened(secrets, "editSecret", "secretDialog");
+    auto *parts = named<QTabWidget>(*dialog, "secretParts");
+    QTRY_VERIFY(parts->isEnabled());
+    tabTo(*dialog, "addKey");
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    type(*dialog, "key1", u"second"_s);
+    type(*dialog, "value1", u"two"_s);
+    parts->tabBar()->setFocus();
+    QTest::keyClick(parts->tabBar(), Qt::Key_Right);
+    QCOMPARE(reachableWithoutName(*dialog).join(u'\n'), QString());
+    QVERIFY(named<QLineEdit>(*dialog, "annotation0Value")->isReadOnly()); // of several lines
+    QVERIFY(named<QLineEdit>(*dialog, "annotation1Value")->isReadOnly()); // the platform's
+    QVERIFY(!named<QToolButton>(*dialog, "annotation1Remove")->isEnabled());
+    named<QLineEdit>(*dialog, "label0Value")->selectAll();
+    type(*dialog, "label0Value", u"a b"_s);
+    QVERIFY(textOf(*dialog, "labelsProblem").contains("app"_L1));
+    QVERIFY(!named<QPushButton>(*dialog, "save")->isEnabled());
+    named<QLineEdit>(*dialog, "label0Value")->selectAll();
+    type(*dialog, "label0Value", u"web"_s);
+    tabTo(*dialog, "addAnnotation");
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    type(*dialog, "annotation2", u"openshift.io/new"_s);
+    QVERIFY(!named<QPushButton>(*dialog, "save")->isEnabled());
+    named<QLineEdit>(*dialog, "annotation2")->selectAll();
+    type(*dialog, "annotation2", u"example.com/new"_s);
+    type(*dialog, "annotation2Value", u"any text"_s);
+    QVERIFY(previewed(*dialog).contains("oc label secret another"_L1));
+    QVERIFY(accepted(dialog, "save"));
+    const QJsonObject metadata = secrets.object(u"another"_s)["metadata"_L1].toObject();
+    QCOMPARE(metadata["labels"_L1].toObject(), (QJsonObject{{u"app"_s, u"web"_s}}));
+    QCOMPARE(metadata["annotations"_L1].toObject(),
+        (QJsonObject{{u"openshift.io/own"_s, u"platform"_s}, {u"example.com/long"_s, u"two\nlines"_s},
+            {u"example.com/new"_s, u"any text"_s}}));
+    QCOMPARE(secrets.value(u"another"_s, u"second"_s), QByteArray("two"));
+    secrets.undoNewest();
+    QTRY_COMPARE(
+        secrets.object(u"another"_s)["metadata"_L1]["labels"_L1].toObject(), (QJsonObject{{u"app"_s, u"shop"_s}}));
+    QVERIFY(!secrets.object(u"another"_s)["data"_L1].toObject().contains("second"_L1));
+
+    // The selected one is deleted elsewhere, and goes.
+    QVERIFY(objects.remove(u"secrets"_s, u"web"_s, u"another"_s));
+    QTRY_COMPARE(secrets.row(u"another"_s), -1);
 }
 
 void TestSecretsDialog::saysWhatIsNotAllowed()

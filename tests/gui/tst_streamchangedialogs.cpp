@@ -353,6 +353,18 @@ void StreamChangeDialogsTest::switchesLookup()
     QTRY_VERIFY(box.isChecked());
     QVERIFY(window.action("localLookup").isChecked());
 
+    // What undoing does is said in words, and as what will be sent.
+    QTRY_VERIFY(window.action("undoLast").isEnabled());
+    window.action("undoLast").trigger();
+    QTRY_VERIFY(window.dialog("undoDialog"));
+    QDialog &undoing = *window.dialog("undoDialog");
+    QCOMPARE(named<ImpactList>(undoing, "undoFacts")->text(),
+        u"✓ Comes back: workloads may not use its plain name\n✕ Goes: workloads may use its plain name"_s);
+    QCOMPARE(named<QPlainTextEdit>(undoing, "ocCommands")->toPlainText(),
+        u"oc set image-lookup shop --enabled=false -n web"_s);
+    QCOMPARE(focusableWithoutName(undoing), QStringList());
+    undoing.reject();
+    QTRY_VERIFY(!window.dialog("undoDialog"));
     window.undo();
     QTRY_VERIFY(!window.stream(u"shop"_s)["spec"_L1]["lookupPolicy"_L1]["local"_L1].toBool());
     QTRY_VERIFY(!box.isChecked());

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void filters();
     void marksWhatMovesUntilItIsSeen();
     void copies();
+    void contextMenuHasTagsBeforeTheStream();
     void importErrorIsToldAndRetried();
     void missingStream();
     void forbiddenProject();
@@ -204,6 +205,26 @@ void StreamPageTest::copies()
     actions.setPage(nullptr);
     QVERIFY(!actions.findChild<QAction *>(u"copyDescription"_s)->isEnabled());
     QCOMPARE(actions.findChild<QAction *>(u"copyDescription"_s)->toolTip(), u"No image stream is in front."_s);
+}
+
+void StreamPageTest::contextMenuHasTagsBeforeTheStream()
+{
+    ClusterFixture fixture;
+    const StreamActions actions(fixture.workspace, nullptr);
+    QMenu menu;
+    const QMenu *ofStream = actions.fillContextMenu(menu);
+    QCOMPARE(menu.actions().constFirst()->objectName(), u"tagStreamImage"_s);
+    QCOMPARE(menu.actions().constLast()->menu(), ofStream);
+    const auto *tags = actions.findChild<QAction *>(u"deleteStreamTags"_s);
+    const auto *stream = actions.findChild<QAction *>(u"deleteStream"_s);
+    QVERIFY(menu.actions().contains(tags));
+    QVERIFY(!menu.actions().contains(stream));
+    QVERIFY(ofStream->actions().contains(stream));
+    const QList<QAction *> entries = menu.actions();
+    const auto separators =
+        std::count_if(entries.cbegin(), entries.cend(), [](const QAction *action) { return action->isSeparator(); });
+    QVERIFY2(entries.size() - separators <= 11, "the menu is longer than anybody reads");
+    QCOMPARE(ambiguousLetters(entries), QStringList());
 }
 
 void StreamPageTest::importErrorIsToldAndRetried()

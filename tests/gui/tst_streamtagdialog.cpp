@@ -118,18 +118,6 @@ struct Window : PracticeFixture {
         return {};
     }
 
-    QString storedImage(const QString &stream, const QString &tag) const
-    {
-        const auto object = sandbox->cluster()->cluster().objects().find(
-            u"imagestreams.image.openshift.io"_s, stream.section(u'/', 0, 0), stream.section(u'/', 1));
-        const QJsonArray tags = object ? (*object)["status"_L1]["tags"_L1].toArray() : QJsonArray();
-        for (const QJsonValue each : tags) {
-            if (each["tag"_L1].toString() == tag)
-                return each["items"_L1][0]["image"_L1].toString();
-        }
-        return {};
-    }
-
     std::unique_ptr<MainWindow> window;
 };
 

@@ -79,6 +79,7 @@ void StreamViewsTest::showsTheImageAsTheClusterKnowsIt()
     QTRY_VERIFY(browser.stream());
     views.show(browser, u"2.4.67"_s);
     choose(views, u"Image"_s);
+    QTRY_VERIFY(views.findChild<QLabel *>(u"inspectedReference"_s)); // made for the first image
     QTRY_VERIFY(named<QLabel>(views, "inspectedReference")->text().endsWith("/web/httpd:2.4.67"_L1));
     QTRY_VERIFY(accessible<QTableView>(views, u"Layers"_s)->model()->rowCount() > 0);
     const QAbstractItemModel &overview = *accessible<QTableView>(views, u"Overview"_s)->model();
@@ -120,7 +121,7 @@ void StreamViewsTest::tellsWhoUsesATag()
     uses.setTag(u"latest"_s);
     uses.load();
     QTRY_COMPARE(uses.state(), LoadState::Loaded);
-    QCOMPARE(uses.unread(), QStringList());
+    QCOMPARE(uses.unread().names(), QStringList());
     const QList<Usage> found = uses.usages().usages();
     const auto isTrigger = [](const Usage &usage) {
         return usage.kind == "Deployment"_L1 && usage.name == "shop"_L1 && usage.how == Usage::How::Trigger;

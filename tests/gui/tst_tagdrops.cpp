@@ -20,9 +20,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -120,18 +118,6 @@ struct Window : PracticeFixture {
 
     QModelIndex stream(const QString &path) { return workspace.explorer().find(u"practice"_s, path); }
     QModelIndex project(const QString &name) { return workspace.explorer().findProject(u"practice"_s, name); }
-
-    QString storedImage(const QString &stream, const QString &tag) const
-    {
-        const auto object = sandbox->cluster()->cluster().objects().find(
-            u"imagestreams.image.openshift.io"_s, stream.section(u'/', 0, 0), stream.section(u'/', 1));
-        const QJsonArray tags = object ? (*object)["status"_L1]["tags"_L1].toArray() : QJsonArray();
-        for (const QJsonValue each : tags) {
-            if (each["tag"_L1].toString() == tag)
-                return each["items"_L1][0]["image"_L1].toString();
-        }
-        return {};
-    }
 
     Connection registry;
     std::unique_ptr<MainWindow> window;

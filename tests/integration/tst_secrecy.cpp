@@ -91,7 +91,6 @@ struct Session {
     {
         QByteArray text;
         for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&workspace.requests()),
-                 static_cast<QAbstractItemModel *>(&workspace.activity()),
                  static_cast<QAbstractItemModel *>(&workspace.explorer())}) {
             for (int row = 0; row < model->rowCount(); ++row) {
                 for (int column = 0; column < model->columnCount(); ++column) {
@@ -105,6 +104,11 @@ struct Session {
             text += record.url.toEncoded() + '\n';
             for (const auto &[name, value] : record.headers)
                 text += name + ": " + value + '\n';
+        }
+        const OperationListModel &activity = workspace.activity(); // whose texts its view makes
+        for (int row = 0; row < activity.rowCount(); ++row) {
+            const OperationRecord &record = activity.record(row);
+            text += (record.subject + record.error.code + record.error.message).toUtf8() + '\n';
         }
         return text;
     }

@@ -140,7 +140,12 @@ struct Session {
     const JournalEntry &entry(qint64 id) { return *journal().entry(id); }
     QByteArray shown()
     {
-        QByteArray text = shownBy(journal()) + shownBy(workspace.activity()) + shownBy(workspace.requests()) + '\n';
+        QByteArray text = shownBy(journal()) + shownBy(workspace.requests()) + '\n';
+        const OperationListModel &activity = workspace.activity(); // whose texts its view makes
+        for (int row = 0; row < activity.rowCount(); ++row) {
+            const OperationRecord &record = activity.record(row);
+            text += (record.subject + record.error.code + record.error.message).toUtf8() + '\n';
+        }
         for (int row = 0; row < workspace.requests().rowCount(); ++row)
             text += workspace.requests().record(row).url.toEncoded() + '\n';
         return text;

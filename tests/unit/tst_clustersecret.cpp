@@ -84,6 +84,9 @@ private Q_SLOTS:
     void tellsWhatCanBeRead();
     void writesAsRecorded();
     void editsOnlyWhatDiffers();
+    void editsLabels();
+    void refusesLabels_data();
+    void refusesLabels();
     void copiesWithoutTies();
 };
 
@@ -265,6 +268,82 @@ void TestClusterSecret::editsOnlyWhatDiffers()
     QVERIFY(secretEdit(Place, before, before["data"_L1].toObject(), false).after.isEmpty());
     QCOMPARE(
         secretEdit(Place, before, before["data"_L1].toObject(), true).after, (QJsonObject{{u"immutable"_s, true}}));
+}
+
+void TestClusterSecret::editsLabels()
+{
+    QJsonObject before = recorded(u"11-secret-opaque"_s)["response"_L1]["body"_L1].toObject();
+    QJsonObject metadata = before["metadata"_L1].toObject();
+    metadata.insert(u"labels"_s, QJsonObject{{u"app"_s, u"web"_s}, {u"old"_s, u"x"_s}});
+    metadata.insert(u"annotations"_s,
+        QJsonObject{{u"openshift.io/token-secret.name"_s, u"t"_s}, {u"example.com/why"_s, u"it's so"_s},
+            {QLatin1StringView(ServiceAccountName), u"default"_s}});
+    before.insert(u"metadata"_s, metadata);
+    const QJsonObject values = before["data"_L1].toObject();
+    const ObjectChange same = secretEdit(Place, before, values, false);
+    const ObjectLabels known{
+        .labels = {{u"app"_s, u"web"_s}, {u"old"_s, u"x"_s}}, .annotations = {{u"example.com/why"_s, u"it's so"_s}}};
+    QVERIFY(withLabels(same, before, known).after.isEmpty());
+
+    const ObjectLabels wanted{.labels = {{u"app"_s, u"shop"_s}, {u"new"_s, QString()}},
+        .annotations = {{u"example.com/why"_s, u"it's more"_s}, {u"openshift.io/own"_s, u"never sent"_s}}};
+    const ObjectChange change = withLabels(same, before, wanted);
+    QCOMPARE(change.after,
+        (QJsonObject{{u"metadata"_s,
+            QJsonObject{
+                {u"labels"_s, QJsonObject{{u"app"_s, u"shop"_s}, {u"new"_s, QString()}, {u"old"_s, QJsonValue::Null}}},
+                {u"annotations"_s, QJsonObject{{u"example.com/why"_s, u"it's more"_s}}}}}}));
+    QCOMPARE(change.before,
+        (QJsonObject{{u"metadata"_s,
+            QJsonObject{
+                {u"labels"_s, QJsonObject{{u"app"_s, u"web"_s}, {u"new"_s, QJsonValue::Null}, {u"old"_s, u"x"_s}}},
+                {u"annotations"_s, QJsonObject{{u"example.com/why"_s, u"it's so"_s}}}}}}));
+    QCOMPARE(secretCommands(change),
+        (QStringList{u"oc label secret s-opaque -n alpha --overwrite app=shop new= old-"_s,
+            u"oc annotate secret s-opaque -n alpha --overwrite 'example.com/why=it'\\''s more'"_s}));
+    QCOMPARE(withLabels(secretEdit(Place, before, {}, false), before, wanted).after.keys(),
+        (QStringList{u"data"_s, u"metadata"_s})); // one write
+}
+
+void TestClusterSecret::refusesLabels_data()
+{
+    using Kind = LabelFault::Kind;
+    QTest::addColumn<ObjectLabels>("labels");
+    QTest::addColumn<QList<LabelFault>>("faults");
+
+    const auto label = [](const char *name, const QString &key, const QString &value, const QList<LabelFault> &faults) {
+        QTest::newRow(name) << ObjectLabels{.labels = {{key, value}}, .annotations = {}} << faults;
+    };
+    const auto annotation = [](const char *name, const QString &key, const QString &value,
+                                const QList<LabelFault> &faults) {
+        QTest::newRow(name) << ObjectLabels{.labels = {}, .annotations = {{key, value}}} << faults;
+    };
+    const QString longest(63, u'a');
+    label("usual", u"app.kubernetes.io/name"_s, u"web"_s, {});
+    label("empty value", u"A_b.c-1"_s, {}, {});
+    label("longest", longest, longest, {});
+    label("no key", {}, u"x"_s, {{Kind::NoKey, {}}});
+    label("long", longest + u'a', longest + u'a', {{Kind::LongKey, longest + u'a'}, {Kind::LongValue, longest + u'a'}});
+    label("bad end", u"app-"_s, u"x."_s, {{Kind::BadKey, u"app-"_s}, {Kind::BadValue, u"app-"_s}});
+    label("space", u"a b"_s, u"x y"_s, {{Kind::BadKey, u"a b"_s}, {Kind::BadValue, u"a b"_s}});
+    label("line feed", u"a"_s, u"x\n"_s, {{Kind::BadValue, u"a"_s}});
+    label("no prefix", u"/a"_s, {}, {{Kind::BadPrefix, u"/a"_s}});
+    label("upper-case prefix", u"Example.com/a"_s, {}, {{Kind::BadPrefix, u"Example.com/a"_s}});
+    label("long prefix", QString(254, u'a') + u"/a"_s, {}, {{Kind::BadPrefix, QString(254, u'a') + u"/a"_s}});
+    label("no name", u"example.com/"_s, {}, {{Kind::BadKey, u"example.com/"_s}});
+    label("two slashes", u"a/b/c"_s, {}, {{Kind::BadKey, u"a/b/c"_s}});
+    annotation("any text", u"example.com/a"_s, u"two\nlines and ä"_s, {});
+    annotation("upper-case prefix of an annotation", u"Example.com/a"_s, {}, {});
+    annotation("annotation without a key", {}, u"x"_s, {{Kind::NoKey, {}}});
+    annotation("bad key", u"a b"_s, {}, {{Kind::BadKey, u"a b"_s}});
+    annotation("largest", u"a"_s, QString(256 * 1024 - 1, u'x'), {});
+    annotation("too large", u"a"_s, QString(256 * 1024 - 2, u'x') + u'ä', {{Kind::TooLarge, {}}});
+}
+
+void TestClusterSecret::refusesLabels()
+{
+    QFETCH(const ObjectLabels, labels);
+    QTEST(labelFaults(labels), "faults");
 }
 
 void TestClusterSecret::copiesWithoutTies()

@@ -5,12 +5,16 @@
 
 #include "configfiles/pullsecretentries.h"
 #include "credentials/sessionsecretstore.h"
+#include "items/roles.h"
 #include "items/secretfiltermodel.h"
 #include "jobresult.h"
 #include "modelprinter.h"
+#include "openshift/clusterclient.h"
+#include "openshift/secretjobs.h"
 #include "openshift/secretusers.h"
 #include "operations/clustersource.h"
 #include "operations/readsecret.h"
+#include "operations/savesecretvalue.h"
 #include "operations/secretbrowser.h"
 #include "operations/tlspairof.h"
 #include "operations/workspace.h"
@@ -20,11 +24,20 @@
 #include "testkey.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPersistentModelIndex>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Tagwright;
@@ -79,6 +92,14 @@ struct Lab {
     }
 
     ClusterSource &source() { return *workspace.cluster(u"lab"_s); }
+    Practice::ObjectStore &objects() const { return sandbox->cluster()->cluster().objects(); }
+    /*! As somebody else makes one. */
+    void make(const QString &name, const QByteArray &value) const
+    {
+        (void)objects().create(u"secrets"_s,
+            {{u"metadata"_s, QJsonObject{{u"name"_s, name}, {u"namespace"_s, u"web"_s}}}, {u"type"_s, u"Opaque"_s},
+                {u"data"_s, QJsonObject{{u"key"_s, QString::fromLatin1(value.toBase64())}}}});
+    }
 
     SessionSecretStore secrets;
     QTemporaryDir cache;
@@ -95,11 +116,15 @@ private Q_SLOTS:
     void findsUsers_data();
     void findsUsers();
     void showsSecrets();
+    void patchesRows();
     void filtersAndSorts();
     void holdsKeysAgainstCertificates();
     void knowsPrivateKeys();
     void writesRegistries();
     void readsAProject();
+    void followsAProject();
+    void saysHowOldItIs();
+    void savesAValue();
     void saysWhatMayNotBeRead();
 };
 
@@ -184,6 +209,48 @@ void TestSecretBrowser::showsSecrets()
     QCOMPARE(table.rowCount(), 0);
 }
 
+void TestSecretBrowser::patchesRows()
+{
+    SecretTableModel table(&noonLater);
+    SecretFilterModel shown(table);
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester ofShown(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+    QRandomGenerator random(20261127);
+    QHash<QString, QPersistentModelIndex> kept;
+    for (int round = 0; round < 300; ++round) {
+        QList<ClusterSecret> wanted;
+        QStringList names;
+        for (int i = 0; i < 20; ++i) {
+            if (random.bounded(3) == 0)
+                continue;
+            const QString owner = random.bounded(4) == 0 ? u"ServiceAccount builder"_s : QString();
+            const QStringList keys = random.bounded(2) == 0 ? QStringList{u"a"_s} : QStringList{u"a"_s, u"b"_s};
+            wanted += secret(u"s%1"_s.arg(i, 2, 10, QChar(u'0')), u"Opaque"_s, keys, owner);
+            if (owner.isEmpty() || round >= 200)
+                names += wanted.constLast().name;
+        }
+        if (round == 200)
+            table.setOwnedShown(true);
+        std::shuffle(wanted.begin(), wanted.end(), random);
+        table.setSecrets(wanted);
+        QCOMPARE(printedColumn(table, SecretTableModel::Name), names);
+        for (const ClusterSecret &each : std::as_const(wanted)) {
+            if (const int row = table.row(each.name); row >= 0)
+                QCOMPARE(table.at(row), each);
+        }
+        for (auto before = kept.cbegin(); before != kept.cend(); ++before) {
+            QCOMPARE(before->isValid(), names.contains(before.key()));
+            if (before->isValid())
+                QCOMPARE(before->data(Role::Name).toString(), before.key());
+        }
+        kept.clear();
+        for (const QString &name : std::as_const(names))
+            kept.insert(name, QPersistentModelIndex(table.index(table.row(name), 0)));
+    }
+    QCOMPARE(resets.count(), 0);
+}
+
 void TestSecretBrowser::filtersAndSorts()
 {
     SecretTableModel table(&noonLater);
@@ -265,7 +332,7 @@ void TestSecretBrowser::readsAProject()
     browser.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(browser.state(), LoadState::Loaded, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(browser.table().usersKnown(), SecretTableModel::UsersKnown::All, Patience);
-    QCOMPARE(browser.unread(), QStringList());
+    QCOMPARE(browser.unread().names(), QStringList());
     QVERIFY(browser.serviceAccounts().contains(u"default"_s));
     const ClusterSecret *pull = browser.table().find(u"registry-pull"_s);
     QVERIFY(pull);
@@ -280,6 +347,108 @@ void TestSecretBrowser::readsAProject()
     QCOMPARE(reading->values().size(), std::size_t(1));
     auto *missing = new ReadSecret(lab.source().client(), u"web"_s, u"nowhere"_s, this);
     QCOMPARE(resultOf(missing).error().kind, Error::Kind::NotFound);
+}
+
+void TestSecretBrowser::followsAProject()
+{
+    Lab lab(u"developer"_s);
+    auto browser = std::make_unique<SecretBrowser>(lab.workspace, u"lab"_s, u"web"_s, nullptr);
+    SecretTableModel &table = browser->table();
+    SecretFilterModel shown(table);
+    const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    browser->refresh();
+    QTRY_COMPARE(browser->live(), SecretBrowser::Live::On);
+    QVERIFY(browser->asOf().isValid());
+    QItemSelectionModel selection(&shown);
+    selection.select(shown.index(shown.row(u"registry-pull"_s), 0), QItemSelectionModel::ClearAndSelect);
+    const auto isStillSelected = [&] {
+        return selection.selectedIndexes().value(0) == shown.index(shown.row(u"registry-pull"_s), 0);
+    };
+    const QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+
+    lab.make(u"another"_s, "value");
+    QTRY_VERIFY(table.find(u"another"_s));
+    QCOMPARE(table.find(u"another"_s)->keys, (QList<ClusterSecret::Key>{{u"key"_s, 5}}));
+    QVERIFY(isStillSelected());
+    QJsonObject changed = *lab.objects().find(u"secrets"_s, u"web"_s, u"another"_s);
+    changed.insert(u"data"_s, QJsonObject{{u"other"_s, u"eA=="_s}});
+    QVERIFY(lab.objects().replace(u"secrets"_s, changed));
+    QTRY_COMPARE(table.find(u"another"_s)->keyNames(), QStringList{u"other"_s});
+    QVERIFY(lab.objects().remove(u"secrets"_s, u"web"_s, u"another"_s));
+    QTRY_VERIFY(!table.find(u"another"_s));
+    QVERIFY(isStillSelected());
+
+    // The place where the watch was is forgotten: the list is read anew, and the difference told.
+    {
+        const auto lock = lab.objects().writing();
+        lab.make(u"meanwhile"_s, "value");
+        lab.objects().forgetHistory();
+        lab.objects().cutWatches();
+    }
+    QTRY_VERIFY(table.find(u"meanwhile"_s));
+    QTRY_COMPARE(browser->live(), SecretBrowser::Live::On);
+    QVERIFY(isStillSelected());
+    QCOMPARE(resets.count(), 0);
+
+    ClusterClient &client = lab.source().client();
+    QCOMPARE(client.findChildren<SecretWatchJob *>().size(), 1);
+    browser.reset();
+    QTRY_COMPARE(client.findChildren<SecretWatchJob *>().size(), 0);
+}
+
+void TestSecretBrowser::saysHowOldItIs()
+{
+    Lab lab(u"developer"_s);
+    Fault refused;
+    refused.method = "GET";
+    refused.path = "*/namespaces/web/secrets";
+    refused.skip = 1; // the list
+    refused.status = 403;
+    lab.sandbox->faults().add(refused);
+    SecretBrowser browser(lab.workspace, u"lab"_s, u"web"_s, nullptr);
+    browser.refresh();
+    QTRY_COMPARE(browser.watchError().kind, Error::Kind::Forbidden);
+    QCOMPARE(browser.live(), SecretBrowser::Live::Off);
+    QCOMPARE(browser.state(), LoadState::Loaded);
+    QVERIFY(browser.asOf().isValid());
+    lab.make(u"another"_s, "value");
+    lab.sandbox->faults().clear();
+    browser.refresh();
+    QTRY_VERIFY(browser.table().find(u"another"_s));
+    QTRY_COMPARE(browser.live(), SecretBrowser::Live::On);
+    QCOMPARE(browser.watchError(), Error());
+}
+
+void TestSecretBrowser::savesAValue()
+{
+    Lab lab(u"developer"_s);
+    const QByteArray bytes("\0\r\n\xff\x1a end\n", 10);
+    lab.make(u"binary"_s, bytes);
+    const QTemporaryDir folder;
+    SaveSecretValue::Wish wish{
+        .project = u"web"_s, .secret = u"binary"_s, .key = u"key"_s, .path = folder.filePath(u"value"_s)};
+    const auto save = [&] { return resultOf(new SaveSecretValue(lab.source().client(), wish, this)); };
+    const auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
+        | QFileDevice::WriteUser; // and the user is the owner
+
+    QFile file(wish.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("what was there before, and everybody could read");
+    file.close();
+    QVERIFY(file.setPermissions(ownerAlone | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    QVERIFY(save());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QCOMPARE(file.permissions(), ownerAlone);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"value"_s});
+
+    wish.key = u"gone"_s;
+    QCOMPARE(save().error().code, QLatin1StringView(SaveSecretValue::KeyMissing));
+    wish.key = u"key"_s;
+    wish.path = folder.filePath(u"no/folder"_s);
+    QCOMPARE(save().error().kind, Error::Kind::Disk);
+    wish.secret = u"nowhere"_s;
+    QCOMPARE(save().error().kind, Error::Kind::NotFound);
 }
 
 void TestSecretBrowser::saysWhatMayNotBeRead()

@@ -60,6 +60,8 @@ void StreamActions::createActions()
             streamImageName),
         addForm(u"copyStreamTagOnly"_s, tr("Copy &name of tag"), tr("Copy the names of the selected tags alone"), {},
             [](const ImageStream &, const StreamTag &tag) { return tag.name; }),
+    };
+    m_pullForms = {
         addForm(u"copyInternalPull"_s, tr("Copy &internal pull specification"),
             tr("Copy where pods of the cluster pull the tag from"), {},
             [](const ImageStream &stream, const StreamTag &tag) {
@@ -230,7 +232,7 @@ void StreamActions::setPage(StreamPage *page)
         m_page->disconnect(this);
         m_page->browser().disconnect(this);
         m_page->browser().tags().disconnect(this);
-        for (QAction *action : std::as_const(m_forms))
+        for (QAction *action : m_forms + m_pullForms)
             m_page->removeAction(action);
         m_page->removeAction(m_tag);
     }
@@ -242,7 +244,7 @@ void StreamActions::setPage(StreamPage *page)
         connect(&page->browser(), &StreamBrowser::changed, this, &StreamActions::update);
         connect(&page->browser(), &StreamBrowser::streamChanged, this, &StreamActions::update);
         connect(&page->browser().tags(), &StreamTagModel::unseenChanged, this, &StreamActions::update);
-        page->addActions(m_forms);
+        page->addActions(m_forms + m_pullForms);
         page->addAction(m_tag);
     }
     update();
@@ -250,18 +252,45 @@ void StreamActions::setPage(StreamPage *page)
 
 void StreamActions::fillMenu(QMenu &menu) const
 {
+    fillTagPart(menu);
+    menu.addSeparator();
+    fillStreamPart(menu);
+}
+
+QMenu *StreamActions::fillContextMenu(QMenu &menu) const
+{
+    fillTagPart(menu);
+    menu.addSeparator();
+    QMenu *ofStream = menu.addMenu(icon(u"imagestream"_s), tr("Image &stream"));
+    fillStreamPart(*ofStream);
+    return ofStream;
+}
+
+void StreamActions::fillTagPart(QMenu &menu) const
+{
+    const auto addSubmenu = [&menu](const QString &icon, const QString &text, const QList<QAction *> &actions) {
+        QMenu *submenu = menu.addMenu(Tagwright::icon(icon), text);
+        submenu->setToolTipsVisible(true);
+        submenu->addActions(actions);
+    };
     menu.setToolTipsVisible(true); // they say why something cannot be done
-    menu.addActions({m_tag, m_edit});
-    m_changes->fillMenu(menu);
+    menu.addActions({m_tag, m_edit, m_import, m_changes->deleteTags()});
     menu.addSeparator();
     menu.addActions(m_forms);
-    QMenu *commands = menu.addMenu(icon(u"terminal"_s), tr("Copy &oc command"));
-    commands->addActions(m_commands);
-    menu.addAction(m_describe);
+    addSubmenu(u"copy"_s, tr("Copy add&ress to pull from"), m_pullForms);
+    addSubmenu(u"terminal"_s, tr("Copy &oc command"), m_commands);
     menu.addSeparator();
-    menu.addActions({m_importFrom, m_import, m_seen, m_notify});
+    menu.addAction(m_exportTags);
+}
+
+void StreamActions::fillStreamPart(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_importFrom, m_export, m_describe});
     menu.addSeparator();
-    menu.addActions({m_export, m_exportTags});
+    menu.addActions({m_changes->lookup(), m_notify, m_seen});
+    menu.addSeparator();
+    menu.addAction(m_changes->deleteStream());
 }
 
 QString StreamActions::importRefusal(StreamBrowser &browser)
@@ -344,7 +373,7 @@ void StreamActions::update()
     const bool selected = m_page && m_page->selectedCount() > 0;
     const QString reason = m_page ? QString() : tr("No image stream is in front.");
     const ImageStream *stream = m_page ? m_page->browser().stream() : nullptr;
-    for (QAction *action : m_forms + m_commands) {
+    for (QAction *action : m_forms + m_pullForms + m_commands) {
         QString own = reason;
         if (stream && action->objectName() == "copyInternalPull"_L1 && stream->internalRepository.isEmpty())
             own = tr("The cluster has no registry of its own.");

@@ -30,7 +30,9 @@ public:
     StreamActions(Workspace &workspace, QObject *parent);
 
     void setPage(StreamPage *page); //!< null: no image stream is in front
-    void fillMenu(QMenu &menu) const;
+    void fillMenu(QMenu &menu) const; //!< of the menu bar
+    /*! Of a tag. What is about all of the stream stands in a menu of its own, which is returned. */
+    QMenu *fillContextMenu(QMenu &menu) const;
     StreamChangeActions &changes() const { return *m_changes; }
 
     /*! Why the user may import nothing there; empty when he may, or nobody knows yet. */
@@ -48,6 +50,8 @@ private:
     void createActions();
     void createChanges();
     void createExports();
+    void fillTagPart(QMenu &menu) const;
+    void fillStreamPart(QMenu &menu) const;
     QAction *addForm(
         const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut, const Form &form);
     void addCommands();
@@ -66,6 +70,7 @@ private:
     StreamChangeActions *m_changes;
     QPointer<StreamPage> m_page;
     QList<QAction *> m_forms;
+    QList<QAction *> m_pullForms; // where it is pulled from
     QList<QAction *> m_commands;
     QAction *m_tag = nullptr;
     QAction *m_edit = nullptr;

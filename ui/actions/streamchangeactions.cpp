@@ -33,7 +33,7 @@ void StreamChangeActions::createActions()
 {
     m_deleteTags = makeAction({.name = u"deleteStreamTags"_s,
                                   .icon = u"remove"_s,
-                                  .text = tr("De&lete…"),
+                                  .text = tr("De&lete tags…"),
                                   .tip = tr("Delete the selected tags, after showing what goes with them"),
                                   .shortcuts = {QKeySequence(QKeySequence::Delete)}},
         this);
@@ -52,11 +52,11 @@ void StreamChangeActions::createActions()
     m_lookup->setIconVisibleInMenu(false); // where its check mark stands
     connect(m_deleteTags, &QAction::triggered, this, [this] {
         const StreamBrowser &browser = m_page->browser();
-        deleteTags(browser.connectionId(), browser.path(), m_page->selectedTags(), m_page->window());
+        openDeletion(browser.connectionId(), browser.path(), m_page->selectedTags(), m_page->window());
     });
     connect(m_deleteStream, &QAction::triggered, this, [this] {
         const StreamBrowser &browser = m_page->browser();
-        deleteTags(browser.connectionId(), browser.path(), {}, m_page->window());
+        openDeletion(browser.connectionId(), browser.path(), {}, m_page->window());
     });
     connect(m_lookup, &QAction::triggered, this, &StreamChangeActions::askLookup);
 }
@@ -79,11 +79,6 @@ void StreamChangeActions::setPage(StreamPage *page)
     update();
 }
 
-void StreamChangeActions::fillMenu(QMenu &menu) const
-{
-    menu.addActions({m_deleteTags, m_deleteStream, m_lookup});
-}
-
 void StreamChangeActions::fillExplorerMenu(
     QMenu &menu, const QString &connectionId, const QString &path, QWidget *window)
 {
@@ -104,7 +99,7 @@ void StreamChangeActions::fillExplorerMenu(
     };
     connect(cluster->rights(project), &ProjectRights::changed, deletion, allow);
     connect(deletion, &QAction::triggered, this,
-        [this, connectionId, path, window] { deleteTags(connectionId, path, {}, window); });
+        [this, connectionId, path, window] { openDeletion(connectionId, path, {}, window); });
     allow();
 }
 
@@ -138,7 +133,7 @@ void StreamChangeActions::update()
     m_lookup->setChecked(stream && stream->localLookup);
 }
 
-void StreamChangeActions::deleteTags(
+void StreamChangeActions::openDeletion(
     const QString &connectionId, const QString &path, const QStringList &tags, QWidget *window)
 {
     auto *dialog = new DeleteStreamDialog(m_workspace, connectionId, path, tags, window);

@@ -27,7 +27,10 @@ public:
     StreamChangeActions(Workspace &workspace, QObject *parent);
 
     void setPage(StreamPage *page); //!< null: no image stream is in front
-    void fillMenu(QMenu &menu) const;
+
+    QAction *deleteTags() const { return m_deleteTags; }
+    QAction *deleteStream() const { return m_deleteStream; }
+    QAction *lookup() const { return m_lookup; }
 
     /*! For a row of the Explorer: nothing unless path, "project/stream", is an image stream of a cluster. */
     void fillExplorerMenu(QMenu &menu, const QString &connectionId, const QString &path, QWidget *window);
@@ -35,7 +38,8 @@ public:
 private:
     void createActions();
     void update();
-    void deleteTags(const QString &connectionId, const QString &path, const QStringList &tags, QWidget *window);
+    /*! Of these tags; with none, of the whole stream. */
+    void openDeletion(const QString &connectionId, const QString &path, const QStringList &tags, QWidget *window);
     void askLookup();
     /*! Why the user may not do it in a project; empty when he may, or nobody knows yet. */
     QString refusal(const QString &connectionId, const QString &path, ProjectRight right) const;

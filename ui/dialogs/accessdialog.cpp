@@ -4,13 +4,16 @@
 #include "ui/dialogs/accessdialog.h"
 
 #include "items/roletablemodel.h"
+#include "items/words.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/projectaccess.h"
 #include "operations/projectrights.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/roledialog.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/pages/accessview.h"
+#include "ui/widgets/dialogbutton.h"
 #include "ui/widgets/emptytext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
@@ -73,7 +76,8 @@ AccessDialog::AccessDialog(Workspace &workspace, const QString &connectionId, co
     , m_rows(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
     , m_unread(new MessageBar(this))
-    , m_all(new QCheckBox(tr("Also show the cluster's own &parts, and what has nothing to do with images"), this))
+    , m_all(
+          new QCheckBox(tr("Also show the cluster's own &parts, and roles that have nothing to do with images"), this))
     , m_state(new ToneLabel(this))
 {
     setObjectName(u"accessDialog"_s);
@@ -86,18 +90,14 @@ AccessDialog::AccessDialog(Workspace &workspace, const QString &connectionId, co
     tabs->addTab(createMine(*workspace.cluster(connectionId)), tr("What you may do"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_grant = buttons->addButton(tr("&Give a role…"), QDialogButtonBox::ActionRole);
-    m_grant->setObjectName(u"grantRole"_s);
-    m_revoke = buttons->addButton(tr("&Take the role away…"), QDialogButtonBox::ActionRole);
-    m_revoke->setObjectName(u"revokeRole"_s);
-    QPushButton *why = buttons->addButton(tr("&Why can't I…?"), QDialogButtonBox::ActionRole);
-    why->setObjectName(u"whyFromAccess"_s);
-    why->setToolTip(tr("Say which right is missing for something, and who could give it"));
+    m_grant = addDialogButton(*buttons, u"grantRole"_s, tr("&Give a role…"), {});
+    m_revoke = addDialogButton(*buttons, u"revokeRole"_s, tr("&Take the role away…"), {});
+    const QPushButton *why = addDialogButton(*buttons, u"whyFromAccess"_s, tr("&Why can't I…?"),
+        tr("Find out which right is missing for something, and who can give it"));
     QPushButton *again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ResetRole);
     again->setObjectName(u"refreshAccess"_s);
     again->setToolTip(tr("Read the roles and their bindings again"));
-    for (QPushButton *button : {m_grant, m_revoke, why, again})
-        button->setAutoDefault(false);
+    again->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
@@ -113,10 +113,7 @@ AccessDialog::AccessDialog(Workspace &workspace, const QString &connectionId, co
     connect(why, &QPushButton::clicked, this, &AccessDialog::whyWanted);
     connect(again, &QPushButton::clicked, m_access, &ProjectAccess::refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     ProjectRights *rights = workspace.cluster(connectionId)->rights(project);
     connect(rights, &ProjectRights::changed, this, &AccessDialog::update);
     rights->need(ProjectRight::GrantRoles);
@@ -150,8 +147,9 @@ QWidget *AccessDialog::createWho()
     m_table->setAccessibleName(tr("Who may do what"));
     m_table->setModel(m_rows);
     showRows(*m_table, {26, 14, 44, 22});
-    new EmptyText(
-        tr("No role binding that could be read and passes the filter has to do with the project's images."), m_table);
+    new EmptyText(tr("There is no role binding to show: none that you may read has to do with the project's images, or "
+                     "the filter hides it."),
+        m_table);
     m_unread->setObjectName(u"accessUnread"_s);
     m_all->setObjectName(u"showAllAccess"_s);
     m_state->setObjectName(u"accessState"_s);
@@ -177,7 +175,8 @@ QWidget *AccessDialog::createMine(ClusterSource &cluster)
     view->show(cluster.rights(m_project));
     auto *layout = new QVBoxLayout(page);
     if (cluster.identity())
-        layout->addWidget(hintLabel(tr("As %1 you may do this there:").arg(cluster.identity()->userName), page));
+        layout->addWidget(hintLabel(
+            tr("As %1 you may do this in the project %2:").arg(cluster.identity()->userName, m_project), page));
     layout->addWidget(view, 1);
     return page;
 }
@@ -223,9 +222,9 @@ void AccessDialog::update()
             details += m_access->problem(part).message;
     }
     m_unread->showMessage({.tone = Tone::Warning,
-        .text = {tr("Not everything could be read: %1.").arg(names.join(", "_L1)),
-            tr("You lack the right to list them, or the cluster did not answer. Others may be allowed more than is "
-               "shown below."),
+        .text = {tr("Not everything could be read: %1.").arg(Words::joined(names)),
+            tr("You lack the right to read this, or the cluster did not answer. Some people may have more rights than "
+               "the table shows."),
             details.join(u'\n')},
         .actions = {}});
 }

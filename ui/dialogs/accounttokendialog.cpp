@@ -11,9 +11,11 @@
 #include "operations/requestaccounttoken.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/makepullsecretdialog.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/secretclipboard.h"
+#include "ui/widgets/dialogbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractItemView>
@@ -55,35 +57,30 @@ AccountTokenDialog::AccountTokenDialog(
     , m_state(new ToneLabel(this))
 {
     setObjectName(u"accountTokenDialog"_s);
-    setWindowTitle(tr("Token of a service account of %1").arg(project));
+    setWindowTitle(tr("Token of a service account in the project %1").arg(project));
     setMinimumWidth(fontMetrics().averageCharWidth() * AccountTokenWidth);
     m_state->setObjectName(u"accountTokenState"_s);
     m_state->setAccessibleName(tr("State"));
     m_expiry->setObjectName(u"accountTokenExpiry"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    const auto add = [buttons](const QString &name, const QString &text, const QString &tip) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_request = add(u"requestToken"_s, tr("&Request a token"), tr("Have the cluster make one; it is shown only here"));
-    m_copy = add(u"copyToken"_s, tr("C&opy"), tr("It is taken out of the clipboard again after half a minute"));
-    m_secret = add(u"tokenToSecret"_s, tr("Make &pull secret…"),
-        tr("Put it into a pull secret with which images of the cluster's own registry are got"));
-    m_keep = add(u"keepToken"_s, tr("&Keep for the registry"),
+    m_request = addDialogButton(
+        *buttons, u"requestToken"_s, tr("&Request a token"), tr("Let the cluster make a token; it is shown only here"));
+    m_copy = addDialogButton(*buttons, u"copyToken"_s, tr("C&opy"),
+        tr("Copy the token; it is taken out of the clipboard again after half a minute"));
+    m_secret = addDialogButton(*buttons, u"tokenToSecret"_s, tr("Make &pull secret…"),
+        tr("Put the token into a pull secret for the cluster's own registry"));
+    m_keep = addDialogButton(*buttons, u"keepToken"_s, tr("&Keep for the registry"),
         tr("Use the cluster's own registry as this service account from now on; the token goes into the keychain"));
     m_request->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(windowTitle(), this));
-    layout->addWidget(hintLabel(tr("Whoever has the token may do what the service account may, until it ends. The "
-                                   "cluster keeps no list of such tokens: to end one early, the service account has to "
-                                   "be deleted."),
-        this));
+    layout->addWidget(
+        hintLabel(tr("Whoever has the token may do what the service account may, until the token expires. The cluster "
+                     "keeps no list of such tokens: to end one early, delete the service account."),
+            this));
     layout->addLayout(createForm());
     layout->addWidget(m_state);
     layout->addStretch();
@@ -99,10 +96,7 @@ AccountTokenDialog::AccountTokenDialog(
         m_value = Secret();
         m_token->clear();
     });
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     read();
     update();
 }
@@ -127,9 +121,9 @@ QLayout *AccountTokenDialog::createForm()
     m_account->lineEdit()->setAccessibleName(m_account->accessibleName());
     m_account->setEditText(u"default"_s);
     m_life->setObjectName(u"tokenLife"_s);
-    m_life->setAccessibleName(tr("How long it is to hold"));
+    m_life->setAccessibleName(tr("How long the token is valid"));
     m_life->view()->setAccessibleName(m_life->accessibleName());
-    m_life->setToolTip(tr("The cluster may give it for a shorter time"));
+    m_life->setToolTip(tr("The cluster may choose a shorter time"));
     const auto addLife = [this](const QString &text, std::chrono::seconds life) {
         m_life->addItem(text, QVariant::fromValue(qint64(life.count())));
     };
@@ -160,7 +154,7 @@ QLayout *AccountTokenDialog::createForm()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Service account:"), m_account);
-    form->addRow(tr("&Holds for:"), m_life);
+    form->addRow(tr("&Valid for:"), m_life);
     form->addRow(label, token);
     form->addRow(QString(), m_expiry);
     return form;
@@ -223,12 +217,12 @@ void AccountTokenDialog::requested(const Result<void> &result)
     if (result) {
         m_value = asking.takeToken();
         m_token->setText(QString::fromUtf8(m_value.bytes()));
-        m_expiry->setText(asking.expiry().isValid() ? tr("It ends on %1.").arg(Words::moment(asking.expiry()))
-                                                    : tr("The cluster did not tell when it ends."));
-        show(tr("This is the only time that it is shown: copy it, or put it where it is to be used."), false);
+        m_expiry->setText(asking.expiry().isValid() ? tr("The token expires on %1.").arg(Words::moment(asking.expiry()))
+                                                    : tr("The cluster did not say when the token expires."));
+        show(tr("The token is shown only now: copy it, make a pull secret of it, or keep it for the registry."), false);
     } else if (result.error().kind == Error::Kind::Forbidden) {
-        show(tr("You have no right to make tokens for service accounts of the project %1. Who may edit the project "
-                "can.")
+        show(tr("You have no right to make tokens for service accounts of the project %1. Whoever may edit the project "
+                "has it.")
                  .arg(m_project),
             true);
     } else if (result.error().kind == Error::Kind::NotFound) {

@@ -7,35 +7,24 @@
 #include "operations/workspace.h"
 #include "ui/dialogs/change/applydialog.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/exportform.h"
 #include "ui/errortext.h"
+#include "ui/widgets/dialogbutton.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/tonelabel.h"
-#include "values/reference.h"
 #include "yaml/saveexport.h"
 
-#include <QAbstractItemView>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
-#include <utility>
 
 namespace Tagwright {
 
@@ -47,15 +36,6 @@ namespace {
 constexpr int ExportYamlWidth = 132; // characters
 constexpr int ExportYamlHeight = 38; // lines
 constexpr std::chrono::milliseconds ExportTypingPause = 200ms;
-constexpr int StreamLines = 8;
-
-enum SourceRow { KeepSources, PinSources, RedirectSources };
-enum ProjectRow { KeepProject, LeaveOutProject, ReplaceProject };
-
-QString nameOf(const ExportSubject &subject)
-{
-    return subject.stream["metadata"_L1]["name"_L1].toString();
-}
 
 } // namespace
 
@@ -63,16 +43,7 @@ ExportYamlDialog::ExportYamlDialog(Workspace &workspace, const ExportWish &wish,
     : QDialog(parent)
     , m_workspace(workspace)
     , m_wish(wish)
-    , m_streams(new QListWidget(this))
-    , m_clean(new QRadioButton(tr("Clea&n: it can be applied anywhere"), this))
-    , m_stored(new QRadioButton(tr("As s&tored, with what only the server sets"), this))
-    , m_sources(new QComboBox(this))
-    , m_registry(new QLineEdit(this))
-    , m_project(new QComboBox(this))
-    , m_otherProject(new QLineEdit(this))
-    , m_schedules(new QCheckBox(tr("Keep the sche&dules of imports"), this))
-    , m_lookup(new QCheckBox(tr("&Keep the local lookup"), this))
-    , m_layout(new QComboBox(this))
+    , m_form(new ExportForm(wish, this))
     , m_preview(new JsonView(tr("What is exported"), JsonEdit::Language::Yaml, this))
     , m_lines(hintLabel({}, this))
     , m_losses(new ToneLabel(this))
@@ -81,12 +52,11 @@ ExportYamlDialog::ExportYamlDialog(Workspace &workspace, const ExportWish &wish,
     setObjectName(u"exportYamlDialog"_s);
     setWindowTitle(tr("Export YAML"));
     resize(fontMetrics().averageCharWidth() * ExportYamlWidth, fontMetrics().lineSpacing() * ExportYamlHeight);
-    createOptions();
 
     auto *sides = new QSplitter(this);
     sides->setObjectName(u"exportSides"_s);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(createForm());
+    sides->addWidget(m_form);
     sides->addWidget(createPreview());
     sides->setStretchFactor(1, 1);
     QString of = m_wish.project;
@@ -108,6 +78,7 @@ ExportYamlDialog::ExportYamlDialog(Workspace &workspace, const ExportWish &wish,
     m_soon.setSingleShot(true);
     m_soon.setInterval(ExportTypingPause);
     m_soon.callOnTimeout(this, &ExportYamlDialog::render);
+    connect(m_form, &ExportForm::changed, this, &ExportYamlDialog::optionsChanged);
     read(ReadExport::TagObjects::Unread);
 }
 
@@ -119,84 +90,6 @@ ExportYamlDialog::~ExportYamlDialog()
             job->cancel();
         }
     }
-}
-
-void ExportYamlDialog::createOptions()
-{
-    m_streams->setObjectName(u"exportedStreams"_s);
-    m_streams->setAccessibleName(tr("Image streams to export"));
-    m_streams->setMinimumHeight(m_streams->fontMetrics().lineSpacing() * StreamLines);
-    m_clean->setObjectName(u"exportClean"_s);
-    m_clean->setChecked(true);
-    m_stored->setObjectName(u"exportStored"_s);
-    m_sources->setObjectName(u"exportSources"_s);
-    m_sources->setAccessibleName(tr("Sources of the tags"));
-    m_sources->addItems(
-        {tr("Keep them as they are"), tr("Pin them to what the tags name now"), tr("Take all from another registry:")});
-    m_registry->setObjectName(u"exportRegistry"_s);
-    m_registry->setAccessibleName(tr("Registry to take the images from"));
-    m_registry->setPlaceholderText(u"registry.example.com"_s);
-    m_registry->setToolTip(tr("Its host, with a port and the beginning of a path if there are any: the images have to "
-                              "be there under the same names"));
-    m_project->setObjectName(u"exportProject"_s);
-    m_project->setAccessibleName(tr("Project in the export"));
-    m_project->addItems({tr("Keep %1").arg(m_wish.project), tr("Leave it out"), tr("Another:")});
-    m_project->setItemData(LeaveOutProject, tr("Whoever applies it chooses the project"), Qt::ToolTipRole);
-    m_otherProject->setObjectName(u"exportOtherProject"_s);
-    m_otherProject->setAccessibleName(tr("Other project"));
-    m_schedules->setObjectName(u"exportSchedules"_s);
-    m_schedules->setChecked(true);
-    m_lookup->setObjectName(u"exportLookup"_s);
-    m_lookup->setChecked(true);
-    m_lookup->setToolTip(tr("Whether workloads of the project may use the stream's plain name as an image"));
-    m_layout->setObjectName(u"exportLayout"_s);
-    m_layout->addItems({tr("Separate documents"), tr("One List"), tr("One file each")});
-    m_layout->setAccessibleName(tr("Layout"));
-    for (QComboBox *box : {m_sources, m_project, m_layout})
-        box->view()->setAccessibleName(box->accessibleName());
-
-    connect(m_streams, &QListWidget::itemChanged, this, &ExportYamlDialog::optionsChanged);
-    connect(m_stored, &QRadioButton::toggled, this, &ExportYamlDialog::optionsChanged);
-    for (QComboBox *box : {m_sources, m_project, m_layout})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportYamlDialog::optionsChanged);
-    for (QLineEdit *edit : {m_registry, m_otherProject})
-        connect(edit, &QLineEdit::textChanged, this, &ExportYamlDialog::optionsChanged);
-    for (QCheckBox *box : {m_schedules, m_lookup})
-        connect(box, &QCheckBox::toggled, this, &ExportYamlDialog::optionsChanged);
-}
-
-QWidget *ExportYamlDialog::createForm()
-{
-    auto *side = new QWidget(this);
-    auto *form = new QFormLayout(side);
-    form->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto addRow = [this, form](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(field);
-        form->addRow(label, field);
-    };
-    if (isProject())
-        addRow(tr("&Image streams:"), m_streams);
-    m_streams->setVisible(isProject());
-    form->addRow(m_clean);
-    form->addRow(m_stored);
-    addRow(tr("S&ources:"), m_sources);
-    form->addRow({}, m_registry);
-    addRow(tr("&Project:"), m_project);
-    form->addRow({}, m_otherProject);
-    form->addRow(m_schedules);
-    form->addRow(m_lookup);
-    addRow(tr("&Layout:"), m_layout);
-    if (isImage()) {
-        // An image is what it is: nothing of it can be chosen but what of it is shown.
-        m_clean->setText(tr("Clea&n: without what says nothing"));
-        form->addRow(hintLabel(tr("An image of the history is a record of what the cluster knows of it. It cannot be "
-                                  "applied: an image comes into a stream by an import or a push."),
-            this));
-    }
-    return side;
 }
 
 QWidget *ExportYamlDialog::createPreview()
@@ -221,14 +114,10 @@ void ExportYamlDialog::createButtons()
     m_state->setObjectName(u"exportState"_s);
     m_state->setAccessibleName(tr("State"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_apply = buttons->addButton(tr("&Apply to another cluster…"), QDialogButtonBox::ActionRole);
-    m_apply->setObjectName(u"applyExport"_s);
-    m_apply->setAutoDefault(false);
-    m_apply->setToolTip(isImage() ? tr("An image of the history is a record: it cannot be applied.")
-                                  : tr("Choose where, and see the difference before anything is written"));
-    m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    m_copy->setObjectName(u"copyExport"_s);
-    m_copy->setAutoDefault(false);
+    m_apply = addDialogButton(*buttons, u"applyExport"_s, tr("&Apply to another cluster…"),
+        isImage() ? tr("An image of the history is a record: it cannot be applied.")
+                  : tr("Choose where, and see the difference before anything is written"));
+    m_copy = addDialogButton(*buttons, u"copyExport"_s, tr("&Copy"), {});
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"saveExport"_s);
     m_save->setDefault(true);
@@ -237,71 +126,6 @@ void ExportYamlDialog::createButtons()
     connect(m_save, &QPushButton::clicked, this, &ExportYamlDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
-}
-
-QString ExportYamlDialog::mistake() const
-{
-    if (m_stored->isChecked() || isImage())
-        return {};
-    if (m_sources->currentIndex() == RedirectSources) {
-        const QString registry = m_registry->text().trimmed();
-        if (registry.isEmpty())
-            return tr("Type the registry that the images are to be taken from.");
-        const Result<RegistryAddress> address = parseRegistryAddress(registry);
-        if (!address || address->scheme != RegistryAddress::Scheme::Unspecified)
-            return tr("This is no registry. It is a host such as registry.example.com, with a port if it has one, and "
-                      "no https:// before it.");
-    }
-    if (m_project->currentIndex() == ReplaceProject) {
-        const QString project = m_otherProject->text().trimmed();
-        if (project.isEmpty())
-            return tr("Type the project that is to be in the export.");
-        if (!isValidProject(project))
-            return tr("A project's name has at most 63 lower-case letters, digits and hyphens, and no hyphen at its "
-                      "ends.");
-    }
-    return {};
-}
-
-ExportOptions ExportYamlDialog::options() const
-{
-    ExportOptions options{.form = m_stored->isChecked() ? ExportOptions::Form::AsStored : ExportOptions::Form::Clean,
-        .keepsSchedules = m_schedules->isChecked(),
-        .keepsLookup = m_lookup->isChecked()};
-    if (m_sources->currentIndex() == PinSources)
-        options.sources = ExportOptions::Sources::Pinned;
-    if (m_sources->currentIndex() == RedirectSources) {
-        options.sources = ExportOptions::Sources::Redirected;
-        options.registry = m_registry->text().trimmed();
-        while (options.registry.endsWith(u'/'))
-            options.registry.chop(1);
-    }
-    if (m_project->currentIndex() == LeaveOutProject)
-        options.project = ExportOptions::Project::LeftOut;
-    if (m_project->currentIndex() == ReplaceProject) {
-        options.project = ExportOptions::Project::Replaced;
-        options.otherProject = m_otherProject->text().trimmed();
-    }
-    return options;
-}
-
-RenderedExport::Layout ExportYamlDialog::layoutChosen() const
-{
-    static constexpr RenderedExport::Layout Layouts[] = {
-        RenderedExport::Layout::Documents, RenderedExport::Layout::List, RenderedExport::Layout::Files};
-    return Layouts[std::clamp(m_layout->currentIndex(), 0, 2)];
-}
-
-QList<ExportSubject> ExportYamlDialog::subjectsChosen() const
-{
-    if (!isProject())
-        return m_subjects;
-    QList<ExportSubject> chosen;
-    for (int row = 0; row < m_streams->count(); ++row) {
-        if (m_streams->item(row)->checkState() == Qt::Checked)
-            chosen += m_subjects.at(row);
-    }
-    return chosen;
 }
 
 void ExportYamlDialog::read(ReadExport::TagObjects tagObjects)
@@ -327,33 +151,13 @@ void ExportYamlDialog::readEnded(const Result<void> &result, const ReadExport &j
         return showNothing(inOneParagraph(describe(result.error(), host)), Tone::Bad);
     }
     m_subjects = job.subjects();
-    if (isProject())
-        fillList();
+    m_form->setSubjects(m_subjects);
     optionsChanged();
-}
-
-void ExportYamlDialog::fillList()
-{
-    const QSignalBlocker blocker(m_streams); // each item would be rendered by itself
-    for (const ExportSubject &subject : std::as_const(m_subjects)) {
-        auto *item = new QListWidgetItem(nameOf(subject), m_streams);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
 }
 
 void ExportYamlDialog::optionsChanged()
 {
-    const bool isFree = !isImage() && !m_stored->isChecked();
-    const qsizetype count = isProject() ? m_streams->count() : m_subjects.size();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sources, m_project, m_schedules})
-        widget->setEnabled(isFree);
-    m_lookup->setEnabled(isFree && m_wish.tags.isEmpty());
-    m_registry->setEnabled(isFree && m_sources->currentIndex() == RedirectSources);
-    m_otherProject->setEnabled(isFree && m_project->currentIndex() == ReplaceProject);
-    m_layout->setEnabled(count > 1 || m_layout->currentIndex() != 0);
-    m_layout->setToolTip(count > 1 ? QString() : tr("There is only one object."));
-    if (m_stored->isChecked() && !m_wish.tags.isEmpty() && !m_hasTagObjects && !m_reading)
+    if (m_form->isStored() && !m_wish.tags.isEmpty() && !m_hasTagObjects && !m_reading)
         return read(ReadExport::TagObjects::Read);
     setReady(false);
     if (!m_reading)
@@ -366,14 +170,14 @@ void ExportYamlDialog::render()
         m_rendering->disconnect(this);
         m_rendering->cancel();
     }
-    if (const QString wrong = mistake(); !wrong.isEmpty())
+    if (const QString wrong = m_form->mistake(); !wrong.isEmpty())
         return showNothing(wrong, Tone::Neutral);
-    const QList<ExportSubject> chosen = subjectsChosen();
+    const QList<ExportSubject> chosen = m_form->chosen();
     if (chosen.isEmpty())
         return showNothing(m_subjects.isEmpty() ? tr("The project %1 has no image streams.").arg(m_wish.project)
                                                 : tr("Tick the image streams that are to be exported."),
             Tone::Neutral);
-    auto *job = new RenderExport(chosen, options(), layoutChosen(), this);
+    auto *job = new RenderExport(chosen, m_form->options(), m_form->layoutChosen(), this);
     m_rendering = job;
     connect(job, &Job::finished, this, [this, job](const Result<void> &result) {
         if (result)

@@ -11,17 +11,12 @@
 #include <QPointer>
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
-class QRadioButton;
 
 namespace Tagwright {
 
+class ExportForm;
 class JsonView;
 class ToneLabel;
 class Workspace;
@@ -37,22 +32,13 @@ public:
     ExportYamlDialog(Workspace &workspace, const ExportWish &wish, QWidget *parent = nullptr);
     ~ExportYamlDialog() override;
 
-    /*! What went wrong with what the user has typed; empty when nothing did. */
-    QString mistake() const;
-
 private:
     bool isProject() const { return m_wish.stream.isEmpty(); }
     bool isImage() const { return !m_wish.image.isEmpty(); }
-    void createOptions();
-    QWidget *createForm();
     QWidget *createPreview();
     void createButtons();
-    ExportOptions options() const;
-    RenderedExport::Layout layoutChosen() const;
-    QList<ExportSubject> subjectsChosen() const;
     void read(ReadExport::TagObjects tagObjects);
     void readEnded(const Result<void> &result, const ReadExport &job);
-    void fillList();
     void optionsChanged();
     void render();
     void rendered(const RenderedExport &rendered);
@@ -68,16 +54,7 @@ private:
 
     Workspace &m_workspace;
     ExportWish m_wish;
-    QListWidget *m_streams;
-    QRadioButton *m_clean;
-    QRadioButton *m_stored;
-    QComboBox *m_sources;
-    QLineEdit *m_registry;
-    QComboBox *m_project;
-    QLineEdit *m_otherProject;
-    QCheckBox *m_schedules;
-    QCheckBox *m_lookup;
-    QComboBox *m_layout;
+    ExportForm *m_form;
     JsonView *m_preview;
     QLabel *m_lines;
     ToneLabel *m_losses;

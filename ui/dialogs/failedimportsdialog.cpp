@@ -8,6 +8,7 @@
 #include "operations/failedimports.h"
 #include "operations/projectrights.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/importtext.h"
 #include "ui/widgets/detailsbox.h"
@@ -83,10 +84,7 @@ FailedImportsDialog::FailedImportsDialog(
     });
     connect(m_again, &QPushButton::clicked, m_imports, &FailedImports::load);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_imports->connectionId())
-            reject();
-    });
+    endWithConnection(*this, workspace, m_imports->connectionId());
     m_imports->load();
     follow();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/imagelookupdialog.h"
 
 #include "items/lookuptablemodel.h"
+#include "items/words.h"
 #include "operations/changes.h"
 #include "operations/lookupbrowser.h"
 #include "operations/workspace.h"
@@ -144,14 +145,14 @@ void ImageLookupDialog::update()
     m_state->setText(m_browser->state() == LoadState::Loading ? tr("The workloads are read…")
             : hidden > 0 ? tr("%Ln object(s) that others have made are hidden.", nullptr, hidden)
                          : QString());
-    const QStringList unread = m_browser->unread();
+    const UnreadKinds &unread = m_browser->unread();
     if (unread.isEmpty())
         m_unread->hide();
     else
         m_unread->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything could be read: %1.").arg(unread.join(", "_L1)),
+            .text = {tr("Not everything could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. They are missing below."),
-                m_browser->unreadDetails()},
+                unread.details()},
             .actions = {}});
 }
 

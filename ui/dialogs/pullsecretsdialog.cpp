@@ -14,11 +14,13 @@
 #include "operations/workspace.h"
 #include "ui/dialogs/change/linkpullsecretdialog.h"
 #include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/errortext.h"
 #include "ui/pullsecrettext.h"
-#include "ui/widgets/emptytext.h"
+#include "ui/widgets/dialogbutton.h"
 #include "ui/widgets/impactlist.h"
+#include "ui/widgets/pullsecrettable.h"
 #include "ui/widgets/tonelabel.h"
 #include "values/clustersecret.h"
 #include "values/pullkey.h"
@@ -30,13 +32,11 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,17 +50,7 @@ namespace {
 
 constexpr int PullSecretsWidth = 100; // characters
 constexpr int PullSecretsHeight = 38; // lines
-constexpr qsizetype ShownRegistries = 500; // more of them nobody looks through here
 constexpr qsizetype ShownFindings = 100;
-
-enum RegistryColumn { KeyColumn, UserColumn, PasswordColumn, MailColumn, RegistryColumnCount };
-
-void setRegistryCell(QTableWidget &table, int row, int column, const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    table.setItem(row, column, item);
-}
 
 /*! The entry that a cluster uses for the image; null when there is none. */
 const PullSecretEntry *entryForImage(const std::vector<PullSecretEntry> &entries, const QString &image)
@@ -87,8 +77,8 @@ PullSecretsDialog::PullSecretsDialog(
     , m_project(project)
     , m_wanted(secret)
     , m_secret(new QComboBox(this))
-    , m_registries(new QTableWidget(this))
-    , m_findings(new ImpactList(tr("What is to be known of it"), this))
+    , m_registries(new PullSecretTable(this))
+    , m_findings(new ImpactList(tr("Findings about the pull secret"), this))
     , m_image(new QLineEdit(this))
     , m_order(new ToneLabel(this))
     , m_result(new ToneLabel(this))
@@ -98,7 +88,6 @@ PullSecretsDialog::PullSecretsDialog(
     setObjectName(u"pullSecretsDialog"_s);
     setWindowTitle(tr("Pull secrets of the project %1").arg(project));
     resize(fontMetrics().averageCharWidth() * PullSecretsWidth, fontMetrics().lineSpacing() * PullSecretsHeight);
-    createTable();
     m_secret->setObjectName(u"pullSecret"_s);
     m_secret->setAccessibleName(tr("Pull secret"));
     m_secret->view()->setAccessibleName(m_secret->accessibleName());
@@ -108,7 +97,7 @@ PullSecretsDialog::PullSecretsDialog(
     m_image->setToolTip(
         tr("An image that the cluster is to get; without a tag, the list of the repository's tags is asked for"));
     m_order->setObjectName(u"pullSecretOrder"_s);
-    m_order->setAccessibleName(tr("What an import uses"));
+    m_order->setAccessibleName(tr("Pull secret that an import uses"));
     m_result->setObjectName(u"pullSecretResult"_s);
     m_result->setAccessibleName(tr("Result of the test"));
     m_state->setObjectName(u"pullSecretsState"_s);
@@ -129,8 +118,8 @@ PullSecretsDialog::PullSecretsDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(windowTitle(), this));
-    layout->addWidget(hintLabel(tr("With them the cluster gets images from registries: for imports every one of the "
-                                   "project, for pods those that their service account has."),
+    layout->addWidget(hintLabel(tr("The cluster uses pull secrets to get images from registries. An import may use "
+                                   "every pull secret of the project, a pod only those of its service account."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_state);
@@ -146,17 +135,13 @@ PullSecretsDialog::PullSecretsDialog(
 
     connect(m_secret, &QComboBox::currentIndexChanged, this, &PullSecretsDialog::showSecret);
     connect(m_image, &QLineEdit::textChanged, this, &PullSecretsDialog::showFindings);
-    connect(m_image, &QLineEdit::returnPressed, m_test, &QPushButton::click);
     connect(m_test, &QPushButton::clicked, this, &PullSecretsDialog::test);
     connect(this, &QDialog::finished, this, [this] {
         endTest();
         wipe(m_content.document);
         m_secrets = {};
     });
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     read();
 }
 
@@ -170,55 +155,26 @@ PullSecretsDialog::~PullSecretsDialog()
     wipe(m_content.document);
 }
 
-void PullSecretsDialog::createTable()
-{
-    m_registries->setObjectName(u"pullSecretRegistries"_s);
-    m_registries->setAccessibleName(tr("Registries of the pull secret"));
-    m_registries->setColumnCount(RegistryColumnCount);
-    m_registries->setHorizontalHeaderLabels({tr("Registry"), tr("User"), tr("Password"), tr("E-mail")});
-    m_registries->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_registries->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_registries->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_registries->setShowGrid(false);
-    m_registries->setTabKeyNavigation(false);
-    m_registries->setTextElideMode(Qt::ElideMiddle);
-    m_registries->verticalHeader()->hide();
-    m_registries->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    QHeaderView *header = m_registries->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const QList<int> widths{36, 22, 14}; // characters
-    for (int column = 0; column < widths.size(); ++column)
-        m_registries->setColumnWidth(column, fontMetrics().averageCharWidth() * widths.at(column));
-    new EmptyText(tr("There is no registry in it."), m_registries);
-}
-
 void PullSecretsDialog::createButtons(QLayout &layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    const auto add = [buttons](const QString &name, const QString &text, const QString &tip) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setToolTip(tip);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_link = add(u"linkPullSecret"_s, tr("&Link…"), tr("Which service accounts have it; shown before it is written"));
-    m_add = add(u"addToPullSecret"_s, tr("&Add registries…"),
-        tr("Put what the keychain has for connections into it, or into a new one"));
-    m_convert = add(u"convertPullSecret"_s, tr("Con&vert…"),
-        tr("Make a new secret with the same registries, of the other of the two types of pull secrets"));
-    m_import = add(u"importPullSecret"_s, tr("To the &keychain…"),
-        tr("Take its registries over as connections, and its credentials into the keychain"));
-    QPushButton *again = add(u"readPullSecrets"_s, tr("&Refresh"), tr("Read the secrets of the project again"));
+    m_close = buttons->button(QDialogButtonBox::Close);
+    m_link = addDialogButton(*buttons, u"linkPullSecret"_s, tr("&Link…"),
+        tr("Choose which service accounts have this secret; what is written is shown first"));
+    m_add = addDialogButton(*buttons, u"addToPullSecret"_s, tr("&Add registries…"),
+        tr("Put the user names and passwords of connections, from the keychain, into this secret or a new one"));
+    m_convert = addDialogButton(*buttons, u"convertPullSecret"_s, tr("Con&vert…"),
+        tr("Make a new secret with the same registries, in the other of the two types of pull secrets"));
+    m_import = addDialogButton(*buttons, u"importPullSecret"_s, tr("To the &keychain…"),
+        tr("Add the registries of this secret as connections, and put their passwords into the keychain"));
+    QPushButton *again =
+        addDialogButton(*buttons, u"readPullSecrets"_s, tr("&Refresh"), tr("Read the secrets of the project again"));
     connect(m_link, &QPushButton::clicked, this, &PullSecretsDialog::link);
     connect(m_add, &QPushButton::clicked, this, [this] { makePullSecret({.secret = secretName()}); });
     connect(m_convert, &QPushButton::clicked, this, &PullSecretsDialog::convert);
     connect(m_import, &QPushButton::clicked, this, &PullSecretsDialog::import);
     connect(again, &QPushButton::clicked, this, &PullSecretsDialog::read);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in the image's field tests it
     layout.addWidget(buttons);
 }
 
@@ -289,7 +245,7 @@ void PullSecretsDialog::arrived(const Result<void> &result)
     m_state->setTone(error ? Tone::Bad : Tone::Neutral);
     m_state->setText(error ? inOneParagraph(describe(*error, place().host))
             : m_secret->count() == 0
-            ? tr("The project has no pull secret. “Add registries…” makes one of what the keychain has.")
+            ? tr("The project has no pull secret. “Add registries…” makes one from the passwords in the keychain.")
             : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     showSecret();
@@ -303,17 +259,7 @@ void PullSecretsDialog::showSecret()
     m_content = {};
     if (Result<PullSecretContent> content = pullSecretContent(secret()))
         m_content = *std::move(content);
-    m_registries->setRowCount(0);
-    if (const auto entries = pullSecretEntries(m_content)) {
-        m_registries->setRowCount(int(std::min(qsizetype(entries->size()), ShownRegistries)));
-        for (int row = 0; row < m_registries->rowCount(); ++row) {
-            const PullSecretEntry &entry = entries->at(std::size_t(row));
-            setRegistryCell(*m_registries, row, KeyColumn, entry.key);
-            setRegistryCell(*m_registries, row, UserColumn, entry.userName);
-            setRegistryCell(*m_registries, row, PasswordColumn, entry.password.isEmpty() ? tr("none") : tr("set"));
-            setRegistryCell(*m_registries, row, MailColumn, entry.email);
-        }
-    }
+    m_registries->setContent(m_content);
     const bool isThere = !secret().isEmpty();
     const Result<ClusterSecret> known = parseClusterSecret(secret());
     const bool isKept = known && !known->owner.isEmpty();
@@ -321,8 +267,9 @@ void PullSecretsDialog::showSecret()
     m_convert->setEnabled(isThere && convertedPullSecret(m_content));
     m_import->setEnabled(m_registries->rowCount() > 0);
     m_add->setEnabled(!m_reading);
-    m_add->setToolTip(isKept ? tr("A controller keeps this secret: what the keychain has goes into another one")
-                             : tr("Put what the keychain has for connections into it, or into a new one"));
+    m_add->setToolTip(isKept
+            ? tr("The cluster rewrites this secret by itself: user names and passwords go into another one")
+            : tr("Put the user names and passwords of connections, from the keychain, into this secret or a new one"));
     showFindings();
 }
 
@@ -334,11 +281,12 @@ void PullSecretsDialog::showFindings()
         for (const PullSecretFinding &finding : findings.mid(0, ShownFindings))
             lines.append({describe(finding), toneOf(finding)});
         if (lines.isEmpty())
-            lines.append({tr("Nothing is wrong with it, as far as can be seen without a test."), Tone::Good});
+            lines.append({tr("Nothing is wrong with the secret, as far as can be seen without a test."), Tone::Good});
     }
     m_findings->setLines(lines);
     m_result->hide();
     m_test->setEnabled(!secret().isEmpty() && !image().isEmpty() && !m_testing);
+    (image().isEmpty() ? m_close : m_test)->setDefault(true);
     showOrder();
 }
 
@@ -348,14 +296,13 @@ void PullSecretsDialog::showOrder()
     m_order->setVisible(!wanted.isEmpty() && !m_secrets.isEmpty());
     const QStringList names = pullSecretsFor(wanted, m_secrets);
     if (names.isEmpty())
-        m_order->setText(
-            tr("An import of this image uses none of the project's pull secrets: the cluster asks without a "
-               "sign-in, or with its own."));
+        m_order->setText(tr("An import of this image uses none of the project's pull secrets: the cluster signs in "
+                            "with a secret of its own, or not at all."));
     else if (names.size() == 1)
         m_order->setText(tr("An import of this image uses the pull secret %1.").arg(names.constFirst()));
     else
         m_order->setText(
-            tr("An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.")
+            tr("An import of this image uses the pull secret %1. If that is deleted, other secrets fit: %2.")
                 .arg(names.constFirst(), QLocale().createSeparatedList(names.mid(1, 10))));
 }
 

@@ -14,11 +14,11 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace Tagwright {
 
 class ImpactList;
+class PullSecretTable;
 class ReadPullSecrets;
 class TestPullSecret;
 class ToneLabel;
@@ -38,7 +38,6 @@ public:
     ~PullSecretsDialog() override;
 
 private:
-    void createTable();
     void createButtons(QLayout &layout);
     void read();
     void arrived(const Result<void> &result);
@@ -64,13 +63,14 @@ private:
     QString m_project;
     QString m_wanted; // the secret that is to be shown as soon as it is known
     QComboBox *m_secret;
-    QTableWidget *m_registries;
+    PullSecretTable *m_registries;
     ImpactList *m_findings;
     QLineEdit *m_image;
     ToneLabel *m_order;
     ToneLabel *m_result;
     ToneLabel *m_state;
     QPushButton *m_test;
+    QPushButton *m_close;
     QPushButton *m_link = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_convert = nullptr;

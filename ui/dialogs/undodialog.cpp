@@ -4,12 +4,15 @@
 #include "ui/dialogs/undodialog.h"
 
 #include "items/journalmodel.h"
+#include "items/objectdifference.h"
 #include "items/undotablemodel.h"
 #include "items/words.h"
 #include "operations/changes.h"
 #include "operations/source.h"
 #include "operations/workspace.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/impactlist.h"
+#include "ui/widgets/objectchangepreview.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -29,12 +32,16 @@ namespace {
 
 constexpr int UndoDialogWidth = 100; // characters
 constexpr int MaxRowsInView = 10;
+constexpr qsizetype MaxUndoFacts = 30; // of an object; each is a widget
 
 } // namespace
 
 UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     : QDialog(parent)
     , m_model(new UndoTableModel(workspace.changes().journal(), entry, this))
+    , m_table(new QTableView(this))
+    , m_facts(new ImpactList(tr("What comes back and what goes"), this))
+    , m_preview(new ObjectChangePreview(this))
     , m_outlook(new ToneLabel(this))
     , m_isOfCluster(
           workspace.changes().journal().entry(entry) && workspace.changes().journal().entry(entry)->isOfCluster())
@@ -45,6 +52,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     setObjectName(u"undoDialog"_s);
     setWindowTitle(tr("Undo"));
     setMinimumWidth(fontMetrics().averageCharWidth() * UndoDialogWidth);
+    m_facts->setObjectName(u"undoFacts"_s);
     m_outlook->setObjectName(u"undoOutlook"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -63,6 +71,8 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
                       .arg(known ? Words::moment(known->when) : QString()),
             this));
     layout->addWidget(createTable(), 1);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_preview);
     layout->addWidget(m_outlook);
     for (qsizetype i = 0; known && i < known->changes.size() && !m_typed; ++i) {
         const JournalEntry::Change &change = known->changes.at(i);
@@ -80,31 +90,34 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &UndoDialog::showOutlook);
     connect(m_model, &QAbstractItemModel::modelReset, this, &UndoDialog::showOutlook);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &UndoDialog::showObject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UndoDialog::showObject);
     connect(&workspace.changes(), &Changes::assessed, m_model, [this] { m_model->setAsking(false); });
     workspace.changes().assessUndo(entry);
+    m_table->selectRow(0);
+    showObject();
     showOutlook();
 }
 
 QWidget *UndoDialog::createTable()
 {
-    auto *table = new QTableView(this);
-    table->setObjectName(u"undoTable"_s);
-    table->setAccessibleName(tr("What will happen"));
-    table->setModel(m_model);
-    table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, table));
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTextElideMode(Qt::ElideMiddle);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
+    m_table->setObjectName(u"undoTable"_s);
+    m_table->setAccessibleName(tr("What will happen"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(CellDelegate::Focus::Row, m_table));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(1); // or the style makes rows as high as the header
     const int rowHeight = fontMetrics().height() * 3 / 2;
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
 
-    QHeaderView *header = table->horizontalHeader();
+    QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(UndoTableModel::Tag, QHeaderView::Stretch);
@@ -113,11 +126,38 @@ QWidget *UndoDialog::createTable()
     header->resizeSection(UndoTableModel::Then, character * 26);
     header->resizeSection(UndoTableModel::Prospect, character * 26);
     const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
-    const int height = rows * rowHeight + header->sizeHint().height() + 2 * table->frameWidth();
-    table->setMinimumHeight(height);
+    const int height = rows * rowHeight + header->sizeHint().height() + 2 * m_table->frameWidth();
+    m_table->setMinimumHeight(height);
     if (m_model->rowCount() <= rows)
-        table->setMaximumHeight(height); // there is nothing more to see in a higher one
-    return table;
+        m_table->setMaximumHeight(height); // there is nothing more to see in a higher one
+    return m_table;
+}
+
+void UndoDialog::showObject()
+{
+    const JournalEntry::Change *change = m_model->change(std::max(0, m_table->currentIndex().row()));
+    const bool isObject = change && change->object;
+    m_preview->setChanges(isObject ? QList{change->object->reversed()} : QList<ObjectChange>());
+    // Of a tag the table says all.
+    QList<ImpactLine> lines;
+    if (isObject && !change->object->place.isStreamTag()) {
+        const ObjectChange undo = change->object->reversed();
+        const ObjectDifference difference = ObjectDifference::of(undo);
+        if (undo.isDeletion())
+            lines += {u"✕ "_s + tr("Goes as a whole: %1").arg(undo.place.path()), Tone::Warning};
+        if (undo.isCreation())
+            lines += {u"✓ "_s + tr("Comes back as a whole: %1").arg(undo.place.path()), Tone::Good};
+        for (const QString &fact : difference.coming)
+            lines += {u"✓ "_s + tr("Comes back: %1").arg(fact), Tone::Good};
+        for (const QString &fact : difference.going)
+            lines += {u"✕ "_s + tr("Goes: %1").arg(fact), Tone::Warning};
+    }
+    if (const qsizetype more = lines.size() - MaxUndoFacts; more > 0) {
+        lines.resize(MaxUndoFacts);
+        lines += {tr("… and %Ln more", nullptr, int(more))};
+    }
+    m_facts->setLines(lines);
+    m_facts->setVisible(!lines.isEmpty());
 }
 
 QWidget *UndoDialog::createProof(const QString &connectionName)

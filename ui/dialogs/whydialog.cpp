@@ -45,7 +45,7 @@ WhyDialog::WhyDialog(Workspace &workspace, const AccessMatter &matter, QWidget *
     , m_path(new QLineEdit(this))
     , m_verdict(new ToneLabel(this))
     , m_facts(new QLabel(this))
-    , m_wordsLabel(new QLabel(tr("&Send this to them:"), this))
+    , m_wordsLabel(new QLabel(tr("&Send this to somebody who can give the right:"), this))
     , m_words(new QPlainTextEdit(this))
 {
     setObjectName(u"whyDialog"_s);
@@ -80,9 +80,8 @@ void WhyDialog::createFields(const AccessMatter &matter)
     m_path->setObjectName(u"whyPath"_s);
     m_path->setText(matter.path);
     m_path->setPlaceholderText(u"web/app"_s);
-    m_path->setToolTip(
-        tr("A project, an image stream with its project, or a repository. Of a cluster: empty for all of "
-           "it"));
+    m_path->setToolTip(tr("A project (web), an image stream (web/app) or a repository (team/app). Leave it empty to "
+                          "ask about a whole cluster"));
     m_verdict->setObjectName(u"whyVerdict"_s);
     m_verdict->setAccessibleName(tr("Answer"));
     m_facts->setObjectName(u"whyFacts"_s);
@@ -92,7 +91,7 @@ void WhyDialog::createFields(const AccessMatter &matter)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_wordsLabel->setBuddy(m_words);
     m_words->setObjectName(u"whyRequest"_s);
-    m_words->setAccessibleName(tr("To be sent to them"));
+    m_words->setAccessibleName(tr("Text to send"));
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
     m_words->setFont(monospaceFont());
@@ -104,12 +103,12 @@ void WhyDialog::layOut()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&What:"), m_deed);
-    form->addRow(tr("&On:"), m_connection);
-    form->addRow(tr("&In:"), m_path);
+    form->addRow(tr("&Connection:"), m_connection);
+    form->addRow(tr("&Project or repository:"), m_path);
     auto *request = new QHBoxLayout;
     m_copy = new QPushButton(tr("Cop&y"), this);
     m_copy->setObjectName(u"copyRequest"_s);
-    m_copy->setAccessibleName(tr("Copy what is to be sent"));
+    m_copy->setAccessibleName(tr("Copy the text to send"));
     m_copy->setAutoDefault(false);
     connect(
         m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_words->toPlainText()); });
@@ -176,7 +175,7 @@ void WhyDialog::showAnswer()
     else if (isKnown)
         text = describe(*m_explaining);
     else
-        text.verdict = tr("It is found out…");
+        text.verdict = tr("Your rights are asked for…");
     m_verdict->setTone(text.tone);
     m_verdict->setText(text.verdict);
     m_facts->setText(text.facts.join(u"\n\n"_s));

@@ -30,29 +30,18 @@ using namespace std::chrono_literals;
 ImagePane::ImagePane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_heading(new QLabel(this))
-    , m_summary(new QLabel(this))
-    , m_platform(new QComboBox(this))
     , m_state(new StatePane(this))
-    , m_views(new InspectorViews(this))
     , m_stack(new QStackedWidget(this))
     , m_retry(makeRetryAction(this))
     , m_signIn(makeSignInAction(this))
     , m_why(makeWhyAction(this))
 {
     setObjectName(u"imagePane"_s);
-    auto *image = new QWidget(this);
-    auto *imageLayout = new QVBoxLayout(image);
-    imageLayout->setContentsMargins(0, 0, 0, 0);
-    imageLayout->setSpacing(0);
-    imageLayout->addWidget(createHeading());
-    imageLayout->addWidget(m_views, 1);
     m_stack->addWidget(m_state);
-    m_stack->addWidget(image);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setFocusProxy(m_views);
+    setFocusProxy(m_state);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(60ms);
@@ -70,18 +59,35 @@ ImagePane::ImagePane(Workspace &workspace, QWidget *parent)
             {.deed = AccessMatter::Deed::Pull, .connectionId = m_wanted.connectionId, .path = m_wanted.repository},
             window());
     });
-    connect(m_platform, &QComboBox::activated, this,
-        [this](int entry) { m_inspector->choosePlatform(m_platform->itemData(entry).toInt()); });
-    connect(m_views, &InspectorViews::platformChosen, this, [this](int child) { m_inspector->choosePlatform(child); });
-    connect(m_views, &InspectorViews::digestChosen, this, &ImagePane::openDigest);
-    connect(m_views, &InspectorViews::retryRequested, this, [this] { m_inspector->retryReferrers(); });
     clear();
 }
 
 ImagePane::~ImagePane() = default;
 
+void ImagePane::createImage()
+{
+    m_views = new InspectorViews(this);
+    auto *image = new QWidget(this);
+    auto *layout = new QVBoxLayout(image);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeading());
+    layout->addWidget(m_views, 1);
+    m_stack->addWidget(image);
+    setFocusProxy(m_views);
+
+    connect(m_platform, &QComboBox::activated, this,
+        [this](int entry) { m_inspector->choosePlatform(m_platform->itemData(entry).toInt()); });
+    connect(m_views, &InspectorViews::platformChosen, this, [this](int child) { m_inspector->choosePlatform(child); });
+    connect(m_views, &InspectorViews::digestChosen, this, &ImagePane::openDigest);
+    connect(m_views, &InspectorViews::retryRequested, this, [this] { m_inspector->retryReferrers(); });
+}
+
 QWidget *ImagePane::createHeading()
 {
+    m_heading = new QLabel(this);
+    m_summary = new QLabel(this);
+    m_platform = new QComboBox(this);
     m_heading->setObjectName(u"inspectedReference"_s);
     m_heading->setAccessibleName(tr("Inspected image"));
     m_heading->setTextFormat(Qt::PlainText);
@@ -166,6 +172,8 @@ void ImagePane::showNext()
         m_next.release()->deleteLater(); // it has told us itself; nothing has moved, so nothing is laid out anew
         return;
     }
+    if (!m_views)
+        createImage();
     m_views->show(*m_next);
     if (m_inspector)
         m_inspector.release()->deleteLater();

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void signInRequested(const QString &connectionId);
 
 private:
+    void createImage();
     QWidget *createHeading();
     void begin();
     void followNext();
@@ -63,11 +64,12 @@ private:
     Place m_shown; // of m_inspector
     QTimer m_rest; // when the current row has stopped changing
     QTimer m_patience; // how long the previous image stays
-    QLabel *m_heading;
-    QLabel *m_summary;
-    QComboBox *m_platform;
     StatePane *m_state;
-    InspectorViews *m_views;
+    // Made for the first image: the program starts without one.
+    QLabel *m_heading = nullptr;
+    QLabel *m_summary = nullptr;
+    QComboBox *m_platform = nullptr;
+    InspectorViews *m_views = nullptr;
     QStackedWidget *m_stack;
     QAction *m_retry;
     QAction *m_signIn;

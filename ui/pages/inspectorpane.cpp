@@ -12,16 +12,21 @@ using namespace Qt::StringLiterals;
 
 InspectorPane::InspectorPane(Workspace &workspace, QWidget *parent)
     : QStackedWidget(parent)
+    , m_workspace(workspace)
     , m_image(new ImagePane(workspace, this))
-    , m_stream(new StreamViews(workspace, this))
 {
     setObjectName(u"inspectorPane"_s);
     setAccessibleName(tr("Inspector"));
     addWidget(m_image);
-    addWidget(m_stream);
     setFocusProxy(m_image);
     connect(m_image, &ImagePane::openReferenceRequested, this, &InspectorPane::openReferenceRequested);
     connect(m_image, &ImagePane::signInRequested, this, &InspectorPane::signInRequested);
+}
+
+void InspectorPane::createStream()
+{
+    m_stream = new StreamViews(m_workspace, this);
+    addWidget(m_stream);
     connect(m_stream, &StreamViews::signInRequested, this, &InspectorPane::signInRequested);
     connect(m_stream, &StreamViews::accessWanted, this, &InspectorPane::accessWanted);
 }
@@ -36,6 +41,8 @@ void InspectorPane::inspect(const Place &place)
 void InspectorPane::showStream(StreamBrowser &browser, const QString &tag)
 {
     m_image->clear();
+    if (!m_stream)
+        createStream();
     m_stream->show(browser, tag);
     setCurrentWidget(m_stream);
     setFocusProxy(m_stream);
@@ -49,7 +56,8 @@ void InspectorPane::refresh()
 
 void InspectorPane::clear()
 {
-    m_stream->leave();
+    if (m_stream)
+        m_stream->leave();
     m_image->clear();
     setCurrentWidget(m_image);
     setFocusProxy(m_image);

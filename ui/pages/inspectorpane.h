@@ -35,8 +35,11 @@ Q_SIGNALS:
     void accessWanted(const QString &connectionId, const QString &project); //!< who may do what there
 
 private:
+    void createStream();
+
+    Workspace &m_workspace;
     ImagePane *m_image;
-    StreamViews *m_stream;
+    StreamViews *m_stream = nullptr; // made for the first stream: the program starts without one
 };
 
 } // namespace Tagwright

@@ -181,11 +181,11 @@ void StreamHeader::showNotes(const ImageStream *stream)
     QStringList all;
     if (stream && !stream->labels.isEmpty()) {
         all += tr("Labels:") + u'\n' + annotationLines(stream->labels);
-        parts += tr("Labels: %1").arg(annotationLines(stream->labels).replace(u'\n', u", "_s));
+        parts += tr("Labels: %1").arg(Words::joined(annotationLines(stream->labels).split(u'\n')));
     }
     if (!annotations.isEmpty()) {
         all += tr("Annotations:") + u'\n' + annotationLines(annotations);
-        parts += tr("Annotations: %1").arg(annotationLines(annotations).replace(u'\n', u", "_s));
+        parts += tr("Annotations: %1").arg(Words::joined(annotationLines(annotations).split(u'\n')));
     }
     m_notes->setText(Words::oneLine(parts.join(u" · "_s)));
     m_notes->setToolTip(Words::tip(all.join(u'\n')));

@@ -4,6 +4,7 @@
 #include "ui/pages/usageview.h"
 
 #include "items/usagetablemodel.h"
+#include "items/words.h"
 #include "operations/usagebrowser.h"
 #include "ui/pages/inspectortable.h"
 #include "ui/pages/problem.h"
@@ -88,14 +89,14 @@ void UsageView::update()
         break;
     }
     m_summary->setText(summary() + u' ' + elsewhereSentence(m_browser->elsewhere()));
-    const QStringList unread = m_browser->unread();
+    const UnreadKinds &unread = m_browser->unread();
     if (unread.isEmpty())
         m_unread->hide();
     else
         m_unread->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything could be read: %1.").arg(unread.join(u", "_s)),
+            .text = {tr("Not everything could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. There may be further uses."),
-                m_browser->unreadDetails()},
+                unread.details()},
             .actions = {m_retry}});
     m_stack->setCurrentIndex(1);
 }

@@ -54,6 +54,17 @@ WelcomePage::WelcomePage(Workspace &workspace, const QList<QAction *> &beginning
     setAutoFillBackground(true);
     const int line = fontMetrics().height();
 
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(content); // while it is empty: it is asked for its size here, and again when it is shown
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
     auto *picture = new QLabel(this);
     picture->setPixmap(applicationIcon().pixmap(QSize(4 * line, 4 * line), devicePixelRatioF()));
     auto *title = headingLabel(u"Tagwright"_s, this);
@@ -89,22 +100,11 @@ WelcomePage::WelcomePage(Workspace &workspace, const QList<QAction *> &beginning
     centred->setMaximumWidth(fontMetrics().averageCharWidth() * WelcomePageWidth);
     centred->setLayout(column);
 
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->addStretch(2);
     contentLayout->addWidget(centred);
     contentLayout->addStretch(3);
     contentLayout->setAlignment(centred, Qt::AlignHCenter);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     connect(&workspace, &Workspace::connectionsChanged, this, &WelcomePage::showConnections);
     showConnections();

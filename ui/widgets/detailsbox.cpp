@@ -21,9 +21,14 @@ constexpr int VisibleLines = 4;
 
 DetailsBox::DetailsBox(QWidget *parent)
     : QWidget(parent)
-    , m_toggle(new QToolButton(this))
-    , m_text(new QPlainTextEdit(this))
 {
+    hide();
+}
+
+void DetailsBox::createText()
+{
+    m_toggle = new QToolButton(this);
+    m_text = new QPlainTextEdit(this);
     m_toggle->setObjectName(u"detailsToggle"_s);
     m_toggle->setText(tr("Details"));
     m_toggle->setToolTip(tr("What exactly the server answered"));
@@ -45,12 +50,14 @@ DetailsBox::DetailsBox(QWidget *parent)
     layout->addWidget(m_text);
     connect(m_toggle, &QToolButton::toggled, this, &DetailsBox::unfold);
     unfold(false);
-    hide();
 }
 
 void DetailsBox::setText(const QString &text)
 {
-    m_text->setPlainText(text);
+    if (!m_text && !text.isEmpty())
+        createText();
+    if (m_text)
+        m_text->setPlainText(text);
     setVisible(!text.isEmpty());
 }
 

@@ -20,10 +20,12 @@ public:
     void setText(const QString &text); //!< nothing is shown without one
 
 private:
+    void createText();
     void unfold(bool open);
 
-    QToolButton *m_toggle;
-    QPlainTextEdit *m_text;
+    // Made for the first text: most boxes never have one.
+    QToolButton *m_toggle = nullptr;
+    QPlainTextEdit *m_text = nullptr;
 };
 
 } // namespace Tagwright

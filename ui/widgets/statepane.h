@@ -26,6 +26,9 @@ public:
     void showState(const QString &iconName, const Message &message);
     void showBusy(const QString &sentence, const QList<QAction *> &actions = {});
 
+    /*! It is given what room there is. Stacks around it would lay its sentences out dozens of times to ask for more. */
+    bool hasHeightForWidth() const override { return false; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -82,7 +82,7 @@ ApplyDialog::ApplyDialog(Workspace &workspace, const ApplyStart &start, QWidget 
     connect(m_target, &ApplyTargetForm::changed, this, &ApplyDialog::targetChanged);
     connect(m_review, &ApplyReview::changed, this, &ApplyDialog::reviewChanged);
     connect(m_review, &ApplyReview::progressed, this, [this](int done, int total) {
-        say(tr("The cluster is asked what it would make of it: %1 of %2…")
+        say(tr("The cluster is asked what would change: %1 of %2…")
                 .arg(QLocale().toString(done), QLocale().toString(total)),
             Tone::Neutral);
     });
@@ -149,7 +149,7 @@ void ApplyDialog::createButtons()
     };
     m_back = add(tr("&Back to the text"), u"applyBack"_s, &ApplyDialog::backToText);
     m_check = add(tr("&Check"), u"applyCheck"_s, &ApplyDialog::check);
-    m_check->setToolTip(tr("Let the cluster say what it would make of it; nothing is written"));
+    m_check->setToolTip(tr("Let the cluster say what would change; nothing is written"));
     m_apply = add(tr("&Apply"), u"applyNow"_s, &ApplyDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
@@ -203,8 +203,8 @@ void ApplyDialog::keep(const QByteArray &text)
     const QSignalBlocker blocker(m_edit); // it is not the user who types
     m_edit->setPlainText(isLong ? QString() : QString::fromUtf8(text));
     m_edit->setVisible(!isLong);
-    m_kept->setText(tr("The text has %1, which is too long to be changed here. It is applied as it is.")
-                        .arg(Words::size(text.size())));
+    m_kept->setText(
+        tr("The text is too long to be edited here (%1). It is applied as it is.").arg(Words::size(text.size())));
     m_kept->setVisible(isLong);
     updateButtons();
 }
@@ -250,7 +250,7 @@ void ApplyDialog::review()
         say(problem, Tone::Warning);
         return updateButtons();
     }
-    say(tr("The cluster is asked what it would make of it…"), Tone::Neutral);
+    say(tr("The cluster is asked what would change…"), Tone::Neutral);
     m_review->ask(m_documents, m_target->target());
 }
 
@@ -300,8 +300,9 @@ void ApplyDialog::summarize()
     if (refused > 0)
         sentences += tr("%Ln object(s) are refused: the table says why. They are left out.", nullptr, refused);
     if (sentences.isEmpty())
-        sentences += count(ApplyPlanned::What::Unknown) > 0 ? tr("The cluster has not answered. Check the text again.")
-                                                            : tr("There is nothing to do: it is so already.");
+        sentences += count(ApplyPlanned::What::Unknown) > 0
+            ? tr("The cluster has not answered. Check the text again.")
+            : tr("There is nothing to do: the cluster has all of this already.");
     say(sentences.join(u' '), refused > 0 ? Tone::Warning : Tone::Neutral);
     confirmProduction();
 }
@@ -339,7 +340,7 @@ void ApplyDialog::apply()
     const ObjectChangeSet set = changesOf(m_review->rows());
     m_isApplying = true;
     m_confirm->want({}, {});
-    say(tr("It is being applied…"), Tone::Neutral);
+    say(tr("The documents are being applied…"), Tone::Neutral);
     updateButtons();
     m_workspace.changes().make(set, this,
         [this, set](const Result<void> &result, const ObjectChangeSet &rest) { applied(set, result, rest); });

@@ -60,13 +60,15 @@ ApplyReview::ApplyReview(Workspace &workspace, QWidget *parent)
     m_why->setTone(Tone::Bad);
     m_why->hide();
     m_mode->setObjectName(u"applyMode"_s);
-    m_mode->addItems({tr("Merge: what only the cluster has stays"), tr("Replace: it is what the document says"),
+    m_mode->addItems({tr("Merge: keep what only the cluster has"), tr("Replace: have only what the document says"),
         tr("Skip: leave it as it is")});
-    m_mode->setItemData(
-        0, tr("Tags by their names, labels and annotations by their keys; the document wins"), Qt::ToolTipRole);
+    m_mode->setItemData(0,
+        tr("Tags are matched by their names, labels and annotations by their keys; where both have one, the document "
+           "wins"),
+        Qt::ToolTipRole);
     m_mode->setAccessibleName(tr("What becomes of objects that are there already"));
     m_mode->view()->setAccessibleName(m_mode->accessibleName());
-    auto *modeLabel = new QLabel(tr("The &selected, if they are there already:"), this);
+    auto *modeLabel = new QLabel(tr("&Selected objects that exist already:"), this);
     modeLabel->setBuddy(m_mode);
     auto *modeRow = new QHBoxLayout;
     modeRow->addWidget(modeLabel);

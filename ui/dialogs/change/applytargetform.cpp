@@ -36,7 +36,7 @@ ApplyTargetForm::ApplyTargetForm(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_cluster(new QComboBox(this))
     , m_project(new QComboBox(this))
-    , m_all(new QCheckBox(tr("A&ll of them, whatever project they say"), this))
+    , m_all(new QCheckBox(tr("A&ll documents, whatever project they name"), this))
     , m_connect(new QPushButton(tr("Co&nnect"), this))
 {
     m_cluster->setObjectName(u"applyCluster"_s);
@@ -48,9 +48,10 @@ ApplyTargetForm::ApplyTargetForm(Workspace &workspace, QWidget *parent)
     m_project->setEditable(true);
     m_project->setInsertPolicy(QComboBox::NoInsert);
     m_project->lineEdit()->setAccessibleName(m_project->accessibleName());
-    m_project->setToolTip(tr("For documents that do not say their project"));
+    m_project->setToolTip(tr("For documents that do not name a project"));
     m_all->setObjectName(u"applyAll"_s);
-    m_all->setToolTip(tr("Sources in the project that a document says move with it"));
+    m_all->setToolTip(
+        tr("A tag that takes its image from the project that its document names takes it from this project instead"));
     m_connect->setObjectName(u"applyConnect"_s);
     m_connect->setAutoDefault(false);
     m_connect->setToolTip(tr("Connect to the cluster; you are asked to sign in if that is needed"));

@@ -9,6 +9,7 @@
 #include "operations/registrysource.h"
 #include "operations/workspace.h"
 #include "ui/deletiontext.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/widgets/commandpreview.h"
 #include "ui/widgets/confirmname.h"
@@ -97,10 +98,7 @@ DeleteDialog::DeleteDialog(
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::carryOut);
     connect(m_later, &QPushButton::clicked, this, &DeleteDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_place.connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_place.connectionId);
     update();
     assess();
 }

@@ -9,6 +9,7 @@
 #include "operations/clustersource.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/planbutton.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/streamdeletiontext.h"
 #include "ui/widgets/confirmname.h"
@@ -92,10 +93,7 @@ DeleteStreamDialog::DeleteStreamDialog(
     connect(m_delete, &QPushButton::clicked, this, &DeleteStreamDialog::carryOut);
     connect(m_later, &QPushButton::clicked, this, &DeleteStreamDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     update();
     assess();
 }

@@ -6,6 +6,7 @@
 #include "operations/clustersource.h"
 #include "operations/readpullsecrets.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/widgets/accountlinks.h"
 #include "ui/widgets/confirmname.h"
@@ -37,7 +38,7 @@ LinkPullSecretDialog::LinkPullSecretDialog(
     , m_confirm(new ConfirmName(this))
 {
     setObjectName(u"linkPullSecretDialog"_s);
-    setWindowTitle(tr("Who has the secret %1?").arg(secret.name));
+    setWindowTitle(tr("Service accounts with the secret %1").arg(secret.name));
     setMinimumWidth(fontMetrics().averageCharWidth() * LinkPullSecretWidth);
     m_state->setObjectName(u"linkState"_s);
     m_state->setAccessibleName(tr("State"));
@@ -51,9 +52,10 @@ LinkPullSecretDialog::LinkPullSecretDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(windowTitle(), this));
-    layout->addWidget(hintLabel(tr("Pods use what their service account has when they are made: those that run already "
-                                   "do not change. Imports into image streams use every pull secret of the project."),
-        this));
+    layout->addWidget(
+        hintLabel(tr("A pod gets the secrets that its service account has when the pod is made: pods that run already "
+                     "do not change. Imports into image streams may use every pull secret of the project."),
+            this));
     layout->addWidget(m_links, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_preview);
@@ -67,10 +69,7 @@ LinkPullSecretDialog::LinkPullSecretDialog(
         Q_EMIT changesWanted(m_changes);
         accept();
     });
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_secret.connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_secret.connectionId);
     ClusterSource *cluster = workspace.cluster(secret.connectionId);
     if (!cluster)
         return;

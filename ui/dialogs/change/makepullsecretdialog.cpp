@@ -81,7 +81,7 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
     createRegistries();
     createProjects();
     m_target->setObjectName(u"pullSecretTarget"_s);
-    m_target->setAccessibleName(tr("Into"));
+    m_target->setAccessibleName(tr("Secret that gets the passwords"));
     m_target->view()->setAccessibleName(m_target->accessibleName());
     m_name->setObjectName(u"pullSecretName"_s);
     m_state->setObjectName(u"pullSecretState"_s);
@@ -103,9 +103,8 @@ MakePullSecretDialog::MakePullSecretDialog(Workspace &workspace, Subject subject
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(windowTitle(), this));
     layout->addWidget(
-        hintLabel(tr("With it the cluster gets images from these registries. The passwords are those that "
-                     "the keychain has for the connections; whoever may read the secrets of the project "
-                     "can read them there."),
+        hintLabel(tr("With this secret the cluster gets images from the registries below. The passwords come from the "
+                     "keychain. Whoever may read the secrets of the project can read the passwords, too."),
             this));
     layout->addLayout(form, 1);
     layout->addWidget(m_state);
@@ -275,9 +274,9 @@ void MakePullSecretDialog::projectRead(const Result<void> &result)
     m_reading.clear(); // it goes by itself
     const QString host = cluster() ? cluster()->connection().host() : QString();
     if (const auto error = result ? reading.secretsError() : std::optional(result.error()))
-        m_unread += tr("Which pull secrets the project has cannot be told. %1").arg(describe(*error, host).what);
+        m_unread += tr("The pull secrets of the project cannot be read. %1").arg(describe(*error, host).what);
     if (const auto error = reading.accountsError())
-        m_unread += tr("Its service accounts cannot be told. %1").arg(describe(*error, host).what);
+        m_unread += tr("The service accounts of the project cannot be read. %1").arg(describe(*error, host).what);
     m_secrets = reading.secrets();
     {
         const QSignalBlocker blocker(m_target); // it is planned below
@@ -363,7 +362,7 @@ QString MakePullSecretDialog::problem() const
     if (m_registries->count() == 0 && m_subject.credentials.empty())
         return tr("There is no registry: add one first, and sign in there.");
     if (!m_without.isEmpty())
-        return tr("Nothing is kept for %1, or the keychain does not give it. Sign in there first.")
+        return tr("The keychain has no password for %1, or did not give it. Sign in there first.")
             .arg(QLocale().createSeparatedList(m_without));
     const QString name = secretName();
     if (isNew() && !isSecretName(name))
@@ -388,16 +387,15 @@ QStringList MakePullSecretDialog::planSecret()
 {
     const Result<PullSecretContent> known = before();
     if (!known)
-        return {tr("What is in the secret %1 cannot be read: nothing is put into it.").arg(secretName())};
+        return {tr("The content of the secret %1 cannot be read, so nothing is added to it.").arg(secretName())};
     Result<ConfigChange> change = withPullCredentials(*known, m_credentials);
     if (!change && change.error().kind == Error::Kind::Unsupported)
-        return {
-            tr("What is kept for %1 is a token that docker uses, and clusters do not. Sign in there with a user and "
-               "a password or an access token.")
-                .arg(change.error().message)};
+        return {tr("For %1 the keychain has a token of the kind that docker uses and clusters do not. Sign in there "
+                   "with a user and a password or an access token.")
+                    .arg(change.error().message)};
     if (!change)
-        return {
-            tr("What is in the secret %1 is not what a pull secret holds: nothing is put into it.").arg(secretName())};
+        return {tr("The content of the secret %1 is not that of a pull secret, so nothing is added to it.")
+                    .arg(secretName())};
     QStringList sentences;
     bool isAnyNew = m_subject.content && isNew();
     for (const AuthChange &registry : std::as_const(change->changes)) {
@@ -416,13 +414,14 @@ QStringList MakePullSecretDialog::planSecret()
         m_changes.changes += secretEdit(address, objectNamed(m_secrets, secretName()), values, false);
     const QList<ObjectChange> links = m_links->changes(address, secretName());
     if (!m_changes.changes.isEmpty() && !links.isEmpty())
-        sentences += tr("Only when that is done do the service accounts get it.");
+        sentences += tr("The service accounts get the secret when it is written.");
     m_changes.changes += links;
     if (m_changes.changes.isEmpty())
-        sentences += tr("There is nothing to do.");
+        sentences += tr("Nothing would change.");
     if (m_hasLent)
-        sentences += tr("Your own token of the cluster ends, at the latest when you sign out. The token of a service "
-                        "account is better for this: see “Service account token…” of the project.");
+        sentences +=
+            tr("The secret gets your own token of the cluster, which expires when you sign out or earlier. The token "
+               "of a service account is better for this: see “Service account token…” in the menu of the project.");
     return sentences;
 }
 
@@ -434,7 +433,7 @@ void MakePullSecretDialog::plan()
     } else if (const QString trouble = problem(); !trouble.isEmpty()) {
         show({trouble}, true);
     } else if (m_credentials.empty() && !m_subject.content) {
-        show({tr("Tick the registries whose credentials it is to have.")}, false);
+        show({tr("Tick the registries whose passwords the secret is to have.")}, false);
     } else {
         const QStringList sentences = planSecret();
         show(sentences + m_unread, m_changes.changes.isEmpty() && !m_credentials.empty() && sentences.size() == 1);

@@ -8,6 +8,7 @@
 #include "operations/projectstreams.h"
 #include "operations/workspace.h"
 #include "ui/dialogs/change/planbutton.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/objectchangepreview.h"
 #include "ui/widgets/tonelabel.h"
@@ -95,10 +96,7 @@ NewStreamDialog::NewStreamDialog(
         m_workspace.plan().add(changeSet());
         accept();
     });
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     if (cluster && cluster->connection().production)
         m_confirm->want(
             project, tr("%1 is production. Type the project's name to go on.").arg(cluster->connection().name));

@@ -57,14 +57,15 @@ void PullSecretLine::found(const Result<void> &result, const QString &host)
     m_finding.clear();
     setVisible(true);
     if (!result && result.error().kind == Error::Kind::Forbidden)
-        setText(tr("Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of "
-                   "the project.")
+        setText(tr("You have no right to read the secrets of the project, so it is not known with which of them the "
+                   "cluster signs in to %1.")
                     .arg(host));
     else if (!result)
-        setText(tr("Which pull secret the cluster shows to %1 could not be found out.").arg(host));
+        setText(tr("It could not be found out with which pull secret the cluster signs in to %1.").arg(host));
     else if (names.isEmpty())
-        setText(tr("The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.")
-                    .arg(host));
+        setText(
+            tr("The project has no pull secret for %1: the cluster signs in with a secret of its own, or not at all.")
+                .arg(host));
     else
         setText(tr("The cluster signs in to %1 with the pull secret %2 of the project.").arg(host, names.constFirst()));
 }

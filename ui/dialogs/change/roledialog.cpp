@@ -7,6 +7,7 @@
 #include "items/words.h"
 #include "operations/clustersource.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/objectchangepreview.h"
@@ -68,10 +69,7 @@ RoleDialog::RoleDialog(Workspace &workspace, const QString &connectionId, const 
     connect(m_projects, &QLineEdit::textChanged, this, &RoleDialog::edited);
     connect(m_everywhere, &QCheckBox::toggled, this, &RoleDialog::edited);
     connect(m_confirm, &ConfirmName::changed, this, &RoleDialog::allow);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     const ClusterSource *cluster = workspace.cluster(connectionId);
     if (cluster && cluster->connection().production)
         m_confirm->want(cluster->connection().name,
@@ -156,10 +154,10 @@ void RoleDialog::layOut()
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(headingLabel(windowTitle(), this));
     layout->addWidget(hintLabel(isGrant()
-            ? tr("A binding is made that says who has the role and where. The cluster does not check whether there is "
-                 "such a user, group or service account.")
-            : tr("They are taken out of every binding for the role; a binding that is left without anybody is "
-                 "deleted. What they may do through another role or group stays."),
+            ? tr("A role binding is made: it says who has the role, and where. The cluster does not check whether a "
+                 "user, group or service account of this name exists, so mind the spelling.")
+            : tr("The user, group or service account is taken out of every binding for the role. A binding that is "
+                 "left without anybody is deleted. Rights from other roles and groups stay."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_state);
@@ -239,11 +237,11 @@ void RoleDialog::edited()
     } else {
         m_soon.stop();
         const bool isAccount = m_kind->currentData().toInt() == int(RoleSubject::Kind::ServiceAccount);
-        say(places().size() > MaxRoleProjects           ? tr("These are too many projects at once.")
-                : m_subject->text().trimmed().isEmpty() ? tr("Say who it is about.")
-                : places().isEmpty()                    ? tr("Say in which projects.")
-                : isAccount ? tr("A service account is named by its project and its name, as ci/builder.")
-                            : tr("This cannot be such a name."),
+        say(places().size() > MaxRoleProjects ? tr("Enter at most %Ln project(s).", nullptr, int(MaxRoleProjects))
+                : m_subject->text().trimmed().isEmpty() ? tr("Enter the name of the user, group or service account.")
+                : places().isEmpty()                    ? tr("Enter the projects, or tick the whole cluster.")
+                : isAccount ? tr("Write a service account with its project, such as ci/builder.")
+                            : tr("This cannot be the name of a user or a group."),
             !m_subject->text().trimmed().isEmpty());
     }
     allow();
@@ -282,11 +280,18 @@ QString RoleDialog::problemOf(const PlannedRole &role) const
     }
     if (!role.changes.isEmpty())
         return {};
-    const QString place = role.place.isEmpty() ? tr("the whole cluster") : Words::oneLine(role.place);
-    //: %1 is a project, or "the whole cluster"
-    return isGrant() ? tr("In %1 it is so already.").arg(place)
-                     //: %1 is a project, or "the whole cluster"
-                     : tr("In %1 no binding gives them this role.").arg(place);
+    const QString who = Words::oneLine(m_subject->text());
+    if (role.place.isEmpty())
+        //: %1 is a user, a group or a service account, %2 a role
+        return isGrant() ? tr("%1 has the role %2 in the whole cluster already.").arg(who, m_role->currentText())
+                         //: %1 is a user, a group or a service account, %2 a role
+                         : tr("No cluster role binding gives %1 the role %2.").arg(who, m_role->currentText());
+    const QString project = Words::oneLine(role.place);
+    //: %1 is a user, a group or a service account, %2 a role, %3 a project
+    return isGrant()
+        ? tr("%1 has the role %2 in the project %3 already.").arg(who, m_role->currentText(), project)
+        //: %1 is a user, a group or a service account, %2 a role, %3 a project
+        : tr("No role binding of the project %3 gives %1 the role %2.").arg(who, m_role->currentText(), project);
 }
 
 QString RoleDialog::warning() const
@@ -296,13 +301,13 @@ QString RoleDialog::warning() const
     QStringList sentences;
     const auto isKept = [](const PlannedRole &role) { return role.isRestored; };
     if (m_planning && std::any_of(m_planning->planned().cbegin(), m_planning->planned().cend(), isKept))
-        sentences += tr("The cluster keeps one of these bindings as it is, and may put back what is taken away.");
+        sentences += tr("The cluster restores one of these bindings by itself: the role may come back.");
     const bool isMe = wanted && cluster && cluster->identity() && wanted->subject.kind == RoleSubject::Kind::User
         && wanted->subject.name == cluster->identity()->userName;
     if (isMe && !isGrant())
-        sentences += tr("That is you: afterwards you may be unable to take it back.");
+        sentences += tr("You take this role from yourself: afterwards you may lack the right to undo that.");
     if (wanted && isGrant() && wanted->subject.name == "system:unauthenticated"_L1)
-        sentences += tr("That is everybody who reaches the cluster, without a sign-in.");
+        sentences += tr("system:unauthenticated is everybody who can reach the cluster, even without a sign-in.");
     return m_changes.isEmpty() ? QString() : sentences.join(u'\n');
 }
 

@@ -12,6 +12,7 @@
 #include "ui/dialogs/change/importoptions.h"
 #include "ui/dialogs/change/planbutton.h"
 #include "ui/dialogs/change/pullsecretline.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/importnotes.h"
 #include "ui/theme.h"
@@ -158,10 +159,7 @@ StreamImportDialog::StreamImportDialog(Workspace &workspace, const Subject &subj
     connect(buttons, &QDialogButtonBox::accepted, this, &StreamImportDialog::carryOut);
     connect(m_later, &QPushButton::clicked, this, &StreamImportDialog::addToPlan);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     edited();
 }
 

@@ -7,6 +7,7 @@
 #include "items/plannedstreamtagmodel.h"
 #include "items/streamtagmodel.h"
 #include "items/usagetablemodel.h"
+#include "items/words.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/streambrowser.h"
@@ -14,6 +15,7 @@
 #include "operations/workspace.h"
 #include "ui/conventiontext.h"
 #include "ui/dialogs/change/planbutton.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/emptytext.h"
@@ -80,10 +82,7 @@ StreamTagDialog::StreamTagDialog(
     connect(m_model, &QAbstractItemModel::dataChanged, this, &StreamTagDialog::ticksChanged);
     connect(m_confirm, &ConfirmName::changed, this, &StreamTagDialog::ticksChanged);
     connect(&browser, &QObject::destroyed, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_connectionId);
     replan();
 }
 
@@ -352,7 +351,7 @@ void StreamTagDialog::showReactions()
         UsageBrowser &uses = usages(place.path());
         uses.load();
         isReading = isReading || uses.state() == LoadState::Loading;
-        unread += uses.unread();
+        unread += uses.unread().names();
         isReading = isReading || uses.elsewhere() == UsageBrowser::Elsewhere::Reading;
         isElsewhereUnknown = isElsewhereUnknown || uses.elsewhere() == UsageBrowser::Elsewhere::NotAllowed
             || uses.elsewhere() == UsageBrowser::Elsewhere::Failed;
@@ -373,7 +372,7 @@ void StreamTagDialog::showReactions()
     if (isReading)
         lines += ImpactLine{.text = tr("Looking for what will react to it…")};
     else if (!unread.isEmpty())
-        lines += ImpactLine{.text = tr("Not everything could be read: %1.").arg(unread.join(u", "_s))};
+        lines += ImpactLine{.text = tr("Not everything could be read: %1.").arg(Words::joined(unread))};
     else if (isMoving && lines.isEmpty())
         lines += ImpactLine{.text = tr("No workload of its project is rolled out anew by it.")};
     if (isElsewhereUnknown && !isReading)

@@ -10,8 +10,8 @@
 #include "operations/clustersource.h"
 #include "operations/streambrowser.h"
 #include "operations/workspace.h"
-#include "ui/conventiontext.h"
 #include "ui/dialogs/change/annotationtable.h"
+#include "ui/dialogs/change/newtagsfield.h"
 #include "ui/dialogs/change/takentags.h"
 #include "ui/widgets/followdrawing.h"
 #include "ui/widgets/tonelabel.h"
@@ -25,10 +25,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -175,29 +172,13 @@ void StreamTagForm::createTaken()
 
 void StreamTagForm::createNames()
 {
-    m_names = new QLineEdit(this);
-    m_names->setObjectName(u"newTags"_s);
-    m_names->setAccessibleName(tr("New tags"));
+    m_names = new NewTagsField(
+        tr("One or more, with blanks between; also stream:tag and project/stream:tag"), tr("S&uggest"), this);
     if (!m_task.source.isEmpty())
         m_names->setText(m_task.tag);
-    m_names->setPlaceholderText(tr("One or more, with blanks between; also stream:tag and project/stream:tag"));
-    m_suggestions = new QToolButton(this);
-    m_suggestions->setObjectName(u"suggestTags"_s);
-    m_suggestions->setText(tr("S&uggest"));
-    m_suggestions->setAccessibleName(tr("Suggest tags"));
-    m_suggestions->setToolTip(tr("Names that follow the conventions of the tags that are there"));
-    m_suggestions->setPopupMode(QToolButton::InstantPopup);
-    m_suggestions->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_suggestions->setFocusPolicy(Qt::StrongFocus);
-    m_suggestions->setMenu(new QMenu(m_suggestions));
-
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_names, 1);
-    line->addWidget(m_suggestions);
-    m_form->addRow(tr("&New tags:"), line);
-    qobject_cast<QLabel *>(m_form->labelForField(line))->setBuddy(m_names);
-    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::changed);
-    connect(m_names, &QLineEdit::textChanged, this, &StreamTagForm::showKind);
+    m_form->addRow(tr("&New tags:"), m_names);
+    connect(m_names, &NewTagsField::changed, this, &StreamTagForm::changed);
+    connect(m_names, &NewTagsField::changed, this, &StreamTagForm::showKind);
     connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &StreamTagForm::fillSuggestions);
 }
 
@@ -302,7 +283,7 @@ void StreamTagForm::createAnnotations()
 
 void StreamTagForm::fillSuggestions()
 {
-    if (!m_suggestions || !m_browser)
+    if (!m_names || !m_browser)
         return;
     const ImageStream *stream = m_browser->stream();
     QStringList all;
@@ -311,23 +292,7 @@ void StreamTagForm::fillSuggestions()
     const QString source = m_source->currentText().trimmed().section(u':', -1);
     const StreamTagModel &tags = m_browser->tags();
     const TagDetails *details = tags.details(tags.row(source));
-    m_suggestions->menu()->clear();
-    const auto proposals = proposeTags(source, all, details ? details->platforms : QList<Platform>());
-    for (const TagProposal &proposal : proposals) {
-        QAction *action = m_suggestions->menu()->addAction(
-            tr("%1 (%2)", "a tag, and why it is suggested").arg(proposal.tag, proposalText(proposal.kind)));
-        connect(action, &QAction::triggered, this, [this, tag = proposal.tag] { suggest(tag); });
-    }
-    m_suggestions->setVisible(!proposals.isEmpty());
-}
-
-void StreamTagForm::suggest(const QString &tag)
-{
-    QStringList names = typedNames();
-    if (!names.contains(tag))
-        names += tag;
-    m_names->setText(names.join(u' '));
-    m_names->setFocus();
+    m_names->setProposals(proposeTags(source, all, details ? details->platforms : QList<Platform>()));
 }
 
 TagFollowing StreamTagForm::kind() const
@@ -370,10 +335,7 @@ void StreamTagForm::showKind()
 
 QStringList StreamTagForm::typedNames() const
 {
-    static const QRegularExpression gap(u"[\\s,;]+"_s);
-    QStringList names = m_names ? m_names->text().split(gap, Qt::SkipEmptyParts) : QStringList();
-    names.removeDuplicates();
-    return names;
+    return m_names ? m_names->tags() : QStringList();
 }
 
 Result<QList<StreamTagPlace>> StreamTagForm::places() const

@@ -12,13 +12,12 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QToolButton;
 
 namespace Tagwright {
 
 class AnnotationTable;
 class FollowDrawing;
+class NewTagsField;
 class StreamBrowser;
 class TakenTags;
 class Workspace;
@@ -60,7 +59,6 @@ private:
     void createAnnotations();
     void addHistory(const StreamTag &tag);
     void fillSuggestions();
-    void suggest(const QString &tag);
     void showKind();
     Result<QList<StreamTagPlace>> places() const;
     Result<StreamTagPlace> nearPlace() const; // whose project and stream a name alone means
@@ -85,8 +83,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_source;
     TakenTags *m_taken = nullptr; // where there are several
-    QLineEdit *m_names = nullptr; // where there are any to be typed
-    QToolButton *m_suggestions = nullptr;
+    NewTagsField *m_names = nullptr; // where there are any to be typed
     QComboBox *m_stream = nullptr;
     QComboBox *m_kind = nullptr;
     QLabel *m_kindHint = nullptr;

@@ -7,18 +7,14 @@
 #include "operations/repositorybrowser.h"
 #include "operations/workspace.h"
 #include "ui/conventiontext.h"
+#include "ui/dialogs/change/newtagsfield.h"
 #include "ui/dialogs/change/repositoryfield.h"
 #include "ui/icons.h"
 #include "values/tagproposal.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QRegularExpression>
-#include <QToolButton>
 
 namespace Tagwright {
 
@@ -37,42 +33,26 @@ TagDialog::TagDialog(Workspace &workspace, const KnownNames &names, RepositoryBr
           .host = browser.reference().host,
           .repository = browser.repository()}
     , m_image(new QLineEdit(reference, this))
-    , m_names(new QLineEdit(this))
-    , m_suggestions(new QToolButton(this))
+    , m_names(new NewTagsField(tr("One or more, with blanks between"), tr("&Suggest"), this))
     , m_repository(makeRepositoryField(names, this))
 {
     setObjectName(u"tagDialog"_s);
     m_image->setObjectName(u"image"_s);
     m_image->setAccessibleName(tr("Image"));
     m_image->setPlaceholderText(tr("A tag or a digest of this repository"));
-    m_names->setObjectName(u"newTags"_s);
-    m_names->setAccessibleName(tr("New tags"));
-    m_names->setPlaceholderText(tr("One or more, with blanks between"));
-    m_suggestions->setObjectName(u"suggestTags"_s);
-    m_suggestions->setText(tr("&Suggest"));
-    m_suggestions->setAccessibleName(tr("Suggest tags"));
-    m_suggestions->setToolTip(tr("Names that follow the conventions of the tags that are there"));
-    m_suggestions->setPopupMode(QToolButton::InstantPopup);
-    m_suggestions->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_suggestions->setFocusPolicy(Qt::StrongFocus);
-    m_suggestions->setMenu(new QMenu(m_suggestions));
     m_repository->setEditText(m_source.reference().toString());
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_names, 1);
-    line->addWidget(m_suggestions);
     form().addRow(tr("&Image:"), m_image);
-    form().addRow(tr("&New tags:"), line);
-    qobject_cast<QLabel *>(form().labelForField(line))->setBuddy(m_names);
+    form().addRow(tr("&New tags:"), m_names);
     form().addRow(tr("&Repository:"), m_repository);
 
     connect(m_image, &QLineEdit::textChanged, this, &TagDialog::replan);
     connect(m_image, &QLineEdit::editingFinished, this, &TagDialog::fillSuggestions);
-    connect(m_names, &QLineEdit::textChanged, this, &TagDialog::replan);
+    connect(m_names, &NewTagsField::changed, this, &TagDialog::replan);
     connect(m_repository, &QComboBox::editTextChanged, this, &TagDialog::replan);
     connect(&browser, &QObject::destroyed, this, &QDialog::reject);
     fillSuggestions();
-    (reference.isEmpty() ? m_image : m_names)->setFocus();
+    (reference.isEmpty() ? static_cast<QWidget *>(m_image) : m_names)->setFocus();
     replan();
 }
 
@@ -83,38 +63,14 @@ void TagDialog::fillSuggestions()
     all.reserve(tags.rowCount());
     for (int row = 0; row < tags.rowCount(); ++row)
         all += tags.name(row);
-    m_suggestions->menu()->clear();
     const TagDetails *details = imageDetails();
-    const auto proposals = proposeTags(m_image->text(), all, details ? details->platforms : QList<Platform>());
-    for (const TagProposal &proposal : proposals) {
-        QAction *action = m_suggestions->menu()->addAction(
-            tr("%1 (%2)", "a tag, and why it is suggested").arg(proposal.tag, proposalText(proposal.kind)));
-        connect(action, &QAction::triggered, this, [this, tag = proposal.tag] { suggest(tag); });
-    }
-    m_suggestions->setVisible(!proposals.isEmpty());
-}
-
-void TagDialog::suggest(const QString &tag)
-{
-    QStringList tags = typedTags();
-    if (!tags.contains(tag))
-        tags += tag;
-    m_names->setText(tags.join(u' '));
-    m_names->setFocus();
-}
-
-QStringList TagDialog::typedTags() const
-{
-    static const QRegularExpression gap(u"[\\s,;]+"_s);
-    QStringList tags = m_names->text().split(gap, Qt::SkipEmptyParts);
-    tags.removeDuplicates();
-    return tags;
+    m_names->setProposals(proposeTags(m_image->text(), all, details ? details->platforms : QList<Platform>()));
 }
 
 Result<QList<TagWish>> TagDialog::wishes() const
 {
     const QString image = m_image->text().trimmed();
-    const QStringList tags = typedTags();
+    const QStringList tags = m_names->tags();
     if (tags.isEmpty() || image.isEmpty())
         return Error{.kind = Error::Kind::InvalidInput, .code = QLatin1StringView(ReferenceRule::Empty)};
     if (!isValidTag(image) && !Digest::parse(image))

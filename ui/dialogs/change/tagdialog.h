@@ -7,11 +7,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace Tagwright {
 
 class KnownNames;
+class NewTagsField;
 class RepositoryBrowser;
 struct TagDetails;
 
@@ -30,16 +30,13 @@ protected:
 
 private:
     void fillSuggestions();
-    void suggest(const QString &tag);
-    QStringList typedTags() const;
     const TagDetails *imageDetails() const; //!< null while they are not known
     QStringList namesOf(const Digest &digest) const;
 
     QPointer<RepositoryBrowser> m_browser;
     RepositoryAddress m_source;
     QLineEdit *m_image;
-    QLineEdit *m_names;
-    QToolButton *m_suggestions;
+    NewTagsField *m_names;
     QComboBox *m_repository;
 };
 

@@ -29,7 +29,7 @@ AccountForm::AccountForm(const QString &type, const QStringList &serviceAccounts
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Service &account:"), m_account);
-    form->addRow(hintLabel(tr("A token that ends by itself is safer: applications get one without a secret."), this));
+    form->addRow(hintLabel(tr("A token that expires by itself is safer: pods get one without a secret."), this));
     form->addRow(problemLabel());
     connect(m_account, &QComboBox::currentTextChanged, this, &AccountForm::touch);
 }

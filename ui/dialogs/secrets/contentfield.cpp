@@ -42,7 +42,7 @@ ContentField::ContentField(
     m_text->setUndoRedoEnabled(false); // it would keep what was there
     setLines(ContentLines);
     m_choose->setAutoDefault(false);
-    m_choose->setToolTip(tr("Take it from a file of this computer"));
+    m_choose->setToolTip(tr("Take the value from a file"));
     m_says->hide();
     setNames(objectName, name);
     setFocusProxy(m_text);
@@ -78,7 +78,7 @@ void ContentField::setContent(Secret content)
     m_text->setPlainText(text);
     m_kept = std::move(content); // what is shown may have lost something, as the ends of its lines
     show(m_kept.isEmpty() || !text.isEmpty() ? QString()
-                                             : tr("What is there (%1) stays, unless you put something else here.")
+                                             : tr("The present value (%1) stays, unless you enter another one.")
                                                    .arg(Words::size(m_kept.bytes().size())));
 }
 

@@ -26,7 +26,7 @@ constexpr qsizetype ToldUsers = 100;
 DeleteSecretDialog::DeleteSecretDialog(Workspace &workspace, const Task &task, QWidget *parent)
     : SecretChangeDialog(workspace, {.connectionId = task.connectionId, .project = task.secret.nameSpace}, parent)
     , m_task(task)
-    , m_impact(new ImpactList(tr("What suffers"), this))
+    , m_impact(new ImpactList(tr("What the deletion affects"), this))
 {
     const ClusterSource *source = cluster();
     setObjectName(u"deleteSecretDialog"_s);
@@ -35,7 +35,7 @@ DeleteSecretDialog::DeleteSecretDialog(Workspace &workspace, const Task &task, Q
     auto *undo = new ToneLabel(this);
     undo->setObjectName(u"deletionUndo"_s);
     undo->setAccessibleName(tr("How it is taken back"));
-    undo->setText(tr("Undo: from the Journal, for as long as its values are kept in the keychain of this computer."));
+    undo->setText(tr("Undo: from the Journal, for as long as the keychain of this computer keeps the values."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
@@ -61,23 +61,24 @@ void DeleteSecretDialog::showImpact()
     QList<ImpactLine> lines;
     if (!m_task.secret.owner.isEmpty())
         lines += {u"⚠ "_s
-                + tr("%1 has made it: it makes it anew, or does not work without it.")
+                + tr("%1 made this secret: without it %1 makes another one, or does not work.")
                       .arg(Words::oneLine(m_task.secret.owner)),
             Tone::Warning};
     if (!m_task.secret.managedBy.isEmpty())
-        lines += {u"⚠ "_s + tr("It is kept by %1.").arg(Words::oneLine(m_task.secret.managedBy)), Tone::Warning};
+        lines +=
+            {u"⚠ "_s + tr("This secret is managed by %1.").arg(Words::oneLine(m_task.secret.managedBy)), Tone::Warning};
     for (const SecretUser &user : m_task.users.mid(0, ToldUsers))
         lines += {u"⚠ "_s + SecretTableModel::userText(user), Tone::Warning};
     if (!m_task.areUsersKnown)
-        lines += {u"⚠ "_s + tr("Who uses it is not read yet."), Tone::Warning};
+        lines += {u"⚠ "_s + tr("It is not known yet who uses this secret."), Tone::Warning};
     else if (!m_task.unread.isEmpty())
         lines += {u"⚠ "_s
-                + tr("Not everything could be read: %1. There may be further uses.").arg(m_task.unread.join(", "_L1)),
+                + tr("Not everything could be read: %1. There may be further uses.").arg(Words::joined(m_task.unread)),
             Tone::Warning};
     else if (m_task.users.isEmpty())
-        lines += {u"– "_s + tr("Nothing in the project uses it. Programs may still read it by themselves.")};
+        lines += {u"– "_s + tr("Nothing in the project uses this secret. Programs may still read it by themselves.")};
     if (!m_task.users.isEmpty())
-        lines += {tr("What runs keeps what it has read. New pods that need it do not start.")};
+        lines += {tr("Pods that run keep the values that they have read. New pods that need the secret do not start.")};
     m_impact->setLines(lines);
 }
 

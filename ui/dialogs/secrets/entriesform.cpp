@@ -5,7 +5,7 @@
 
 #include "items/words.h"
 #include "ui/dialogs/secrets/contentfield.h"
-#include "ui/icons.h"
+#include "ui/dialogs/secrets/removebutton.h"
 #include "values/clustersecret.h"
 
 #include <QFrame>
@@ -55,10 +55,7 @@ EntriesForm::Row &EntriesForm::add(const QString &key)
     name->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     auto *value = new ContentField(tr("Value"), u"value"_s, tr("File…"), ContentField::Sight::Hidden, frame);
     value->setLines(EntryLines);
-    auto *removing = new QToolButton(frame);
-    removing->setIcon(icon(u"remove"_s));
-    removing->setAutoRaise(true);
-    removing->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *removing = removeButton(frame);
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(name, 0, Qt::AlignTop);

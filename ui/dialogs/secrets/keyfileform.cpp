@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 KeyFileForm::KeyFileForm(const QString &type, QWidget *parent)
     : SecretForm(type, parent)
-    , m_facts(new ImpactList(tr("What is in it"), this))
+    , m_facts(new ImpactList(tr("About the key and the certificates"), this))
 {
     m_facts->setObjectName(u"keyFacts"_s);
     m_facts->hide();
@@ -33,8 +33,8 @@ KeyFileForm::KeyFileForm(const QString &type, QWidget *parent)
             new ContentField(tr("Private key"), u"privateKey"_s, tr("Ch&oose file…"), Sight::Hidden, this));
         form->addRow(tr("C&ertificates:"), m_fields.at(0).content);
         form->addRow(tr("&Private key:"), m_fields.at(1).content);
-        form->addRow(
-            hintLabel(tr("In PEM: the server's own certificate first, and after it those that vouch for it."), this));
+        form->addRow(hintLabel(
+            tr("In PEM format: the server's own certificate first, then the certificates that vouch for it."), this));
     } else {
         add(u"ssh-privatekey"_s,
             new ContentField(tr("Private key"), u"privateKey"_s, tr("Choose &file…"), Sight::Hidden, this));

@@ -6,7 +6,7 @@
 #include "configfiles/pullsecretentries.h"
 #include "items/words.h"
 #include "ui/dialogs/passwordfield.h"
-#include "ui/icons.h"
+#include "ui/dialogs/secrets/removebutton.h"
 #include "values/clustersecret.h"
 
 #include <QFrame>
@@ -48,10 +48,7 @@ RegistriesForm::Row &RegistriesForm::add()
     auto *password = new PasswordField(tr("Password"), u"password"_s, frame);
     auto *email = new QLineEdit(frame);
     email->setPlaceholderText(tr("not needed"));
-    auto *removing = new QToolButton(frame);
-    removing->setIcon(icon(u"remove"_s));
-    removing->setAutoRaise(true);
-    removing->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *removing = removeButton(frame);
     const auto label = [frame](const QString &text, QWidget *buddy) {
         auto *made = new QLabel(text, frame);
         made->setBuddy(buddy);
@@ -188,7 +185,7 @@ SecretValues RegistriesForm::values() const
 QString RegistriesForm::problem() const
 {
     if (m_rows.isEmpty())
-        return m_isUnreadable ? tr("What is in the secret is no list of registries. Add one to replace it.")
+        return m_isUnreadable ? tr("The content of the secret is no list of registries. Add a registry to replace it.")
                               : tr("Add a registry.");
     QSet<QString> known;
     for (const Row &row : m_rows) {

@@ -7,6 +7,7 @@
 #include "operations/clustersource.h"
 #include "operations/readsecret.h"
 #include "operations/workspace.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/errortext.h"
 #include "ui/widgets/confirmname.h"
 #include "ui/widgets/objectchangepreview.h"
@@ -51,10 +52,7 @@ SecretChangeDialog::SecretChangeDialog(Workspace &workspace, const Place &place,
     m_state->setObjectName(u"secretState"_s);
     m_state->setAccessibleName(tr("State"));
     m_state->hide();
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_place.connectionId)
-            reject();
-    });
+    endWithConnection(*this, workspace, m_place.connectionId);
 }
 
 SecretChangeDialog::~SecretChangeDialog()
@@ -177,7 +175,7 @@ void SecretChangeDialog::send()
 {
     m_isSending = true;
     update();
-    say(tr("It is being written…"), false);
+    say(tr("The secret is being written…"), false);
     m_workspace.changes().make({.verb = m_verb, .changes = {m_change}}, this,
         [this](const Result<void> &result, const ObjectChangeSet &) { sent(result); });
 }

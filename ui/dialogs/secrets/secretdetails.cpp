@@ -16,6 +16,9 @@
 #include "ui/widgets/impactlist.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -48,6 +51,7 @@ SecretDetails::SecretDetails(Workspace &workspace, const QString &connectionId, 
     , m_keys(new QListWidget(this))
     , m_show(new QPushButton(tr("S&how value"), this))
     , m_copy(new QPushButton(tr("Cop&y value"), this))
+    , m_save(new QPushButton(tr("Save value &as…"), this))
     , m_value(new QPlainTextEdit(this))
     , m_certificate(new ImpactList(tr("Certificates"), this))
     , m_state(new ToneLabel(this))
@@ -68,6 +72,7 @@ SecretDetails::SecretDetails(Workspace &workspace, const QString &connectionId, 
             hideValue();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { want(Wish::Copy); });
+    connect(m_save, &QPushButton::clicked, this, &SecretDetails::choosePlace);
     setSecret(std::nullopt, {});
 }
 
@@ -91,6 +96,8 @@ void SecretDetails::createWidgets()
     m_show->setAutoDefault(false);
     m_copy->setObjectName(u"copyValue"_s);
     m_copy->setAutoDefault(false);
+    m_save->setObjectName(u"saveValue"_s);
+    m_save->setAutoDefault(false);
     m_value->setObjectName(u"secretValue"_s);
     m_value->setAccessibleName(tr("Value"));
     m_value->setReadOnly(true);
@@ -104,6 +111,7 @@ void SecretDetails::createWidgets()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_show);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -121,20 +129,22 @@ void SecretDetails::setSecret(const std::optional<ClusterSecret> &secret, const 
     m_refusal = refusal;
     if (secret == m_secret && m_secret)
         return update();
+    const bool isSameSecret = secret && m_secret && secret->name == m_secret->name;
+    const QString chosen = isSameSecret ? currentKey() : QString();
     m_secret = secret;
     if (m_reading)
         m_reading->cancel();
     hideValue();
     say({});
     m_certificate->hide();
-    showKeys();
+    showKeys(chosen);
     update();
     // Certificates are no secret, and when they end is what everybody wants to know.
     if (m_secret && m_secret->kind() == SecretKind::Tls && refusal.isEmpty())
         read(Wish::Facts);
 }
 
-void SecretDetails::showKeys()
+void SecretDetails::showKeys(const QString &chosen)
 {
     m_keys->clear();
     m_title->setText(m_secret ? Words::oneLine(m_secret->name) : tr("No secret is chosen"));
@@ -147,14 +157,31 @@ void SecretDetails::showKeys()
         facts += tr("Kept by %1").arg(Words::oneLine(m_secret->managedBy));
     if (m_secret->isImmutable)
         facts += tr("What it holds cannot be changed any more; it can only be deleted.");
+    facts += labelLines(*m_secret);
     m_facts->setText(facts.join(u'\n'));
     for (const ClusterSecret::Key &key : m_secret->keys) {
         //: %1 is a key of a secret, %2 the size of its value
         auto *item = new QListWidgetItem(tr("%1 (%2)").arg(Words::oneLine(key.name), Words::size(key.bytes)), m_keys);
         item->setData(Qt::UserRole, key.name);
+        if (key.name == chosen)
+            m_keys->setCurrentItem(item);
     }
-    if (m_keys->count() > 0)
+    if (m_keys->count() > 0 && !m_keys->currentItem())
         m_keys->setCurrentRow(0);
+}
+
+// All of them are in the form that edits the secret.
+QStringList SecretDetails::labelLines(const ClusterSecret &secret)
+{
+    QStringList lines;
+    QStringList labels;
+    for (auto label = secret.labels.cbegin(); label != secret.labels.cend(); ++label)
+        labels += label->isEmpty() ? label.key() : label.key() + u'=' + *label;
+    if (!labels.isEmpty())
+        lines += tr("Labels: %1").arg(Words::oneLine(Words::joined(labels)));
+    if (!secret.annotations.isEmpty())
+        lines += tr("Annotations: %1").arg(Words::oneLine(Words::joined(secret.annotations.keys())));
+    return lines;
 }
 
 QString SecretDetails::currentKey() const
@@ -169,11 +196,13 @@ void SecretDetails::update()
     const QString reason = !m_secret ? tr("No secret is chosen.")
         : !isSomething               ? tr("The secret holds nothing.")
                                      : m_refusal;
-    for (QPushButton *button : {m_show, m_copy})
+    for (QPushButton *button : {m_show, m_copy, m_save})
         button->setEnabled(reason.isEmpty());
     m_show->setToolTip(reason.isEmpty() ? tr("Read the value and show it for half a minute") : reason);
     m_copy->setToolTip(
         reason.isEmpty() ? tr("Read the value and copy it; the clipboard is cleared after half a minute") : reason);
+    m_save->setToolTip(
+        reason.isEmpty() ? tr("Read the value and write it into a file that nobody but you can read") : reason);
 }
 
 void SecretDetails::hideValue()
@@ -209,17 +238,17 @@ void SecretDetails::read(Wish wish)
             if (reading != m_reading || (!result && result.error().kind == Error::Kind::Cancelled))
                 return;
             if (result)
-                return arrived(wish, reading->values());
+                return arrived(wish, key, reading->values());
             hideValue();
             say(inOneParagraph(describe(result.error(), host)), true);
         });
     m_reading->start();
 }
 
-void SecretDetails::arrived(Wish wish, const SecretValues &values)
+void SecretDetails::arrived(Wish wish, const QString &key, const SecretValues &values)
 {
-    const auto bytesOf = [&values](const QString &key) {
-        const auto value = values.find(key);
+    const auto bytesOf = [&values](const QString &name) {
+        const auto value = values.find(name);
         return value == values.end() ? QByteArrayView() : value->second.bytes();
     };
     if (wish == Wish::Facts) {
@@ -228,7 +257,7 @@ void SecretDetails::arrived(Wish wish, const SecretValues &values)
         m_certificate->show();
         return;
     }
-    const auto value = values.find(currentKey());
+    const auto value = values.find(key);
     if (value == values.end()) {
         hideValue();
         return say(tr("The key is not there any more. Refresh the list."), true);
@@ -236,7 +265,8 @@ void SecretDetails::arrived(Wish wish, const SecretValues &values)
     const QString text = readable(value->second);
     if (text.isNull()) {
         hideValue();
-        return say(tr("It is no text: %1.").arg(Words::size(value->second.bytes().size())));
+        return say(
+            tr("The value is no text (%1). Save it as a file to see it.").arg(Words::size(value->second.bytes().size())));
     }
     if (wish == Wish::Copy) {
         copySecret(text);
@@ -254,6 +284,45 @@ void SecretDetails::display(const Secret &value)
             : text.isEmpty()           ? tr("It is empty.")
                                        : tr("It is hidden again in half a minute."));
     m_hiding->start();
+}
+
+void SecretDetails::choosePlace()
+{
+    if (!m_secret)
+        return;
+    const SaveSecretValue::Wish wish{
+        .project = m_secret->nameSpace, .secret = m_secret->name, .key = currentKey(), .path = {}};
+    auto *dialog = new QFileDialog(this, tr("Save the value of %1").arg(Words::oneLine(wish.key)));
+    dialog->setObjectName(u"saveValueDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QFileInfo(wish.key).fileName()); // whatever a server calls a key
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
+        save({.project = wish.project, .secret = wish.secret, .key = wish.key, .path = path});
+    });
+    dialog->open();
+}
+
+// It goes on when something else is chosen meanwhile: the place was asked for.
+void SecretDetails::save(const SaveSecretValue::Wish &wish)
+{
+    ClusterSource *cluster = m_workspace.cluster(m_connectionId);
+    if (!cluster)
+        return;
+    say(tr("The value is read…"));
+    auto *saving = new SaveSecretValue(cluster->client(), wish, this);
+    connect(
+        saving, &Job::finished, this, [this, wish, host = cluster->connection().host()](const Result<void> &result) {
+            const QString key = Words::oneLine(wish.key);
+            const QString file = QDir::toNativeSeparators(wish.path);
+            if (result)
+                return say(tr("The value of %1 was saved as %2. Nobody but you can read that file.").arg(key, file));
+            const Error &error = result.error();
+            if (error.code == QLatin1StringView(SaveSecretValue::KeyMissing))
+                return say(tr("The key is not there any more. Refresh the list."), true);
+            say(tr("The value of %1 was not saved.").arg(key) + u' ' + inOneParagraph(describe(error, host)), true);
+        });
+    saving->start();
 }
 
 void SecretDetails::say(const QString &sentence, bool isBad)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "credentials/secretvalues.h"
+#include "operations/savesecretvalue.h"
 #include "values/clustersecret.h"
 
 #include <QPointer>
@@ -25,8 +26,8 @@ class ToneLabel;
 class Workspace;
 
 /*!
-    What one secret holds, masked. A value is read when somebody asks to see or copy it, is in sight until something
-   else is chosen or half a minute has passed, and is then forgotten.
+    What one secret holds, masked. A value is read when somebody asks to see, copy or save it, is in sight until
+    something else is chosen or half a minute has passed, and is then forgotten.
 */
 class SecretDetails : public QWidget {
     Q_OBJECT
@@ -46,13 +47,16 @@ private:
     enum class Wish { Show, Copy, Facts };
 
     void createWidgets();
-    void showKeys();
+    void showKeys(const QString &chosen);
     void update();
     void want(Wish wish);
     void read(Wish wish);
-    void arrived(Wish wish, const SecretValues &values);
+    void arrived(Wish wish, const QString &key, const SecretValues &values);
+    void choosePlace();
+    void save(const SaveSecretValue::Wish &wish);
     void display(const Secret &value);
     void say(const QString &sentence, bool isBad = false);
+    static QStringList labelLines(const ClusterSecret &secret);
     QString currentKey() const;
 
     Workspace &m_workspace;
@@ -65,6 +69,7 @@ private:
     QListWidget *m_keys;
     QPushButton *m_show;
     QPushButton *m_copy;
+    QPushButton *m_save;
     QPlainTextEdit *m_value;
     ImpactList *m_certificate;
     ToneLabel *m_state;

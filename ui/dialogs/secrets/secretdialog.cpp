@@ -5,6 +5,7 @@
 
 #include "items/secrettablemodel.h"
 #include "operations/readsecret.h"
+#include "ui/dialogs/secrets/labelsform.h"
 #include "ui/dialogs/secrets/secretform.h"
 #include "ui/secrettext.h"
 #include "ui/widgets/tonelabel.h"
@@ -16,6 +17,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Tagwright {
@@ -30,7 +33,9 @@ SecretDialog::SecretDialog(Workspace &workspace, const Task &task, QWidget *pare
     , m_type(new QComboBox(this))
     , m_ownType(new QLineEdit(this))
     , m_purpose(hintLabel({}, this))
-    , m_immutable(new QCheckBox(tr("&Immutable: what it holds can never be changed again"), this))
+    , m_immutable(new QCheckBox(tr("&Immutable: its values can never be changed again"), this))
+    , m_labels(new LabelsForm(this))
+    , m_parts(new QTabWidget(this))
 {
     const bool isNew = task.edited.isEmpty();
     setObjectName(u"secretDialog"_s);
@@ -45,13 +50,18 @@ SecretDialog::SecretDialog(Workspace &workspace, const Task &task, QWidget *pare
     form->addRow(tr("&Type:"), m_type);
     form->addRow(QString(), m_ownType);
     form->addRow(QString(), m_purpose);
+    auto *values = new QWidget(this);
+    auto *valuesLayout = new QVBoxLayout(values);
     m_formPlace = new QVBoxLayout;
+    valuesLayout->addLayout(m_formPlace, 1);
+    valuesLayout->addWidget(m_immutable);
+    m_parts->addTab(values, tr("What it &holds"));
+    m_parts->addTab(m_labels, tr("La&bels and annotations"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
     layout->addWidget(headingLabel(windowTitle(), this));
     layout->addLayout(form);
-    layout->addLayout(m_formPlace, 1);
-    layout->addWidget(m_immutable);
+    layout->addWidget(m_parts, 1);
     addEnd(*layout, isNew ? tr("C&reate the secret") : tr("&Save the secret"), isNew ? u"create"_s : u"save"_s,
         Danger::None);
     confirmProduction(task.project);
@@ -61,17 +71,23 @@ SecretDialog::SecretDialog(Workspace &workspace, const Task &task, QWidget *pare
     connect(m_type, &QComboBox::currentIndexChanged, this, &SecretDialog::typeChosen);
     connect(m_ownType, &QLineEdit::textChanged, this, &SecretDialog::check);
     connect(m_immutable, &QCheckBox::toggled, this, &SecretDialog::check);
+    connect(m_labels, &LabelsForm::edited, this, &SecretDialog::check);
+    connect(m_labels, &LabelsForm::rowsChanged, this, &SecretDialog::orderFields);
     if (isNew) {
         m_name->setFocus();
         return;
     }
-    m_form->setEnabled(false);
-    read(task.edited, [this](const ReadSecret &read) {
-        m_before = read.object();
-        m_form->fill(read.values());
-        m_form->setEnabled(true);
-        check();
-    });
+    m_parts->setEnabled(false);
+    read(task.edited, [this](const ReadSecret &read) { followRead(read); });
+}
+
+void SecretDialog::followRead(const ReadSecret &read)
+{
+    m_before = read.object();
+    m_form->fill(read.values());
+    m_labels->fill(m_before);
+    m_parts->setEnabled(true);
+    check();
 }
 
 void SecretDialog::createFields()
@@ -96,13 +112,15 @@ void SecretDialog::createFields()
     m_type->setCurrentIndex(wanted.kind == SecretKind::Other ? m_type->count() - 1 : m_type->findData(wanted.id));
     m_type->setEnabled(isNew); // which the server does not change
     m_ownType->setObjectName(u"ownType"_s);
-    m_ownType->setAccessibleName(tr("Type, as whoever reads the secret calls it"));
+    m_ownType->setAccessibleName(tr("Name of the type, as the program that reads the secret expects it"));
     m_ownType->setPlaceholderText(u"example.com/type"_s);
     m_ownType->setText(wanted.kind == SecretKind::Other ? wanted.id : QString());
     m_ownType->setReadOnly(!isNew);
     m_purpose->setObjectName(u"secretPurpose"_s);
+    m_parts->setObjectName(u"secretParts"_s);
+    m_parts->tabBar()->setAccessibleName(tr("Parts of the secret"));
     m_immutable->setObjectName(u"immutable"_s);
-    m_immutable->setToolTip(tr("It can still be deleted and made anew. This cannot be taken back."));
+    m_immutable->setToolTip(tr("An immutable secret can still be deleted and made anew. This cannot be taken back."));
 }
 
 QString SecretDialog::type() const
@@ -130,10 +148,14 @@ void SecretDialog::setForm(const QString &type)
     m_form->setObjectName(u"secretForm"_s);
     m_formPlace->addWidget(m_form);
     m_form->show(); // now, and not when the layout comes to it: the next key may be meant for it
-    const auto order = [this] { orderTabs({m_name, m_type, m_ownType, m_form, m_immutable}); };
     connect(m_form, &SecretForm::edited, this, &SecretDialog::check);
-    connect(m_form, &SecretForm::rowsChanged, this, order);
-    order();
+    connect(m_form, &SecretForm::rowsChanged, this, &SecretDialog::orderFields);
+    orderFields();
+}
+
+void SecretDialog::orderFields()
+{
+    orderTabs({m_name, m_type, m_ownType, m_parts->tabBar(), m_form, m_immutable, m_labels});
 }
 
 QString SecretDialog::nameProblem(const QList<SecretFault> &faults) const
@@ -166,6 +188,8 @@ void SecretDialog::check()
         reason = tr("The type is missing.");
     if (reason.isEmpty())
         reason = m_form->problem();
+    if (reason.isEmpty())
+        reason = m_labels->problem();
     if (reason.isEmpty() && !faults.isEmpty())
         reason = describe(faults.constFirst(), type());
     const bool isNew = m_task.edited.isEmpty();
@@ -186,12 +210,14 @@ ObjectChange SecretDialog::change(const QJsonObject &values) const
 {
     const ObjectAddress secret = address(m_task.project, m_name->text());
     if (!m_task.edited.isEmpty())
-        return secretEdit(secret, m_before, values, m_immutable->isChecked());
+        return withLabels(secretEdit(secret, m_before, values, m_immutable->isChecked()), m_before, m_labels->labels());
+    ObjectLabels labels = m_labels->labels();
+    labels.annotations.insert(m_form->annotations());
     return secretCreation(secret,
         {.type = type(),
             .values = values,
-            .labels = {},
-            .annotations = m_form->annotations(),
+            .labels = labels.labels,
+            .annotations = labels.annotations,
             .isImmutable = m_immutable->isChecked()});
 }
 

@@ -12,12 +12,17 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QTabWidget;
 
 namespace Tagwright {
 
+class LabelsForm;
 class SecretForm;
 
-/*! Makes a secret of any type, or edits one: fields for its type, checked while they are filled in. */
+/*!
+    Makes a secret of any type, or edits one: fields for its type, and its labels and annotations, checked while they
+    are filled in.
+*/
 class SecretDialog final : public SecretChangeDialog {
     Q_OBJECT
 
@@ -40,8 +45,10 @@ private:
     void createFields();
     void typeChosen();
     void setForm(const QString &type);
+    void orderFields();
     void check();
     QString type() const;
+    void followRead(const ReadSecret &read);
     QString nameProblem(const QList<SecretFault> &faults) const;
     ObjectChange change(const QJsonObject &values) const;
 
@@ -53,6 +60,8 @@ private:
     QLineEdit *m_ownType;
     QLabel *m_purpose;
     QCheckBox *m_immutable;
+    LabelsForm *m_labels;
+    QTabWidget *m_parts;
     SecretForm *m_form = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
 };

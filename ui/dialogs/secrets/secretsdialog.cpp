@@ -4,10 +4,12 @@
 #include "ui/dialogs/secrets/secretsdialog.h"
 
 #include "items/secretfiltermodel.h"
+#include "items/words.h"
 #include "operations/secretbrowser.h"
 #include "operations/workspace.h"
 #include "ui/actions/makeaction.h"
 #include "ui/actions/pullsecretactions.h"
+#include "ui/dialogs/endwithconnection.h"
 #include "ui/dialogs/secrets/deletesecretdialog.h"
 #include "ui/dialogs/secrets/duplicatesecretdialog.h"
 #include "ui/dialogs/secrets/secretdetails.h"
@@ -30,16 +32,21 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace Tagwright {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int SecretsWidth = 150; // characters
 constexpr int SecretsHeight = 38; // lines
+constexpr auto AgingPause = 30s; // what is told in minutes is not older than that
 
 } // namespace
 
@@ -54,6 +61,7 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     , m_message(new MessageBar(this))
     , m_owned(new QCheckBox(tr("Also show what the cluster &makes for itself"), this))
     , m_state(new ToneLabel(this))
+    , m_live(hintLabel({}, this))
     , m_pullSecrets(new PullSecretActions(workspace, this))
 {
     setObjectName(u"secretsDialog"_s);
@@ -65,6 +73,9 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     m_owned->setObjectName(u"showOwned"_s);
     m_state->setObjectName(u"secretsState"_s);
     m_state->setAccessibleName(tr("State"));
+    m_live->setObjectName(u"secretsLive"_s);
+    m_live->setAccessibleName(tr("How old the list is"));
+    m_live->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *left = new QWidget(this);
     auto *list = new QVBoxLayout(left);
@@ -94,7 +105,10 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     layout->addWidget(headingLabel(windowTitle(), this));
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_state);
+    auto *states = new QHBoxLayout;
+    states->addWidget(m_state, 1);
+    states->addWidget(m_live, 1);
+    layout->addLayout(states);
     layout->addLayout(row);
 
     connect(m_browser, &SecretBrowser::changed, this, &SecretsDialog::follow);
@@ -106,10 +120,11 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
         follow();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, [this](const QString &id) {
-        if (id == m_browser->connectionId())
-            reject();
-    });
+    endWithConnection(*this, workspace, m_browser->connectionId());
+    auto *aging = new QTimer(this);
+    aging->setInterval(AgingPause);
+    connect(aging, &QTimer::timeout, this, &SecretsDialog::showLive);
+    aging->start();
     m_browser->refresh();
     follow();
     m_table->setFocus();
@@ -170,7 +185,7 @@ void SecretsDialog::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(SecretTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    new EmptyText(tr("There is no secret to show."), m_table);
+    m_empty = new EmptyText({}, m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecretsDialog::followSelection);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -204,9 +219,10 @@ void SecretsDialog::follow()
 {
     if (m_browser->state() == LoadState::Loaded && !m_wanted.isEmpty()) {
         const int row = m_secrets->row(m_wanted);
-        if (row >= 0)
+        if (row >= 0) {
             m_table->selectRow(row);
-        m_wanted.clear();
+            m_wanted.clear();
+        }
     }
     followSelection();
     showState();
@@ -239,23 +255,59 @@ void SecretsDialog::showState()
 {
     const bool isLoading = m_browser->state() == LoadState::Loading;
     setAvailable(*m_refresh, !isLoading);
+    const bool isFailed = m_browser->state() == LoadState::Failed;
+    m_empty->setText(isLoading ? tr("The secrets are read…")
+            : isFailed         ? tr("The secrets could not be read.")
+                               : tr("There is no secret to show."));
     const int hidden = m_browser->table().hiddenCount();
     m_owned->setEnabled(hidden > 0 || m_owned->isChecked());
     m_state->setText(isLoading ? tr("The secrets are read…")
             : hidden > 0       ? tr("%Ln secret(s) that the cluster made for itself are hidden.", nullptr, hidden)
                                : QString());
-    const QStringList unread = m_browser->unread();
-    if (m_browser->state() == LoadState::Failed)
+    showLive();
+    const UnreadKinds &unread = m_browser->unread();
+    if (isFailed)
         m_message->showMessage(
             {.tone = Tone::Bad, .text = describe(m_browser->error(), m_browser->host()), .actions = {m_refresh}});
     else if (!unread.isEmpty())
         m_message->showMessage({.tone = Tone::Warning,
-            .text = {tr("Not everything that may use secrets could be read: %1.").arg(unread.join(", "_L1)),
+            .text = {tr("Not everything that may use secrets could be read: %1.").arg(Words::joined(unread.names())),
                 tr("You lack the right to list them, or the cluster did not answer. There may be further uses."),
-                m_browser->unreadDetails()},
+                unread.details()},
             .actions = {}});
     else
         m_message->hide();
+}
+
+void SecretsDialog::showLive()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime asOf = m_browser->asOf();
+    QStringList parts;
+    QStringList tips;
+    switch (m_browser->live()) {
+    case SecretBrowser::Live::On:
+        parts += u"● "_s + tr("live");
+        tips += tr("The cluster tells every change of a secret at once.");
+        break;
+    case SecretBrowser::Live::Reconnecting:
+        parts += tr("reconnecting…, as of %1").arg(Words::age(asOf, now));
+        tips += tr("The connection to the cluster broke off. It is tried again, and nothing will be missed.");
+        break;
+    case SecretBrowser::Live::Off:
+        if (asOf.isValid())
+            parts += tr("as of %1; F5 reads it again").arg(Words::age(asOf, now));
+        if (m_browser->watchError() != Error())
+            tips += tr("The cluster does not report changes: %1")
+                        .arg(inOneParagraph(describe(m_browser->watchError(), m_browser->host())));
+        break;
+    }
+    if (const QDateTime read = m_browser->usersAsOf(); read.isValid() && asOf.isValid()) {
+        parts += tr("who uses them: as of %1").arg(Words::age(read, now));
+        tips += tr("Who uses the secrets was read on %1. F5 reads it again.").arg(Words::moment(read));
+    }
+    m_live->setText(m_browser->state() == LoadState::Loading ? QString() : parts.join(u" · "_s));
+    m_live->setToolTip(Words::tip(tips.join(u'\n')));
 }
 
 void SecretsDialog::make()
@@ -313,7 +365,7 @@ void SecretsDialog::deleteSelected()
         {.connectionId = m_browser->connectionId(),
             .secret = *secret,
             .users = table.users(secret->name),
-            .unread = m_browser->unread(),
+            .unread = m_browser->unread().names(),
             .areUsersKnown = table.usersKnown() != SecretTableModel::UsersKnown::No},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -8,11 +8,13 @@
 
 class QAction;
 class QCheckBox;
+class QLabel;
 class QMenu;
 class QTableView;
 
 namespace Tagwright {
 
+class EmptyText;
 class FilterEdit;
 class MessageBar;
 class PullSecretActions;
@@ -23,7 +25,7 @@ class ToneLabel;
 class Workspace;
 struct ClusterSecret;
 
-/*! The secrets of a project: who uses them, what they hold, and the ways to make, edit, copy and delete them. */
+/*! The secrets of a project, live: who uses them, what they hold, and the ways to make, edit, copy and delete them. */
 class SecretsDialog : public QDialog {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ private:
     void follow();
     void followSelection();
     void showState();
+    void showLive();
     const ClusterSecret *selected() const; //!< null when none is, or several are
     void make();
     void edit();
@@ -50,10 +53,12 @@ private:
     SecretFilterModel *m_secrets;
     FilterEdit *m_filter;
     QTableView *m_table;
+    EmptyText *m_empty = nullptr;
     SecretDetails *m_details;
     MessageBar *m_message;
     QCheckBox *m_owned;
     ToneLabel *m_state;
+    QLabel *m_live;
     PullSecretActions *m_pullSecrets;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
