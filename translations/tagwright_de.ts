@@ -89,10 +89,6 @@
         <translation>die Rollen des Projekts</translation>
     </message>
     <message>
-        <source>Also show the cluster&apos;s own &amp;parts, and what has nothing to do with images</source>
-        <translation>Auch die eigenen &amp;Teile des Clusters zeigen, und was nichts mit Images zu tun hat</translation>
-    </message>
-    <message>
         <source>Access to the project %1</source>
         <translation>Zugriff auf das Projekt %1</translation>
     </message>
@@ -121,10 +117,6 @@
         <translation>&amp;Warum kann ich nicht&#xa0;…?</translation>
     </message>
     <message>
-        <source>Say which right is missing for something, and who could give it</source>
-        <translation>Sagen, welches Recht für etwas fehlt und wer es geben könnte</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
@@ -141,16 +133,8 @@
         <translation>Nach Name, Recht, Rolle oder Bindung filtern</translation>
     </message>
     <message>
-        <source>No role binding that could be read and passes the filter has to do with the project&apos;s images.</source>
-        <translation>Keine lesbare Rollenbindung, die durch den Filter kommt, hat mit den Images des Projekts zu tun.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>As %1 you may do this there:</source>
-        <translation>Als %1 dürfen Sie dort Folgendes:</translation>
     </message>
     <message>
         <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
@@ -184,8 +168,24 @@
         <translation>Nicht alles ließ sich lesen: %1.</translation>
     </message>
     <message>
-        <source>You lack the right to list them, or the cluster did not answer. Others may be allowed more than is shown below.</source>
-        <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Anderen ist vielleicht mehr erlaubt, als unten gezeigt wird.</translation>
+        <source>Also show the cluster&apos;s own &amp;parts, and roles that have nothing to do with images</source>
+        <translation>Auch die eigenen &amp;Teile des Clusters zeigen, und Rollen, die nichts mit Images zu tun haben</translation>
+    </message>
+    <message>
+        <source>Find out which right is missing for something, and who can give it</source>
+        <translation>Herausfinden, welches Recht für etwas fehlt und wer es geben kann</translation>
+    </message>
+    <message>
+        <source>There is no role binding to show: none that you may read has to do with the project&apos;s images, or the filter hides it.</source>
+        <translation>Es gibt keine Rollenbindung zu zeigen: Keine, die Sie lesen dürfen, hat mit den Images des Projekts zu tun, oder der Filter blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this in the project %2:</source>
+        <translation>Als %1 dürfen Sie im Projekt %2 Folgendes:</translation>
+    </message>
+    <message>
+        <source>You lack the right to read this, or the cluster did not answer. Some people may have more rights than the table shows.</source>
+        <translation>Ihnen fehlt das Recht, dies zu lesen, oder der Cluster hat nicht geantwortet. Manche haben vielleicht mehr Rechte, als die Tabelle zeigt.</translation>
     </message>
 </context>
 <context>
@@ -345,14 +345,6 @@
         <translation>Ihnen fehlt dieses Recht: %1</translation>
     </message>
     <message>
-        <source>Nobody knows whether you have it.</source>
-        <translation>Ob Sie es haben, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Only whoever administers the cluster can give it.</source>
-        <translation>Nur wer den Cluster verwaltet, kann das Recht geben.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a name, %2 &quot;group&quot; or &quot;service account&quot;</extracomment>
         <translation>%1 (%2)</translation>
@@ -365,27 +357,6 @@
         </translation>
     </message>
     <message>
-        <source>These can give it: %1.</source>
-        <translation>Geben können das Recht: %1.</translation>
-    </message>
-    <message>
-        <source>You may not read who administers the project. It was made by %1, who can probably give it.</source>
-        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. Wer es angelegt hat (%1), kann das Recht wahrscheinlich geben.</translation>
-    </message>
-    <message>
-        <source>No binding names anybody who could give it but whoever administers the cluster.</source>
-        <translation>Keine Bindung nennt jemanden, der das Recht geben könnte, außer denen, die den Cluster verwalten.</translation>
-    </message>
-    <message>
-        <source>You may not read who administers the project. Ask whoever gave you access to it, or administers the cluster.</source>
-        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. Wenden Sie sich an jemanden, der Ihnen den Zugriff darauf gegeben hat oder den Cluster verwaltet.</translation>
-    </message>
-    <message>
-        <source>The smallest role that has it is %1. %2</source>
-        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
-        <translation>Die kleinste Rolle, die dieses Recht hat, ist %1. %2</translation>
-    </message>
-    <message>
         <source>You are not signed in to %1, so nothing is known of your rights.</source>
         <translation>Sie sind nicht bei %1 angemeldet; über Ihre Rechte ist daher nichts bekannt.</translation>
     </message>
@@ -394,32 +365,12 @@
         <translation>Als %1 dürfen Sie dies tun.</translation>
     </message>
     <message>
-        <source>If it was refused all the same: an image stream that does not exist needs the right to create it, too, and the project may have a quota or limits on image sizes.</source>
-        <translation>Falls es trotzdem verweigert wurde: Für einen Image-Stream, den es nicht gibt, ist auch das Recht nötig, ihn anzulegen, und das Projekt hat vielleicht eine Quota oder Limits für die Größe von Images.</translation>
-    </message>
-    <message>
-        <source>If it was refused all the same: look at the details of the refusal. The project may have quotas, or your rights have changed since.</source>
-        <translation>Falls es trotzdem verweigert wurde: Sehen Sie sich die Details dazu an. Vielleicht hat das Projekt Quotas, oder Ihre Rechte haben sich seither geändert.</translation>
-    </message>
-    <message>
         <source>It could not be found out whether you may do this.</source>
         <translation>Es ließ sich nicht herausfinden, ob Sie dies tun dürfen.</translation>
     </message>
     <message>
         <source>As %1 you may not do this.</source>
         <translation>Als %1 dürfen Sie dies nicht tun.</translation>
-    </message>
-    <message>
-        <source>A project that does not exist is refused in the same way.</source>
-        <translation>Ein Projekt, das es nicht gibt, wird auf dieselbe Weise verweigert.</translation>
-    </message>
-    <message>
-        <source>Asked for pull, push and delete, its token service grants you nothing there.</source>
-        <translation>Um pull, push und delete gebeten, gewährt Ihnen der Tokendienst der Registry dort nichts.</translation>
-    </message>
-    <message>
-        <source>Asked for pull, push and delete, its token service grants you there: %1.</source>
-        <translation>Um pull, push und delete gebeten, gewährt Ihnen der Tokendienst der Registry dort: %1.</translation>
     </message>
     <message>
         <source>The token service of %1 lets you do this (%2).</source>
@@ -434,40 +385,89 @@
         <translation>Der Tokendienst von %1 erlaubt Ihnen dies nicht (%2).</translation>
     </message>
     <message>
-        <source>Sign in as somebody who has the right to, or ask the owner of the repository for it.</source>
-        <translation>Melden Sie sich mit einem Konto an, das das Recht dazu hat, oder bitten Sie den Eigentümer des Repositorys darum.</translation>
-    </message>
-    <message>
-        <source>%1 asks nobody who they are: what it does not allow, it allows nobody.</source>
-        <translation>%1 fragt niemanden, wer er ist: Was dort nicht erlaubt ist, ist niemandem erlaubt.</translation>
-    </message>
-    <message>
-        <source>%1 looks at user name and password with each request, and says nothing of rights beforehand.</source>
-        <translation>%1 prüft Benutzernamen und Passwort bei jeder Anfrage und sagt vorab nichts über Rechte.</translation>
-    </message>
-    <message>
-        <source>The token of %1 does not say what it is good for.</source>
-        <translation>Das Token von %1 sagt nicht, wofür es gilt.</translation>
-    </message>
-    <message>
-        <source>%1 lets you list and pull this.</source>
-        <translation>%1 erlaubt Ihnen, dies aufzulisten und zu pullen.</translation>
-    </message>
-    <message>
         <source>Only trying tells whether you may do this.</source>
         <translation>Ob Sie dies tun dürfen, zeigt nur ein Versuch.</translation>
-    </message>
-    <message>
-        <source>Name a repository: what you may do is decided for each of them.</source>
-        <translation>Nennen Sie ein Repository: Was Sie dürfen, wird für jedes einzeln entschieden.</translation>
     </message>
     <message>
         <source>To list all repositories is a right of its own (registry:catalog:*), which many registries give to their administrators alone.</source>
         <translation>Alle Repositorys aufzulisten, ist ein eigenes Recht (registry:catalog:*), das viele Registries nur ihren Administratoren geben.</translation>
     </message>
     <message>
-        <source>So it gives no token for this repository, and nothing can be done with it.</source>
-        <translation>Daher gibt es für dieses Repository kein Token, und es lässt sich nichts damit tun.</translation>
+        <source>The cluster does not say whether you have this right.</source>
+        <translation>Der Cluster sagt nicht, ob Sie dieses Recht haben.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the cluster can give you this right.</source>
+        <translation>Nur ein Administrator des Clusters kann Ihnen dieses Recht geben.</translation>
+    </message>
+    <message>
+        <source>You can be given this right by: %1.</source>
+        <translation>Dieses Recht können Sie bekommen von: %1.</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. %1 made the project, and can probably give you this right.</source>
+        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. %1 hat das Projekt angelegt und kann Ihnen dieses Recht wahrscheinlich geben.</translation>
+    </message>
+    <message>
+        <source>No role binding of the project names anybody who could give you this right. Ask an administrator of the cluster.</source>
+        <translation>Keine Rollenbindung des Projekts nennt jemanden, der Ihnen dieses Recht geben könnte. Wenden Sie sich an einen Administrator des Clusters.</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. Ask whoever gave you access to the project, or an administrator of the cluster.</source>
+        <translation>Sie dürfen nicht lesen, wer das Projekt verwaltet. Wenden Sie sich an die Person, die Ihnen Zugriff auf das Projekt gegeben hat, oder an einen Administrator des Clusters.</translation>
+    </message>
+    <message>
+        <source>The smallest role with this right is %1. %2</source>
+        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
+        <translation>Die kleinste Rolle mit diesem Recht ist %1. %2</translation>
+    </message>
+    <message>
+        <source>If a push was refused all the same: to push into an image stream that does not exist yet, you also need the right to create image streams. The project may also have a quota, or a limit on the size of images.</source>
+        <translation>Falls ein Push trotzdem verweigert wurde: Um in einen Image-Stream zu pushen, den es noch nicht gibt, brauchen Sie auch das Recht, Image-Streams anzulegen. Vielleicht hat das Projekt auch eine Quota oder ein Limit für die Größe von Images.</translation>
+    </message>
+    <message>
+        <source>If the cluster refused all the same, look at the details of the refusal. The project may have a quota, or your rights have changed since.</source>
+        <translation>Falls der Cluster es trotzdem verweigert hat, sehen Sie sich die Details dazu an. Vielleicht hat das Projekt eine Quota, oder Ihre Rechte haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>The cluster gives the same answer for a project that does not exist: check its name.</source>
+        <translation>Bei einem Projekt, das es nicht gibt, antwortet der Cluster genauso: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The token service was asked for pull, push and delete, and grants you none of them.</source>
+        <translation>Der Tokendienst wurde um pull, push und delete gebeten und gewährt Ihnen nichts davon.</translation>
+    </message>
+    <message>
+        <source>The token service was asked for pull, push and delete, and grants you: %1.</source>
+        <translation>Der Tokendienst wurde um pull, push und delete gebeten und gewährt Ihnen: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who has this right, or ask the owner of the repository for it.</source>
+        <translation>Melden Sie sich mit einem Konto an, das dieses Recht hat, oder bitten Sie den Eigentümer des Repositorys darum.</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in: what it refuses, it refuses to everybody.</source>
+        <translation>%1 hat keine Anmeldung: Was dort verweigert wird, wird allen verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 checks the user name and the password with each request, and does not say beforehand what you may do.</source>
+        <translation>%1 prüft Benutzernamen und Passwort bei jeder Anfrage und sagt vorab nicht, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>The token that %1 gives does not say what it allows.</source>
+        <translation>Das Token, das %1 ausstellt, sagt nicht, was es erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 lets you list and pull this repository.</source>
+        <translation>%1 erlaubt Ihnen, dieses Repository aufzulisten und daraus zu pullen.</translation>
+    </message>
+    <message>
+        <source>Enter a repository: a registry decides for each repository what you may do.</source>
+        <translation>Geben Sie ein Repository ein: Eine Registry entscheidet für jedes Repository einzeln, was Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>So the registry gives you no token for this repository, and you can do nothing with it.</source>
+        <translation>Daher gibt Ihnen die Registry kein Token für dieses Repository, und Sie können nichts damit tun.</translation>
     </message>
 </context>
 <context>
@@ -496,12 +496,12 @@
         <translation>Service-&amp;Account:</translation>
     </message>
     <message>
-        <source>A token that ends by itself is safer: applications get one without a secret.</source>
-        <translation>Sicherer ist ein Token, das von selbst abläuft: Anwendungen bekommen eines ohne Secret.</translation>
-    </message>
-    <message>
         <source>The project has no service account %1: the cluster would delete the secret at once.</source>
         <translation>Das Projekt hat keinen Service-Account %1: Der Cluster würde das Secret sofort löschen.</translation>
+    </message>
+    <message>
+        <source>A token that expires by itself is safer: pods get one without a secret.</source>
+        <translation>Sicherer ist ein Token, das von selbst abläuft: Pods bekommen eines ohne Secret.</translation>
     </message>
 </context>
 <context>
@@ -546,10 +546,6 @@
 <context>
     <name>Tagwright::AccountTokenDialog</name>
     <message>
-        <source>Token of a service account of %1</source>
-        <translation>Token eines Service-Accounts von %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -558,24 +554,12 @@
         <translation>Token &amp;anfordern</translation>
     </message>
     <message>
-        <source>Have the cluster make one; it is shown only here</source>
-        <translation>Den Cluster eines ausstellen lassen; es wird nur hier gezeigt</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>It is taken out of the clipboard again after half a minute</source>
-        <translation>Nach einer halben Minute wird es wieder aus der Zwischenablage genommen</translation>
-    </message>
-    <message>
         <source>Make &amp;pull secret…</source>
         <translation>&amp;Pull-Secret anlegen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Put it into a pull secret with which images of the cluster&apos;s own registry are got</source>
-        <translation>Es in ein Pull-Secret legen, mit dem Images der eigenen Registry des Clusters geholt werden</translation>
     </message>
     <message>
         <source>&amp;Keep for the registry</source>
@@ -586,20 +570,8 @@
         <translation>Die eigene Registry des Clusters von nun an als dieser Service-Account verwenden; das Token kommt in den Schlüsselbund</translation>
     </message>
     <message>
-        <source>Whoever has the token may do what the service account may, until it ends. The cluster keeps no list of such tokens: to end one early, the service account has to be deleted.</source>
-        <translation>Wer das Token hat, darf bis zu dessen Ablauf alles, was der Service-Account darf. Der Cluster führt keine Liste solcher Token: Um eines vorzeitig zu beenden, muss der Service-Account gelöscht werden.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Service-Account</translation>
-    </message>
-    <message>
-        <source>How long it is to hold</source>
-        <translation>Wie lange es gelten soll</translation>
-    </message>
-    <message>
-        <source>The cluster may give it for a shorter time</source>
-        <translation>Der Cluster gibt es vielleicht nur für kürzere Zeit</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -645,28 +617,8 @@
         <translation>&amp;Service-Account:</translation>
     </message>
     <message>
-        <source>&amp;Holds for:</source>
-        <translation>&amp;Gilt für:</translation>
-    </message>
-    <message>
         <source>The cluster makes a token…</source>
         <translation>Der Cluster stellt ein Token aus&#xa0;…</translation>
-    </message>
-    <message>
-        <source>It ends on %1.</source>
-        <translation>Es läuft am %1 ab.</translation>
-    </message>
-    <message>
-        <source>The cluster did not tell when it ends.</source>
-        <translation>Der Cluster hat nicht verraten, wann es abläuft.</translation>
-    </message>
-    <message>
-        <source>This is the only time that it is shown: copy it, or put it where it is to be used.</source>
-        <translation>Nur dieses eine Mal wird es gezeigt: Kopieren Sie es, oder legen Sie es dort ab, wo es gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>You have no right to make tokens for service accounts of the project %1. Who may edit the project can.</source>
-        <translation>Sie haben kein Recht, für Service-Accounts des Projekts %1 Token anzufordern. Wer das Projekt bearbeiten darf, kann es.</translation>
     </message>
     <message>
         <source>The project %1 has no service account %2.</source>
@@ -679,6 +631,54 @@
     <message>
         <source>The registry %1 is used as the service account %2 from now on.</source>
         <translation>Die Registry %1 wird von nun an als Service-Account %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>Token of a service account in the project %1</source>
+        <translation>Token eines Service-Accounts im Projekt %1</translation>
+    </message>
+    <message>
+        <source>Let the cluster make a token; it is shown only here</source>
+        <translation>Den Cluster ein Token ausstellen lassen; es wird nur hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Copy the token; it is taken out of the clipboard again after half a minute</source>
+        <translation>Das Token kopieren; nach einer halben Minute wird es wieder aus der Zwischenablage genommen</translation>
+    </message>
+    <message>
+        <source>Put the token into a pull secret for the cluster&apos;s own registry</source>
+        <translation>Das Token in ein Pull-Secret für die eigene Registry des Clusters legen</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may do what the service account may, until the token expires. The cluster keeps no list of such tokens: to end one early, delete the service account.</source>
+        <translation>Wer das Token hat, darf bis zu dessen Ablauf alles, was der Service-Account darf. Der Cluster führt keine Liste solcher Token: Um eines vorzeitig zu beenden, löschen Sie den Service-Account.</translation>
+    </message>
+    <message>
+        <source>How long the token is valid</source>
+        <translation>Wie lange das Token gültig ist</translation>
+    </message>
+    <message>
+        <source>The cluster may choose a shorter time</source>
+        <translation>Der Cluster wählt vielleicht eine kürzere Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>Das Token läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>The cluster did not say when the token expires.</source>
+        <translation>Der Cluster hat nicht gesagt, wann das Token abläuft.</translation>
+    </message>
+    <message>
+        <source>The token is shown only now: copy it, make a pull secret of it, or keep it for the registry.</source>
+        <translation>Das Token wird nur jetzt gezeigt: Kopieren Sie es, legen Sie daraus ein Pull-Secret an, oder behalten Sie es für die Registry.</translation>
+    </message>
+    <message>
+        <source>You have no right to make tokens for service accounts of the project %1. Whoever may edit the project has it.</source>
+        <translation>Sie haben kein Recht, für Service-Accounts des Projekts %1 Token anzufordern. Wer das Projekt bearbeiten darf, hat dieses Recht.</translation>
     </message>
 </context>
 <context>
@@ -873,10 +873,6 @@
         <translation>Image-Streams und Image-Stream-Tags, als YAML oder JSON. Nichts wird geschrieben, bevor Sie den Unterschied gesehen haben.</translation>
     </message>
     <message>
-        <source>The cluster is asked what it would make of it: %1 of %2…</source>
-        <translation>Der Cluster wird gefragt, was er daraus machen würde: %1 von %2&#xa0;…</translation>
-    </message>
-    <message>
         <source>What is applied</source>
         <translation>Was angewendet wird</translation>
     </message>
@@ -901,10 +897,6 @@
         <translation>P&amp;rüfen</translation>
     </message>
     <message>
-        <source>Let the cluster say what it would make of it; nothing is written</source>
-        <translation>Den Cluster sagen lassen, was er daraus machen würde; geschrieben wird nichts</translation>
-    </message>
-    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
     </message>
@@ -915,14 +907,6 @@
     <message>
         <source>YAML and JSON (*.yaml *.yml *.json);;All files (*)</source>
         <translation>YAML und JSON (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The text has %1, which is too long to be changed here. It is applied as it is.</source>
-        <translation>Der Text hat %1 und ist zu lang, um hier geändert zu werden. Er wird angewendet, wie er ist.</translation>
-    </message>
-    <message>
-        <source>The cluster is asked what it would make of it…</source>
-        <translation>Der Cluster wird gefragt, was er daraus machen würde&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) would be made.</source>
@@ -950,10 +934,6 @@
         <translation>Der Cluster hat nicht geantwortet. Prüfen Sie den Text noch einmal.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it is so already.</source>
-        <translation>Es gibt nichts zu tun: Es ist schon so.</translation>
-    </message>
-    <message>
         <source>%1 is production. Type the project&apos;s name to go on.</source>
         <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
     </message>
@@ -964,10 +944,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>It is being applied…</source>
-        <translation>Es wird angewendet&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
@@ -982,6 +958,30 @@
             <numerusform>%Ln&#xa0;Objekt wurde nicht angewendet: Die Tabelle sagt, warum.</numerusform>
             <numerusform>%Ln&#xa0;Objekte wurden nicht angewendet: Die Tabelle sagt, warum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cluster is asked what would change: %1 of %2…</source>
+        <translation>Der Cluster wird gefragt, was sich ändern würde: %1 von %2&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Let the cluster say what would change; nothing is written</source>
+        <translation>Den Cluster sagen lassen, was sich ändern würde; geschrieben wird nichts</translation>
+    </message>
+    <message>
+        <source>The text is too long to be edited here (%1). It is applied as it is.</source>
+        <translation>Der Text ist zu lang, um hier bearbeitet zu werden (%1). Er wird angewendet, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what would change…</source>
+        <translation>Der Cluster wird gefragt, was sich ändern würde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the cluster has all of this already.</source>
+        <translation>Es gibt nichts zu tun: Der Cluster hat all dies schon.</translation>
+    </message>
+    <message>
+        <source>The documents are being applied…</source>
+        <translation>Die Dokumente werden angewendet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1101,28 +1101,12 @@
 <context>
     <name>Tagwright::ApplyReview</name>
     <message>
-        <source>Merge: what only the cluster has stays</source>
-        <translation>Zusammenführen: Was nur der Cluster hat, bleibt</translation>
-    </message>
-    <message>
-        <source>Replace: it is what the document says</source>
-        <translation>Ersetzen: Es wird so, wie das Dokument es sagt</translation>
-    </message>
-    <message>
         <source>Skip: leave it as it is</source>
         <translation>Überspringen: Es bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Tags by their names, labels and annotations by their keys; the document wins</source>
-        <translation>Tags nach ihren Namen, Labels und Annotationen nach ihren Schlüsseln; das Dokument hat Vorrang</translation>
-    </message>
-    <message>
         <source>What becomes of objects that are there already</source>
         <translation>Was aus Objekten wird, die schon vorhanden sind</translation>
-    </message>
-    <message>
-        <source>The &amp;selected, if they are there already:</source>
-        <translation>Die au&amp;sgewählten, falls sie schon vorhanden sind:</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1136,13 +1120,25 @@
         <source>Why the chosen document is refused</source>
         <translation>Warum das gewählte Dokument abgelehnt wird</translation>
     </message>
+    <message>
+        <source>Merge: keep what only the cluster has</source>
+        <translation>Zusammenführen: Was nur der Cluster hat, bleibt</translation>
+    </message>
+    <message>
+        <source>Replace: have only what the document says</source>
+        <translation>Ersetzen: Es gilt nur, was im Dokument steht</translation>
+    </message>
+    <message>
+        <source>Tags are matched by their names, labels and annotations by their keys; where both have one, the document wins</source>
+        <translation>Tags werden nach ihren Namen zugeordnet, Labels und Annotationen nach ihren Schlüsseln; gibt es etwas auf beiden Seiten, hat das Dokument Vorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Selected objects that exist already:</source>
+        <translation>Au&amp;sgewählte Objekte, die schon vorhanden sind:</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyTargetForm</name>
-    <message>
-        <source>A&amp;ll of them, whatever project they say</source>
-        <translation>A&amp;lle, gleich welches Projekt sie nennen</translation>
-    </message>
     <message>
         <source>Co&amp;nnect</source>
         <translation>Ver&amp;binden</translation>
@@ -1154,14 +1150,6 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>For documents that do not say their project</source>
-        <translation>Für Dokumente, die ihr Projekt nicht nennen</translation>
-    </message>
-    <message>
-        <source>Sources in the project that a document says move with it</source>
-        <translation>Quellen in dem Projekt, das ein Dokument nennt, ziehen mit ihm um</translation>
     </message>
     <message>
         <source>Connect to the cluster; you are asked to sign in if that is needed</source>
@@ -1187,6 +1175,18 @@
         <source>%1 is not connected. Connect to it, and sign in if you are asked to.</source>
         <translation>%1 ist nicht verbunden. Verbinden Sie sich damit, und melden Sie sich an, falls Sie darum gebeten werden.</translation>
     </message>
+    <message>
+        <source>A&amp;ll documents, whatever project they name</source>
+        <translation>A&amp;lle Dokumente, gleich welches Projekt sie nennen</translation>
+    </message>
+    <message>
+        <source>For documents that do not name a project</source>
+        <translation>Für Dokumente, die kein Projekt nennen</translation>
+    </message>
+    <message>
+        <source>A tag that takes its image from the project that its document names takes it from this project instead</source>
+        <translation>Ein Tag, das sein Image aus dem Projekt bezieht, das sein Dokument nennt, bezieht es stattdessen aus diesem Projekt</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyText</name>
@@ -1195,24 +1195,8 @@
         <translation>Der Server sagt: %1</translation>
     </message>
     <message>
-        <source>There is nothing in it that could be applied.</source>
-        <translation>Es ist nichts darin, was sich anwenden ließe.</translation>
-    </message>
-    <message>
         <source>Open a file, or paste image streams or their tags as YAML or JSON.</source>
         <translation>Öffnen Sie eine Datei, oder fügen Sie Image-Streams oder ihre Tags als YAML oder JSON ein.</translation>
-    </message>
-    <message>
-        <source>These are more objects than are applied at once.</source>
-        <translation>Das sind mehr Objekte, als auf einmal angewendet werden.</translation>
-    </message>
-    <message>
-        <source>At most %1 are.</source>
-        <translation>Höchstens %1 sind möglich.</translation>
-    </message>
-    <message>
-        <source>This is not an object of a cluster: it does not say its kind.</source>
-        <translation>Dies ist kein Objekt eines Clusters: Es nennt seine Art (kind) nicht.</translation>
     </message>
     <message>
         <source>Objects of the kind %1 are not applied here, only image streams and their tags.</source>
@@ -1223,20 +1207,8 @@
         <translation>Verwenden Sie dafür „oc apply“.</translation>
     </message>
     <message>
-        <source>It does not say its apiVersion.</source>
-        <translation>Es nennt seine apiVersion nicht.</translation>
-    </message>
-    <message>
-        <source>Its apiVersion is %1, which no cluster takes for this kind.</source>
-        <translation>Seine apiVersion ist %1; kein Cluster nimmt sie für diese Art an.</translation>
-    </message>
-    <message>
         <source>Write “apiVersion: image.openshift.io/v1”.</source>
         <translation>Schreiben Sie „apiVersion: image.openshift.io/v1“.</translation>
-    </message>
-    <message>
-        <source>An image of the history is a record, which no cluster takes.</source>
-        <translation>Ein Image des Verlaufs ist eine Aufzeichnung, die kein Cluster annimmt.</translation>
     </message>
     <message>
         <source>An image comes into a stream by an import or a push.</source>
@@ -1247,32 +1219,12 @@
         <translation>Das Tag sagt nicht, woher es stammt.</translation>
     </message>
     <message>
-        <source>Write it below “tag” as “from”.</source>
-        <translation>Schreiben Sie dies unter „tag“ als „from“.</translation>
-    </message>
-    <message>
-        <source>It has the tag %1 twice.</source>
-        <translation>Es hat das Tag %1 doppelt.</translation>
-    </message>
-    <message>
         <source>Only one of them could be kept.</source>
         <translation>Nur eines davon könnte behalten werden.</translation>
     </message>
     <message>
-        <source>Document %1 is about the same already.</source>
-        <translation>Schon das Dokument %1 betrifft dasselbe.</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie eines davon weg.</translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation>Es hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Write it below “metadata”. A number is written in quotes.</source>
-        <translation>Schreiben Sie ihn unter „metadata“. Eine Zahl wird in Anführungszeichen geschrieben.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an image stream.</source>
@@ -1297,10 +1249,6 @@
     <message>
         <source>It has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
         <translation>Er hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
-    </message>
-    <message>
-        <source>It does not say its project.</source>
-        <translation>Es nennt sein Projekt nicht.</translation>
     </message>
     <message>
         <source>Choose the project above.</source>
@@ -1333,6 +1281,58 @@
     <message>
         <source>This is not a text in UTF-8, and so it is neither YAML nor JSON.</source>
         <translation>Dies ist kein Text in UTF-8 und daher weder YAML noch JSON.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be applied.</source>
+        <translation>Hier gibt es nichts, was sich anwenden ließe.</translation>
+    </message>
+    <message>
+        <source>There are more objects than can be applied at once.</source>
+        <translation>Es sind mehr Objekte, als sich auf einmal anwenden lassen.</translation>
+    </message>
+    <message>
+        <source>At most %1 are applied at once.</source>
+        <translation>Höchstens %1 werden auf einmal angewendet.</translation>
+    </message>
+    <message>
+        <source>The document does not say its kind, so it is no object of a cluster.</source>
+        <translation>Das Dokument nennt seine Art (kind) nicht und ist daher kein Objekt eines Clusters.</translation>
+    </message>
+    <message>
+        <source>The document does not say its apiVersion.</source>
+        <translation>Das Dokument nennt seine apiVersion nicht.</translation>
+    </message>
+    <message>
+        <source>The document has the apiVersion %1, which no cluster accepts for this kind.</source>
+        <translation>Das Dokument hat die apiVersion %1, die kein Cluster für diese Art annimmt.</translation>
+    </message>
+    <message>
+        <source>An ImageStreamImage records an image that has arrived, and no cluster accepts one from outside.</source>
+        <translation>Ein ImageStreamImage hält fest, dass ein Image angekommen ist; kein Cluster nimmt eines von außen an.</translation>
+    </message>
+    <message>
+        <source>Write the source below “tag” as “from”.</source>
+        <translation>Schreiben Sie die Quelle unter „tag“ als „from“.</translation>
+    </message>
+    <message>
+        <source>The document has the tag %1 twice.</source>
+        <translation>Das Dokument hat das Tag %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>Document %1 is about the same object.</source>
+        <translation>Dokument %1 betrifft dasselbe Objekt.</translation>
+    </message>
+    <message>
+        <source>The document has no name.</source>
+        <translation>Das Dokument hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the name below “metadata”. Put quotes around a name that is a number.</source>
+        <translation>Schreiben Sie den Namen unter „metadata“. Setzen Sie einen Namen, der eine Zahl ist, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The document does not say its project.</source>
+        <translation>Das Dokument nennt sein Projekt nicht.</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2458,6 @@
         <translation>Repositories &amp;neu laden</translation>
     </message>
     <message>
-        <source>Connect to the registry again and list its repositories</source>
-        <translation>Erneut mit der Registry verbinden und ihre Repositories auflisten</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>&amp;Anmelden&#xa0;…</translation>
     </message>
@@ -2576,6 +2572,10 @@
     <message>
         <source>Move dow&amp;n</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Connect again, and list its repositories or projects anew</source>
+        <translation>Erneut verbinden und die Repositories oder Projekte neu auflisten</translation>
     </message>
 </context>
 <context>
@@ -2727,16 +2727,8 @@
 <context>
     <name>Tagwright::ContentField</name>
     <message>
-        <source>Take it from a file of this computer</source>
-        <translation>Aus einer Datei dieses Rechners übernehmen</translation>
-    </message>
-    <message>
         <source>%1: choose a file</source>
         <translation>%1: Datei wählen</translation>
-    </message>
-    <message>
-        <source>What is there (%1) stays, unless you put something else here.</source>
-        <translation>Vorhandenes (%1) bleibt, sofern Sie hier nichts anderes einsetzen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -2749,6 +2741,14 @@
     <message>
         <source>%1 was taken from %2.</source>
         <translation>Aus %2 übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Take the value from a file</source>
+        <translation>Den Wert aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>The present value (%1) stays, unless you enter another one.</source>
+        <translation>Der jetzige Wert (%1) bleibt, sofern Sie keinen anderen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3197,20 +3197,12 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
 <context>
     <name>Tagwright::DeleteSecretDialog</name>
     <message>
-        <source>What suffers</source>
-        <translation>Was darunter leidet</translation>
-    </message>
-    <message>
         <source>Delete the secret %1?</source>
         <translation>Das Secret %1 löschen?</translation>
     </message>
     <message>
         <source>How it is taken back</source>
         <translation>Wie es sich zurücknehmen lässt</translation>
-    </message>
-    <message>
-        <source>Undo: from the Journal, for as long as its values are kept in the keychain of this computer.</source>
-        <translation>Rückgängig: aus dem Journal, solange die Werte im Schlüsselbund dieses Rechners aufbewahrt werden.</translation>
     </message>
     <message>
         <source>%1 in the project %2 on %3</source>
@@ -3221,28 +3213,36 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Secret &amp;löschen</translation>
     </message>
     <message>
-        <source>%1 has made it: it makes it anew, or does not work without it.</source>
-        <translation>%1 hat es angelegt und legt es neu an oder funktioniert ohne das Secret nicht.</translation>
-    </message>
-    <message>
-        <source>It is kept by %1.</source>
-        <translation>Es wird von %1 verwaltet.</translation>
-    </message>
-    <message>
-        <source>Who uses it is not read yet.</source>
-        <translation>Wer es verwendet, ist noch nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Not everything could be read: %1. There may be further uses.</source>
         <translation>Nicht alles ließ sich lesen: %1. Es kann weitere Verwendungen geben.</translation>
     </message>
     <message>
-        <source>Nothing in the project uses it. Programs may still read it by themselves.</source>
-        <translation>Nichts im Projekt verwendet es. Programme lesen es vielleicht trotzdem von sich aus.</translation>
+        <source>What the deletion affects</source>
+        <translation>Was vom Löschen betroffen ist</translation>
     </message>
     <message>
-        <source>What runs keeps what it has read. New pods that need it do not start.</source>
-        <translation>Was läuft, behält, was es gelesen hat. Neue Pods, die das Secret brauchen, starten nicht.</translation>
+        <source>Undo: from the Journal, for as long as the keychain of this computer keeps the values.</source>
+        <translation>Rückgängig: aus dem Journal, solange der Schlüsselbund dieses Rechners die Werte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 made this secret: without it %1 makes another one, or does not work.</source>
+        <translation>%1 hat dieses Secret angelegt: Ohne das Secret legt %1 ein neues an oder funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>This secret is managed by %1.</source>
+        <translation>Dieses Secret wird von %1 verwaltet.</translation>
+    </message>
+    <message>
+        <source>It is not known yet who uses this secret.</source>
+        <translation>Wer dieses Secret verwendet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the project uses this secret. Programs may still read it by themselves.</source>
+        <translation>Nichts im Projekt verwendet dieses Secret. Programme lesen es vielleicht trotzdem von sich aus.</translation>
+    </message>
+    <message>
+        <source>Pods that run keep the values that they have read. New pods that need the secret do not start.</source>
+        <translation>Laufende Pods behalten die Werte, die sie gelesen haben. Neue Pods, die das Secret brauchen, starten nicht.</translation>
     </message>
 </context>
 <context>
@@ -4450,16 +4450,8 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Die Registry der Quelle spricht kein TLS, und der Cluster darf nur über TLS importieren.</translation>
     </message>
     <message>
-        <source>Mark the tag as insecure, if that is meant to be.</source>
-        <translation>Kennzeichnen Sie das Tag als unsicher, falls das so gemeint ist.</translation>
-    </message>
-    <message>
         <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
         <translation>Der Cluster vertraut dem Zertifikat der Registry der Quelle nicht.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
-        <translation>Der Betreiber des Clusters kann die Stelle hinzufügen (additionalTrustedCA), oder kennzeichnen Sie das Tag als unsicher.</translation>
     </message>
     <message>
         <source>The cluster does not know the host name of the source&apos;s registry.</source>
@@ -4706,10 +4698,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Er besteht aus Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Unterstriche und Bindestriche.</translation>
     </message>
     <message>
-        <source>The values of this secret are not kept any more, so it cannot be put back and nothing was sent.</source>
-        <translation>Die Werte dieses Secrets werden nicht mehr aufbewahrt: Es lässt sich nicht wiederherstellen; daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>They are in the system’s keychain only, for a month, and without one until the program ends.</source>
         <translation>Sie liegen nur im Schlüsselbund des Systems, einen Monat lang, und ohne Schlüsselbund nur, bis das Programm endet.</translation>
     </message>
@@ -4728,6 +4716,82 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>Plans hold changes of image streams, of their tags and of where images are looked up.</source>
         <translation>Pläne enthalten Änderungen an Image-Streams, an deren Tags und am Image-Lookup.</translation>
+    </message>
+    <message>
+        <source>This was not begun, since it needs %1, and that was not done.</source>
+        <translation>Dies wurde nicht begonnen, denn es braucht %1, und das wurde nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>The Journal says what kept that from being done, and does the rest when you ask it to.</source>
+        <translation>Das Journal sagt, woran das lag, und erledigt den Rest, wenn Sie es dazu auffordern.</translation>
+    </message>
+    <message>
+        <source>The values of this secret are not kept any more, so it can neither be compared nor put back.</source>
+        <translation>Die Werte dieses Secrets werden nicht mehr aufbewahrt: Es lässt sich weder vergleichen noch wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP for the tag (“insecure”), if that is meant to be.</source>
+        <translation>Erlauben Sie für den Tag HTTP ohne TLS („insecure“), falls das so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of the source&apos;s registry is not valid today.</source>
+        <translation>Das Zertifikat der Registry der Quelle ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the registry has to renew it. Until then unknown certificates can be allowed for the tag (“insecure”).</source>
+        <translation>Wer die Registry betreibt, muss es erneuern. Bis dahin lassen sich für den Tag unbekannte Zertifikate erlauben („insecure“).</translation>
+    </message>
+    <message>
+        <source>The certificate of the source&apos;s registry is for another name than the source has.</source>
+        <translation>Das Zertifikat der Registry der Quelle gilt für einen anderen Namen als den der Quelle.</translation>
+    </message>
+    <message>
+        <source>Use a name that the certificate is for; the details may tell it. Or allow unknown certificates for the tag (“insecure”).</source>
+        <translation>Verwenden Sie einen Namen, für den das Zertifikat gilt; vielleicht steht er in den Details. Oder erlauben Sie für den Tag unbekannte Zertifikate („insecure“).</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry, or the service that signs in for it, did not let the cluster in.</source>
+        <translation>Die Registry der Quelle oder ihr Anmeldedienst hat den Cluster nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the pull secret of the project.</source>
+        <translation>Prüfen Sie Benutzer und Passwort im Pull-Secret des Projekts.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry wants fewer requests.</source>
+        <translation>Die Registry der Quelle verlangt weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Try again in a while, or put a pull secret for it into the project.</source>
+        <translation>Versuchen Sie es später erneut, oder legen Sie im Projekt ein Pull-Secret dafür an.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry is out of order.</source>
+        <translation>Die Registry der Quelle ist gestört.</translation>
+    </message>
+    <message>
+        <source>Try again in a while, or tell whoever runs it.</source>
+        <translation>Versuchen Sie es später erneut, oder sagen Sie denen Bescheid, die sie betreiben.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of the source is no registry.</source>
+        <translation>Was unter der Adresse der Quelle antwortet, ist keine Registry.</translation>
+    </message>
+    <message>
+        <source>Check the host and its port.</source>
+        <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry sent something else than was asked for.</source>
+        <translation>Die Registry der Quelle hat etwas anderes gesendet, als verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Tell whoever runs that registry.</source>
+        <translation>Nichts davon wurde übernommen. Sagen Sie denen Bescheid, die diese Registry betreiben.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the cluster can add the authority (additionalTrustedCA). Or allow unknown certificates for the tag (“insecure”).</source>
+        <translation>Wer den Cluster betreibt, kann die Zertifizierungsstelle hinzufügen (additionalTrustedCA). Oder erlauben Sie für den Tag unbekannte Zertifikate („insecure“).</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5062,7 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
 </context>
 <context>
-    <name>Tagwright::ExportYamlDialog</name>
+    <name>Tagwright::ExportForm</name>
     <message>
         <source>Clea&amp;n: it can be applied anywhere</source>
         <translation>&amp;Bereinigt: überall anwendbar</translation>
@@ -5014,14 +5078,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>&amp;Keep the local lookup</source>
         <translation>&amp;Lokalen Lookup behalten</translation>
-    </message>
-    <message>
-        <source>What is exported</source>
-        <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-        <source>Export YAML</source>
-        <translation>YAML exportieren</translation>
     </message>
     <message>
         <source>Image streams to export</source>
@@ -5120,22 +5176,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Ein Image des Verlaufs ist eine Aufzeichnung dessen, was der Cluster darüber weiß. Es lässt sich nicht anwenden: Ein Image kommt durch einen Import oder Push in einen Stream.</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Type the registry that the images are to be taken from.</source>
         <translation>Geben Sie die Registry ein, aus der die Images bezogen werden sollen.</translation>
     </message>
@@ -5152,16 +5192,43 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>Der Name eines Projekts hat höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, und keinen Bindestrich am Anfang oder Ende.</translation>
     </message>
     <message>
+        <source>There is only one object.</source>
+        <translation>Es gibt nur ein Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExportYamlDialog</name>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Export YAML</source>
+        <translation>YAML exportieren</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>The connection is not there any more.</source>
         <translation>Die Verbindung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>%1 is asked for it…</source>
         <translation>%1 wird danach gefragt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>There is only one object.</source>
-        <translation>Es gibt nur ein Objekt.</translation>
     </message>
     <message>
         <source>The project %1 has no image streams.</source>
@@ -6505,6 +6572,19 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <source>The secret is immutable as it is now: it can only be deleted and made anew.</source>
         <translation>Das Secret ist, wie es jetzt ist, unveränderlich: Es lässt sich nur löschen und neu anlegen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>%1 und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs %1, and that was not done.</source>
+        <extracomment>%1 is an object of a cluster, which the same set of changes was to make first</extracomment>
+        <translation>Es braucht %1, und das wurde nicht erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
@@ -6625,10 +6705,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
 <context>
     <name>Tagwright::KeyFileForm</name>
     <message>
-        <source>What is in it</source>
-        <translation>Was darin ist</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -6653,10 +6729,6 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
         <translation>&amp;Privater Schlüssel:</translation>
     </message>
     <message>
-        <source>In PEM: the server&apos;s own certificate first, and after it those that vouch for it.</source>
-        <translation>In PEM: zuerst das eigene Zertifikat des Servers, danach die, die dafür bürgen.</translation>
-    </message>
-    <message>
         <source>Known hosts</source>
         <translation>Bekannte Hosts</translation>
     </message>
@@ -6667,6 +6739,14 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     <message>
         <source>Known hosts may be empty. Builds use them to recognise the server.</source>
         <translation>Die bekannten Hosts dürfen leer bleiben. Builds erkennen daran den Server.</translation>
+    </message>
+    <message>
+        <source>About the key and the certificates</source>
+        <translation>Zum Schlüssel und zu den Zertifikaten</translation>
+    </message>
+    <message>
+        <source>In PEM format: the server&apos;s own certificate first, then the certificates that vouch for it.</source>
+        <translation>Im PEM-Format: zuerst das eigene Zertifikat des Servers, danach die Zertifikate, die dafür bürgen.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6816,92 @@ Es läuft mit Ihren Rechten, jetzt und immer, wenn ein weiteres Token gebraucht 
     </message>
 </context>
 <context>
+    <name>Tagwright::LabelsForm</name>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add a &amp;label</source>
+        <translation>Label hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an annotation</source>
+        <translation>&amp;Annotation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Labels are short, and objects can be searched for by them. Annotations hold any text, for people and programs.</source>
+        <translation>Labels sind kurz, und Objekte lassen sich nach ihnen suchen. Annotationen fassen beliebigen Text, für Menschen und Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are kept as they are.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;weiterer Eintrag bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Einträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own. It holds what is in the secret.</source>
+        <translation>Gehört dem Cluster. Enthält, was im Secret ist.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own: it cannot be changed here.</source>
+        <translation>Gehört dem Cluster: Hier lässt es sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It has several lines and stays as it is, unless you remove it.</source>
+        <translation>Der Wert hat mehrere Zeilen und bleibt, wie er ist, sofern Sie ihn nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Key of the label %1</source>
+        <translation>Schlüssel des Labels %1</translation>
+    </message>
+    <message>
+        <source>Key of the annotation %1</source>
+        <translation>Schlüssel der Annotation %1</translation>
+    </message>
+    <message>
+        <source>Value of the label %1</source>
+        <translation>Wert des Labels %1</translation>
+    </message>
+    <message>
+        <source>Value of the annotation %1</source>
+        <translation>Wert der Annotation %1</translation>
+    </message>
+    <message>
+        <source>Remove the label %1</source>
+        <translation>Das Label %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the annotation %1</source>
+        <translation>Die Annotation %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>Der Schlüssel %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is the cluster&apos;s own: it cannot be set here.</source>
+        <translation>%1 gehört dem Cluster: Hier lässt es sich nicht setzen.</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::LayerTableModel</name>
     <message>
         <source>%1 %</source>
@@ -6779,10 +6945,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
 <context>
     <name>Tagwright::LinkPullSecretDialog</name>
     <message>
-        <source>Who has the secret %1?</source>
-        <translation>Wer hat das Secret %1?</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -6791,16 +6953,20 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Service-Accounts &amp;ändern</translation>
     </message>
     <message>
-        <source>Pods use what their service account has when they are made: those that run already do not change. Imports into image streams use every pull secret of the project.</source>
-        <translation>Pods verwenden, was ihr Service-Account hat, wenn sie angelegt werden: Die schon laufenden ändern sich nicht. Importe in Image-Streams verwenden jedes Pull-Secret des Projekts.</translation>
-    </message>
-    <message>
         <source>%1 is production. Type the project&apos;s name to go on.</source>
         <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
     </message>
     <message>
         <source>The service accounts of the project are read…</source>
         <translation>Die Service-Accounts des Projekts werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Service accounts with the secret %1</source>
+        <translation>Service-Accounts mit dem Secret %1</translation>
+    </message>
+    <message>
+        <source>A pod gets the secrets that its service account has when the pod is made: pods that run already do not change. Imports into image streams may use every pull secret of the project.</source>
+        <translation>Ein Pod bekommt die Secrets, die sein Service-Account hat, wenn der Pod angelegt wird: Schon laufende Pods ändern sich nicht. Importe in Image-Streams können jedes Pull-Secret des Projekts verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7043,10 +7209,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Ein Pull-Secret anlegen</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -7073,10 +7235,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>&amp;Make the pull secret</source>
         <translation>Pull-Secret &amp;anlegen</translation>
-    </message>
-    <message>
-        <source>With it the cluster gets images from these registries. The passwords are those that the keychain has for the connections; whoever may read the secrets of the project can read them there.</source>
-        <translation>Damit holt der Cluster Images aus diesen Registries. Die Passwörter sind die, die der Schlüsselbund für die Verbindungen hat; wer die Secrets des Projekts lesen darf, kann sie dort lesen.</translation>
     </message>
     <message>
         <source>Registries</source>
@@ -7107,14 +7265,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1 ist Produktion. Geben Sie zum Fortfahren den Namen des Projekts ein.</translation>
     </message>
     <message>
-        <source>Which pull secrets the project has cannot be told. %1</source>
-        <translation>Welche Pull-Secrets das Projekt hat, lässt sich nicht sagen. %1</translation>
-    </message>
-    <message>
-        <source>Its service accounts cannot be told. %1</source>
-        <translation>Welche Service-Accounts das Projekt hat, lässt sich nicht sagen. %1</translation>
-    </message>
-    <message>
         <source>the secret %1</source>
         <translation>das Secret %1</translation>
     </message>
@@ -7130,10 +7280,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>There is no registry: add one first, and sign in there.</source>
         <translation>Es gibt keine Registry: Fügen Sie zuerst eine hinzu, und melden Sie sich dort an.</translation>
     </message>
-    <message>
-        <source>Nothing is kept for %1, or the keychain does not give it. Sign in there first.</source>
-        <translation>Für %1 ist nichts gespeichert, oder der Schlüsselbund gibt es nicht heraus. Melden Sie sich zuerst dort an.</translation>
-    </message>
     <message numerus="yes">
         <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
         <translation>
@@ -7146,32 +7292,56 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Das Projekt hat schon ein Secret %1: Wählen Sie dieses oben aus, oder nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Tick the registries whose credentials it is to have.</source>
-        <translation>Haken Sie die Registries an, deren Anmeldedaten es haben soll.</translation>
-    </message>
-    <message>
-        <source>What is in the secret %1 cannot be read: nothing is put into it.</source>
-        <translation>Was im Secret %1 ist, lässt sich nicht lesen: Es wird nichts hineingelegt.</translation>
-    </message>
-    <message>
-        <source>What is kept for %1 is a token that docker uses, and clusters do not. Sign in there with a user and a password or an access token.</source>
-        <translation>Für %1 ist ein Token gespeichert, das docker verwendet, Cluster aber nicht. Melden Sie sich dort mit einem Benutzer und einem Passwort oder Zugriffstoken an.</translation>
-    </message>
-    <message>
-        <source>What is in the secret %1 is not what a pull secret holds: nothing is put into it.</source>
-        <translation>Was im Secret %1 ist, gehört nicht in ein Pull-Secret: Es wird nichts hineingelegt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation>Es gibt nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Your own token of the cluster ends, at the latest when you sign out. The token of a service account is better for this: see “Service account token…” of the project.</source>
-        <translation>Ihr eigenes Token des Clusters läuft ab, spätestens wenn Sie sich abmelden. Besser eignet sich dafür das Token eines Service-Accounts: siehe „Service-Account-Token&#xa0;…“ beim Projekt.</translation>
-    </message>
-    <message>
         <source>Reading the keychain and the project…</source>
         <translation>Schlüsselbund und Projekt werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Secret that gets the passwords</source>
+        <translation>Secret, das die Passwörter bekommt</translation>
+    </message>
+    <message>
+        <source>With this secret the cluster gets images from the registries below. The passwords come from the keychain. Whoever may read the secrets of the project can read the passwords, too.</source>
+        <translation>Mit diesem Secret holt der Cluster Images aus den Registries unten. Die Passwörter kommen aus dem Schlüsselbund. Wer die Secrets des Projekts lesen darf, kann auch die Passwörter lesen.</translation>
+    </message>
+    <message>
+        <source>The pull secrets of the project cannot be read. %1</source>
+        <translation>Die Pull-Secrets des Projekts lassen sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The service accounts of the project cannot be read. %1</source>
+        <translation>Die Service-Accounts des Projekts lassen sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for %1, or did not give it. Sign in there first.</source>
+        <translation>Der Schlüsselbund hat kein Passwort für %1 oder hat es nicht herausgegeben. Melden Sie sich zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>The content of the secret %1 cannot be read, so nothing is added to it.</source>
+        <translation>Der Inhalt des Secrets %1 lässt sich nicht lesen; daher wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>For %1 the keychain has a token of the kind that docker uses and clusters do not. Sign in there with a user and a password or an access token.</source>
+        <translation>Für %1 hat der Schlüsselbund ein Token der Art, die docker verwendet, Cluster aber nicht. Melden Sie sich dort mit einem Benutzer und einem Passwort oder Zugriffstoken an.</translation>
+    </message>
+    <message>
+        <source>The content of the secret %1 is not that of a pull secret, so nothing is added to it.</source>
+        <translation>Der Inhalt des Secrets %1 ist nicht der eines Pull-Secrets; daher wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The service accounts get the secret when it is written.</source>
+        <translation>Die Service-Accounts erhalten das Secret, sobald es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The secret gets your own token of the cluster, which expires when you sign out or earlier. The token of a service account is better for this: see “Service account token…” in the menu of the project.</source>
+        <translation>Das Secret bekommt Ihr eigenes Token des Clusters; es läuft spätestens ab, wenn Sie sich abmelden. Besser eignet sich dafür das Token eines Service-Accounts: siehe „Service-Account-Token&#xa0;…“ im Menü des Projekts.</translation>
+    </message>
+    <message>
+        <source>Tick the registries whose passwords the secret is to have.</source>
+        <translation>Haken Sie die Registries an, deren Passwörter das Secret haben soll.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7493,26 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Tagwright::NewTagsField</name>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Tags</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>Tags vorschlagen</translation>
+    </message>
+    <message>
+        <source>Names that follow the conventions of the tags that are there</source>
+        <translation>Namen, die den Konventionen der vorhandenen Tags folgen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and why it is suggested</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
@@ -7375,6 +7565,78 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Show:</source>
         <translation>Anzeigen:</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ObjectDifference</name>
+    <message>
+        <source>workloads may use its plain name</source>
+        <translation>Workloads dürfen seinen bloßen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>workloads may not use its plain name</source>
+        <translation>Workloads dürfen seinen bloßen Namen nicht verwenden</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>unveränderlich</translation>
+    </message>
+    <message>
+        <source>not immutable</source>
+        <translation>nicht unveränderlich</translation>
+    </message>
+    <message>
+        <source>plain names of images mean image streams of the project</source>
+        <translation>bloße Namen von Images bezeichnen Image-Streams des Projekts</translation>
+    </message>
+    <message>
+        <source>label %1: %2</source>
+        <extracomment>of an object of a cluster: %1 is the key of a label, %2 its value</extracomment>
+        <translation>Label %1: %2</translation>
+    </message>
+    <message>
+        <source>annotation %1: %2</source>
+        <extracomment>of an object of a cluster: %1 is the key of an annotation, %2 its value</extracomment>
+        <translation>Annotation %1: %2</translation>
+    </message>
+    <message>
+        <source>tag %1, without a source</source>
+        <translation>Tag %1, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>tag %1 from %2</source>
+        <extracomment>of an image stream: %1 is a tag, %2 what it is taken from</extracomment>
+        <translation>Tag %1 aus %2</translation>
+    </message>
+    <message>
+        <source>tag %1: %2</source>
+        <extracomment>of an image stream: %1 is a tag and a property of it, %2 a value</extracomment>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>%1 hat die Rolle %2</translation>
+    </message>
+    <message>
+        <source>pulls images with the secret %1</source>
+        <extracomment>of a service account: %1 is a secret</extracomment>
+        <translation>pullt Images mit dem Secret %1</translation>
+    </message>
+    <message>
+        <source>may mount the secret %1</source>
+        <extracomment>of a service account: %1 is a secret</extracomment>
+        <translation>darf das Secret %1 einhängen</translation>
+    </message>
+    <message>
+        <source>value of %1 (%2)</source>
+        <extracomment>of a secret: %1 is a key, %2 asterisks in place of its value</extracomment>
+        <translation>Wert von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <extracomment>of a secret: its type</extracomment>
+        <translation>Typ %1</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7861,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Change %1 on %2</source>
         <translation>%1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Test a pull secret for %1</source>
+        <translation>Pull-Secret für %1 testen</translation>
     </message>
 </context>
 <context>
@@ -8681,56 +8947,59 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Pull-Secret</translation>
     </message>
     <message>
-        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, lässt sich nicht sagen: Sie haben kein Recht, die Secrets des Projekts zu lesen.</translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation>Welches Pull-Secret der Cluster bei %1 vorzeigt, ließ sich nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation>Das Projekt hat kein Pull-Secret für %1: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
-    </message>
-    <message>
         <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
         <translation>Der Cluster meldet sich bei %1 mit dem Pull-Secret %2 des Projekts an.</translation>
+    </message>
+    <message>
+        <source>You have no right to read the secrets of the project, so it is not known with which of them the cluster signs in to %1.</source>
+        <translation>Sie haben kein Recht, die Secrets des Projekts zu lesen; daher ist nicht bekannt, mit welchem davon sich der Cluster bei %1 anmeldet.</translation>
+    </message>
+    <message>
+        <source>It could not be found out with which pull secret the cluster signs in to %1.</source>
+        <translation>Es ließ sich nicht herausfinden, mit welchem Pull-Secret sich der Cluster bei %1 anmeldet.</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret for %1: the cluster signs in with a secret of its own, or not at all.</source>
+        <translation>Das Projekt hat kein Pull-Secret für %1: Der Cluster meldet sich mit einem eigenen Secret oder gar nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretTable</name>
+    <message>
+        <source>Registries of the pull secret</source>
+        <translation>Registries des Pull-Secrets</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>The secret has no registry.</source>
+        <translation>Das Secret hat keine Registry.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullSecretText</name>
-    <message>
-        <source>What is in it is no JSON object: the cluster cannot read it. Make the secret anew.</source>
-        <translation>Der Inhalt ist kein JSON-Objekt: Der Cluster kann ihn nicht lesen. Legen Sie das Secret neu an.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Add a registry with its user and password.</source>
-        <translation>Es ist nichts darin. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
-    </message>
-    <message>
-        <source>It has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
-        <translation>Es hat kein „auths“, unter dem der Cluster nach Registries sucht: Er findet keine. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
-    </message>
-    <message>
-        <source>Its registries are not below “auths”, as in the older type of pull secrets: the cluster finds none. Make a secret of the type kubernetes.io/dockercfg of it, or put the registries below “auths”.</source>
-        <translation>Seine Registries stehen nicht unter „auths“, wie beim älteren Typ von Pull-Secrets: Der Cluster findet keine. Machen Sie daraus ein Secret vom Typ kubernetes.io/dockercfg, oder setzen Sie die Registries unter „auths“.</translation>
-    </message>
-    <message>
-        <source>Its registries are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Make a secret of the type kubernetes.io/dockerconfigjson of it.</source>
-        <translation>Seine Registries stehen unter „auths“, das der ältere Typ von Pull-Secrets nicht hat: Der Cluster findet keine. Machen Sie daraus ein Secret vom Typ kubernetes.io/dockerconfigjson.</translation>
-    </message>
-    <message>
-        <source>It names no registry. Add one with its user and password.</source>
-        <translation>Es nennt keine Registry. Fügen Sie eine mit Benutzer und Passwort hinzu.</translation>
-    </message>
-    <message>
-        <source>%1: what stands there is no JSON object; the cluster cannot read it. Enter user and password anew.</source>
-        <translation>%1: Was dort steht, ist kein JSON-Objekt; der Cluster kann es nicht lesen. Geben Sie Benutzer und Passwort neu ein.</translation>
-    </message>
-    <message>
-        <source>%1: “auth” is not the base64 of “user:password”. The cluster then reads nothing of the whole secret. Enter user and password anew.</source>
-        <translation>%1: „auth“ ist nicht das Base64 von „Benutzer:Passwort“. Der Cluster liest dann vom ganzen Secret nichts. Geben Sie Benutzer und Passwort neu ein.</translation>
-    </message>
     <message>
         <source>%1: “auth” names the user %2, and “username” another one. The cluster uses %2. Enter user and password anew if that is wrong.</source>
         <translation>%1: „auth“ nennt den Benutzer %2, „username“ einen anderen. Der Cluster verwendet %2. Geben Sie Benutzer und Passwort neu ein, falls das falsch ist.</translation>
@@ -8748,32 +9017,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1: Es gibt weder Benutzer noch Passwort. Geben Sie beide ein.</translation>
     </message>
     <message>
-        <source>%1: it holds a token that docker uses, and clusters do not. Enter a user with a password or an access token.</source>
-        <translation>%1: Dort steht ein Token, das docker verwendet, Cluster aber nicht. Geben Sie einen Benutzer mit einem Passwort oder Zugriffstoken ein.</translation>
-    </message>
-    <message>
-        <source>It names the program “%1” as the keeper of passwords, which a cluster does not have. Only what stands below “auths” counts.</source>
-        <translation>Es nennt das Programm „%1“ als Verwahrer der Passwörter, das ein Cluster nicht hat. Nur was unter „auths“ steht, zählt.</translation>
-    </message>
-    <message>
-        <source>%1: it names the program “%2” as the keeper of the password, which a cluster does not have. Enter user and password instead.</source>
-        <translation>%1: Als Verwahrer des Passworts ist das Programm „%2“ genannt, das ein Cluster nicht hat. Geben Sie stattdessen Benutzer und Passwort ein.</translation>
-    </message>
-    <message>
         <source>%1: the user name is empty. Most registries refuse that.</source>
         <translation>%1: Der Benutzername ist leer. Die meisten Registries lehnen das ab.</translation>
     </message>
     <message>
         <source>%1: the password is empty. Enter it.</source>
         <translation>%1: Das Passwort ist leer. Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>%1: the password is a token that ended on %2. Get a new one and put it in its place.</source>
-        <translation>%1: Das Passwort ist ein Token, das am %2 abgelaufen ist. Besorgen Sie ein neues, und ersetzen Sie es damit.</translation>
-    </message>
-    <message>
-        <source>%1: the password is a token that ends on %2. Put a new one in its place before then.</source>
-        <translation>%1: Das Passwort ist ein Token, das am %2 abläuft. Ersetzen Sie es vorher durch ein neues.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a registry. Write its host, with its port if it has one.</source>
@@ -8798,22 +9047,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>%1: clusters look for Docker Hub under another name. Write %2.</source>
         <translation>%1: Cluster suchen Docker Hub unter einem anderen Namen. Schreiben Sie %2.</translation>
-    </message>
-    <message>
-        <source>None of its registries is %1: it is not used for this image. Add %1 to it, or use another secret.</source>
-        <translation>Keine seiner Registries ist %1: Für dieses Image wird es nicht verwendet. Fügen Sie %1 hinzu, oder verwenden Sie ein anderes Secret.</translation>
-    </message>
-    <message>
-        <source>%1 is another port than that of the image: it is not used for this image, which is on %2.</source>
-        <translation>%1 nennt einen anderen Port als das Image: Für dieses Image, das auf %2 liegt, wird der Eintrag nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>%1 is for another part of the registry: it is not used for %2. Use a key with less of a path.</source>
-        <translation>%1 gilt für einen anderen Teil der Registry: Für %2 wird der Eintrag nicht verwendet. Verwenden Sie einen Schlüssel mit kürzerem Pfad.</translation>
-    </message>
-    <message>
-        <source>For %1 the cluster uses what stands under %2.</source>
-        <translation>Für %1 verwendet der Cluster, was unter %2 steht.</translation>
     </message>
     <message>
         <source>whoever has this token</source>
@@ -8848,10 +9081,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1 nimmt den Benutzer %2 an; er hat aber kein Recht, %3 zu pullen. Bitten Sie die Eigentümer der Registry um das Recht zum Pullen, oder verwenden Sie einen anderen Benutzer.</translation>
     </message>
     <message>
-        <source>%1 lets %2 in and says that there is no image %3. Check its name; some registries say so of what may not be seen.</source>
-        <translation>%1 lässt %2 ein und meldet, dass es kein Image %3 gibt. Prüfen Sie seinen Namen; manche Registries melden das auch von Images, die man nicht sehen darf.</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>jeden</translation>
     </message>
@@ -8860,24 +9089,92 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1 wird hinzugefügt.</translation>
     </message>
     <message>
-        <source>What is there for %1 is replaced.</source>
-        <translation>Was für %1 vorhanden ist, wird ersetzt.</translation>
+        <source>The content of the secret is no JSON object: the cluster cannot read it. Make the secret anew.</source>
+        <translation>Der Inhalt des Secrets ist kein JSON-Objekt: Der Cluster kann ihn nicht lesen. Legen Sie das Secret neu an.</translation>
     </message>
     <message>
-        <source>What is there for %1, as %2, is replaced.</source>
-        <translation>Was für %1 vorhanden ist, als %2, wird ersetzt.</translation>
+        <source>The secret is empty. Add a registry with its user and password.</source>
+        <translation>Das Secret ist leer. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
     </message>
     <message>
-        <source>%1 is there already, with the same user and password.</source>
-        <translation>%1 ist schon vorhanden, mit demselben Benutzer und Passwort.</translation>
+        <source>The secret has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
+        <translation>Das Secret hat kein „auths“, unter dem der Cluster nach Registries sucht: Er findet keine. Fügen Sie eine Registry mit Benutzer und Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>The registries of the secret are not below “auths”, as in the older type of pull secrets: the cluster finds none. Convert it to the type kubernetes.io/dockercfg, or put the registries below “auths”.</source>
+        <translation>Die Registries des Secrets stehen nicht unter „auths“, wie beim älteren Typ von Pull-Secrets: Der Cluster findet keine. Wandeln Sie das Secret in den Typ kubernetes.io/dockercfg um, oder setzen Sie die Registries unter „auths“.</translation>
+    </message>
+    <message>
+        <source>The registries of the secret are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Convert it to the type kubernetes.io/dockerconfigjson.</source>
+        <translation>Die Registries des Secrets stehen unter „auths“, das der ältere Typ von Pull-Secrets nicht hat: Der Cluster findet keine. Wandeln Sie das Secret in den Typ kubernetes.io/dockerconfigjson um.</translation>
+    </message>
+    <message>
+        <source>The secret names no registry. Add one with its user and password.</source>
+        <translation>Das Secret nennt keine Registry. Fügen Sie eine mit Benutzer und Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the entry is no JSON object, so the cluster cannot read it. Enter user and password anew.</source>
+        <translation>%1: Der Eintrag ist kein JSON-Objekt; daher kann der Cluster ihn nicht lesen. Geben Sie Benutzer und Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: “auth” is not the base64 of “user:password”. Because of this the cluster reads nothing of the whole secret. Enter user and password anew.</source>
+        <translation>%1: „auth“ ist nicht das Base64 von „Benutzer:Passwort“. Deshalb liest der Cluster vom ganzen Secret nichts. Geben Sie Benutzer und Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: there is only a token of the kind that docker uses and clusters do not. Enter a user with a password or an access token.</source>
+        <translation>%1: Es gibt nur ein Token der Art, die docker verwendet, Cluster aber nicht. Geben Sie einen Benutzer mit einem Passwort oder Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>The secret says that the program “%1” keeps the passwords. A cluster does not have this program: only what is below “auths” counts.</source>
+        <translation>Laut dem Secret verwahrt das Programm „%1“ die Passwörter. Ein Cluster hat dieses Programm nicht: Nur was unter „auths“ steht, zählt.</translation>
+    </message>
+    <message>
+        <source>%1: the secret says that the program “%2” keeps the password. A cluster does not have this program. Enter user and password instead.</source>
+        <translation>%1: Laut dem Secret verwahrt das Programm „%2“ das Passwort. Ein Cluster hat dieses Programm nicht. Geben Sie stattdessen Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that expired on %2. Replace it with a new one.</source>
+        <translation>%1: Das Passwort ist ein Token, das am %2 abgelaufen ist. Ersetzen Sie es durch ein neues.</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that expires on %2. Replace it with a new one before then.</source>
+        <translation>%1: Das Passwort ist ein Token, das am %2 abläuft. Ersetzen Sie es vorher durch ein neues.</translation>
+    </message>
+    <message>
+        <source>The secret has no entry for %1, so it is not used for this image. Add %1 to the secret, or use another one.</source>
+        <translation>Das Secret hat keinen Eintrag für %1 und wird daher für dieses Image nicht verwendet. Fügen Sie %1 zum Secret hinzu, oder verwenden Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has another port than the image, which is on %2: this entry is not used for the image.</source>
+        <translation>%1 hat einen anderen Port als das Image, das auf %2 liegt: Dieser Eintrag wird für das Image nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is for another part of the registry: this entry is not used for %2. Shorten its path.</source>
+        <translation>%1 gilt für einen anderen Teil der Registry: Dieser Eintrag wird für %2 nicht verwendet. Kürzen Sie seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>For %1 the cluster uses the entry %2.</source>
+        <translation>Für %1 verwendet der Cluster den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in and says that there is no image %3. Check the name of the image. Some registries also say so of images that the user may not see.</source>
+        <translation>%1 lässt %2 ein und meldet, dass es kein Image %3 gibt. Prüfen Sie den Namen des Images. Manche Registries melden das auch von Images, die der Benutzer nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>The entry for %1 is replaced.</source>
+        <translation>Der Eintrag für %1 wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The entry for %1, with the user %2, is replaced.</source>
+        <translation>Der Eintrag für %1 mit dem Benutzer %2 wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The secret has %1 already, with the same user and password.</source>
+        <translation>Das Secret hat %1 schon, mit demselben Benutzer und Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullSecretsDialog</name>
-    <message>
-        <source>What is to be known of it</source>
-        <translation>Was darüber zu wissen ist</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
@@ -8897,10 +9194,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>An image that the cluster is to get; without a tag, the list of the repository&apos;s tags is asked for</source>
         <translation>Ein Image, das der Cluster holen soll; ohne Tag wird nach der Liste der Tags des Repositorys gefragt</translation>
-    </message>
-    <message>
-        <source>What an import uses</source>
-        <translation>Was ein Import verwendet</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -8923,64 +9216,20 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>&amp;Pull-Secret:</translation>
     </message>
     <message>
-        <source>With them the cluster gets images from registries: for imports every one of the project, for pods those that their service account has.</source>
-        <translation>Damit holt der Cluster Images aus Registries: für Importe mit jedem des Projekts, für Pods mit denen, die ihr Service-Account hat.</translation>
-    </message>
-    <message>
-        <source>Registries of the pull secret</source>
-        <translation>Registries des Pull-Secrets</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>Registry</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>There is no registry in it.</source>
-        <translation>Es ist keine Registry darin.</translation>
-    </message>
-    <message>
         <source>&amp;Link…</source>
         <translation>&amp;Verknüpfen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Which service accounts have it; shown before it is written</source>
-        <translation>Welche Service-Accounts es haben; wird gezeigt, bevor es geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Add registries…</source>
         <translation>Registries &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Put what the keychain has for connections into it, or into a new one</source>
-        <translation>In dieses oder in ein neues legen, was der Schlüsselbund für Verbindungen hat</translation>
-    </message>
-    <message>
         <source>Con&amp;vert…</source>
         <translation>&amp;Umwandeln&#xa0;…</translation>
     </message>
     <message>
-        <source>Make a new secret with the same registries, of the other of the two types of pull secrets</source>
-        <translation>Ein neues Secret mit denselben Registries anlegen, vom jeweils anderen der beiden Typen von Pull-Secrets</translation>
-    </message>
-    <message>
         <source>To the &amp;keychain…</source>
         <translation>In den &amp;Schlüsselbund&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Take its registries over as connections, and its credentials into the keychain</source>
-        <translation>Seine Registries als Verbindungen übernehmen und seine Anmeldedaten in den Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -8995,36 +9244,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die Secrets des Projekts werden gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>The project has no pull secret. “Add registries…” makes one of what the keychain has.</source>
-        <translation>Das Projekt hat kein Pull-Secret. „Registries hinzufügen&#xa0;…“ macht eines aus dem, was der Schlüsselbund hat.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>A controller keeps this secret: what the keychain has goes into another one</source>
-        <translation>Ein Controller verwaltet dieses Secret: Was der Schlüsselbund hat, kommt in ein anderes</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with it, as far as can be seen without a test.</source>
-        <translation>Es ist in Ordnung, soweit sich das ohne Test erkennen lässt.</translation>
-    </message>
-    <message>
-        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster asks without a sign-in, or with its own.</source>
-        <translation>Ein Import dieses Images verwendet keines der Pull-Secrets des Projekts: Der Cluster fragt ohne Anmeldung oder mit seiner eigenen.</translation>
-    </message>
-    <message>
         <source>An import of this image uses the pull secret %1.</source>
         <translation>Ein Import dieses Images verwendet das Pull-Secret %1.</translation>
-    </message>
-    <message>
-        <source>An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.</source>
-        <translation>Ein Import dieses Images verwendet das Pull-Secret %1. Auch diese passen und würden verwendet, wenn es fehlte: %2.</translation>
     </message>
     <message>
         <source>%1 is asked…</source>
@@ -9033,6 +9254,54 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>the secret %1 of %2</source>
         <translation>Secret %1 von %2</translation>
+    </message>
+    <message>
+        <source>Findings about the pull secret</source>
+        <translation>Befunde zum Pull-Secret</translation>
+    </message>
+    <message>
+        <source>Pull secret that an import uses</source>
+        <translation>Pull-Secret, das ein Import verwendet</translation>
+    </message>
+    <message>
+        <source>The cluster uses pull secrets to get images from registries. An import may use every pull secret of the project, a pod only those of its service account.</source>
+        <translation>Mit Pull-Secrets holt der Cluster Images aus Registries. Ein Import kann jedes Pull-Secret des Projekts verwenden, ein Pod nur die seines Service-Accounts.</translation>
+    </message>
+    <message>
+        <source>Choose which service accounts have this secret; what is written is shown first</source>
+        <translation>Wählen, welche Service-Accounts dieses Secret haben; was geschrieben wird, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Put the user names and passwords of connections, from the keychain, into this secret or a new one</source>
+        <translation>Benutzernamen und Passwörter von Verbindungen aus dem Schlüsselbund in dieses oder ein neues Secret legen</translation>
+    </message>
+    <message>
+        <source>Make a new secret with the same registries, in the other of the two types of pull secrets</source>
+        <translation>Ein neues Secret mit denselben Registries anlegen, vom jeweils anderen der beiden Typen von Pull-Secrets</translation>
+    </message>
+    <message>
+        <source>Add the registries of this secret as connections, and put their passwords into the keychain</source>
+        <translation>Die Registries dieses Secrets als Verbindungen hinzufügen und ihre Passwörter in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret. “Add registries…” makes one from the passwords in the keychain.</source>
+        <translation>Das Projekt hat kein Pull-Secret. „Registries hinzufügen&#xa0;…“ legt eines aus den Passwörtern im Schlüsselbund an.</translation>
+    </message>
+    <message>
+        <source>The cluster rewrites this secret by itself: user names and passwords go into another one</source>
+        <translation>Der Cluster schreibt dieses Secret von sich aus neu: Benutzernamen und Passwörter kommen in ein anderes</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the secret, as far as can be seen without a test.</source>
+        <translation>Das Secret ist in Ordnung, soweit sich das ohne Test erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster signs in with a secret of its own, or not at all.</source>
+        <translation>Ein Import dieses Images verwendet keines der Pull-Secrets des Projekts: Der Cluster meldet sich mit einem eigenen Secret oder gar nicht an.</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1. If that is deleted, other secrets fit: %2.</source>
+        <translation>Ein Import dieses Images verwendet das Pull-Secret %1. Wird es gelöscht, passen andere Secrets: %2.</translation>
     </message>
 </context>
 <context>
@@ -9121,10 +9390,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die Registry %1 entfernen</translation>
     </message>
     <message>
-        <source>What is in the secret is no list of registries. Add one to replace it.</source>
-        <translation>Was im Secret ist, ist keine Liste von Registries. Fügen Sie eine hinzu, um es zu ersetzen.</translation>
-    </message>
-    <message>
         <source>Add a registry.</source>
         <translation>Fügen Sie eine Registry hinzu.</translation>
     </message>
@@ -9139,6 +9404,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The registry %1 needs a user name and a password.</source>
         <translation>Die Registry %1 braucht einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The content of the secret is no list of registries. Add a registry to replace it.</source>
+        <translation>Der Inhalt des Secrets ist keine Liste von Registries. Fügen Sie eine Registry hinzu, um ihn zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -9383,14 +9652,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Rolle &amp;entziehen</translation>
     </message>
     <message>
-        <source>A binding is made that says who has the role and where. The cluster does not check whether there is such a user, group or service account.</source>
-        <translation>Es wird eine Bindung angelegt, die sagt, wer die Rolle hat und wo. Der Cluster prüft nicht, ob es einen solchen Benutzer, eine solche Gruppe oder einen solchen Service-Account gibt.</translation>
-    </message>
-    <message>
-        <source>They are taken out of every binding for the role; a binding that is left without anybody is deleted. What they may do through another role or group stays.</source>
-        <translation>Wer hier genannt ist, wird aus jeder Bindung für die Rolle genommen; eine Bindung, in der danach niemand mehr steht, wird gelöscht. Was durch eine andere Rolle oder Gruppe erlaubt ist, bleibt erlaubt.</translation>
-    </message>
-    <message>
         <source>The user&apos;s name, as oc whoami prints it</source>
         <translation>Der Name des Benutzers, wie oc whoami ihn ausgibt</translation>
     </message>
@@ -9405,26 +9666,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The role bindings are read…</source>
         <translation>Die Rollenbindungen werden gelesen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>These are too many projects at once.</source>
-        <translation>Das sind zu viele Projekte auf einmal.</translation>
-    </message>
-    <message>
-        <source>Say who it is about.</source>
-        <translation>Sagen Sie, um wen es geht.</translation>
-    </message>
-    <message>
-        <source>Say in which projects.</source>
-        <translation>Sagen Sie, in welchen Projekten.</translation>
-    </message>
-    <message>
-        <source>A service account is named by its project and its name, as ci/builder.</source>
-        <translation>Ein Service-Account wird durch sein Projekt und seinen Namen benannt, etwa ci/builder.</translation>
-    </message>
-    <message>
-        <source>This cannot be such a name.</source>
-        <translation>So kann kein solcher Name lauten.</translation>
     </message>
     <message>
         <source>You have no right to give or take roles in the whole cluster (clusterrolebindings).</source>
@@ -9443,38 +9684,75 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <extracomment>%1 is a project, %2 a sentence</extracomment>
         <translation>Die Rollenbindungen von %1 lassen sich nicht lesen. %2</translation>
     </message>
-    <message>
-        <source>the whole cluster</source>
-        <translation>Ganzer Cluster</translation>
-    </message>
-    <message>
-        <source>In %1 it is so already.</source>
-        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
-        <translation>%1: Es ist schon so.</translation>
-    </message>
-    <message>
-        <source>In %1 no binding gives them this role.</source>
-        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
-        <translation>%1: Keine Bindung für diese Rolle nennt diesen Namen.</translation>
-    </message>
-    <message>
-        <source>The cluster keeps one of these bindings as it is, and may put back what is taken away.</source>
-        <translation>Eine dieser Bindungen hält der Cluster auf ihrem Stand; was entzogen wird, stellt er vielleicht wieder her.</translation>
-    </message>
-    <message>
-        <source>That is you: afterwards you may be unable to take it back.</source>
-        <translation>Das sind Sie selbst: Danach können Sie es vielleicht nicht mehr zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>That is everybody who reaches the cluster, without a sign-in.</source>
-        <translation>Das ist jeder, der den Cluster erreicht, ganz ohne Anmeldung.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… und %Ln&#xa0;weiteres</numerusform>
             <numerusform>… und %Ln&#xa0;weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A role binding is made: it says who has the role, and where. The cluster does not check whether a user, group or service account of this name exists, so mind the spelling.</source>
+        <translation>Es wird eine Rollenbindung angelegt: Sie sagt, wer die Rolle hat und wo. Der Cluster prüft nicht, ob es einen Benutzer, eine Gruppe oder einen Service-Account dieses Namens gibt; achten Sie daher auf die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The user, group or service account is taken out of every binding for the role. A binding that is left without anybody is deleted. Rights from other roles and groups stay.</source>
+        <translation>Der Benutzer, die Gruppe oder der Service-Account wird aus jeder Bindung für die Rolle genommen. Eine Bindung, in der danach niemand mehr steht, wird gelöscht. Rechte aus anderen Rollen und Gruppen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %Ln project(s).</source>
+        <translation>
+            <numerusform>Geben Sie höchstens %Ln&#xa0;Projekt ein.</numerusform>
+            <numerusform>Geben Sie höchstens %Ln&#xa0;Projekte ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the name of the user, group or service account.</source>
+        <translation>Geben Sie den Namen des Benutzers, der Gruppe oder des Service-Accounts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the projects, or tick the whole cluster.</source>
+        <translation>Geben Sie die Projekte ein, oder haken Sie den ganzen Cluster an.</translation>
+    </message>
+    <message>
+        <source>Write a service account with its project, such as ci/builder.</source>
+        <translation>Schreiben Sie einen Service-Account mit seinem Projekt, etwa ci/builder.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a user or a group.</source>
+        <translation>So kann weder ein Benutzer noch eine Gruppe heißen.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 in the whole cluster already.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>%1 hat die Rolle %2 schon im ganzen Cluster.</translation>
+    </message>
+    <message>
+        <source>No cluster role binding gives %1 the role %2.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>Keine Cluster-Rollenbindung gibt %1 die Rolle %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 in the project %3 already.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role, %3 a project</extracomment>
+        <translation>%1 hat die Rolle %2 schon im Projekt %3.</translation>
+    </message>
+    <message>
+        <source>No role binding of the project %3 gives %1 the role %2.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role, %3 a project</extracomment>
+        <translation>Keine Rollenbindung des Projekts %3 gibt %1 die Rolle %2.</translation>
+    </message>
+    <message>
+        <source>The cluster restores one of these bindings by itself: the role may come back.</source>
+        <translation>Der Cluster stellt eine dieser Bindungen von selbst wieder her: Die Rolle kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>You take this role from yourself: afterwards you may lack the right to undo that.</source>
+        <translation>Sie entziehen sich diese Rolle selbst: Danach fehlt Ihnen vielleicht das Recht, das rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>system:unauthenticated is everybody who can reach the cluster, even without a sign-in.</source>
+        <translation>system:unauthenticated sind alle, die den Cluster erreichen können, auch ohne Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -9648,10 +9926,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>A key needs a name.</source>
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
-    <message>
-        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots.</source>
-        <translation>„%1“ ist kein Schlüssel: Erlaubt sind Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
-    </message>
     <message numerus="yes">
         <source>A key has at most %Ln character(s).</source>
         <translation>
@@ -9660,16 +9934,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is no key: it may not be a dot, and not begin with two.</source>
-        <translation>„%1“ ist kein Schlüssel: Er darf kein Punkt sein und nicht mit zwei Punkten beginnen.</translation>
-    </message>
-    <message>
         <source>A secret holds at most %1. Take something out of it.</source>
         <translation>Ein Secret fasst höchstens %1. Nehmen Sie etwas heraus.</translation>
-    </message>
-    <message>
-        <source>What is behind the key %1 is no JSON object.</source>
-        <translation>Was hinter dem Schlüssel %1 steht, ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The type of a secret cannot be changed. Make a new one.</source>
@@ -9692,20 +9958,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Ein privater Schlüssel, wie Builds ihn brauchen, um ihre Quellen über SSH zu klonen. Er darf keine Passphrase haben.</translation>
     </message>
     <message>
-        <source>The certificate of a server, those that vouch for it, and its private key.</source>
-        <translation>Das Zertifikat eines Servers, die Zertifikate, die dafür bürgen, und sein privater Schlüssel.</translation>
-    </message>
-    <message>
         <source>Credentials for registries, with which pods, builds and imports get images.</source>
         <translation>Anmeldedaten für Registries, mit denen Pods, Builds und Importe Images holen.</translation>
     </message>
     <message>
         <source>Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.</source>
         <translation>Anmeldedaten für Registries in der Form, die docker vor Version 1.7 hatte. Der Cluster liest sie weiterhin.</translation>
-    </message>
-    <message>
-        <source>A token that never ends and speaks for a service account. The cluster fills it in.</source>
-        <translation>Ein Token, das nie abläuft und für einen Service-Account spricht. Der Cluster trägt es ein.</translation>
     </message>
     <message>
         <source>A token with which a new machine joins a cluster. It counts only in the project kube-system.</source>
@@ -9724,59 +9982,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1 wird von %2 angelegt; jede Änderung würde dadurch rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>The cluster fills %1 in: delete it and make a new one.</source>
-        <translation>Der Cluster füllt %1 aus: Löschen Sie es, und legen Sie ein neues an.</translation>
-    </message>
-    <message>
-        <source>It expired on %1.</source>
-        <translation>Es ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>It is not valid before %1.</source>
-        <translation>Es ist vor dem %1 nicht gültig.</translation>
-    </message>
-    <message>
-        <source>It expires within a day, on %1.</source>
-        <translation>Es läuft innerhalb eines Tages ab, am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It expires in %Ln day(s), on %1.</source>
-        <translation>
-            <numerusform>Es läuft in %Ln&#xa0;Tag ab, am %1.</numerusform>
-            <numerusform>Es läuft in %Ln&#xa0;Tagen ab, am %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is valid until %1.</source>
-        <translation>Es ist bis zum %1 gültig.</translation>
-    </message>
-    <message>
         <source>The private key belongs to the certificate.</source>
         <translation>Der private Schlüssel gehört zum Zertifikat.</translation>
     </message>
     <message>
-        <source>The private key belongs to another certificate: no server will start with it. The cluster takes it all the same.</source>
-        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat: Kein Server wird damit starten. Der Cluster nimmt es trotzdem an.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in PEM. The cluster takes it all the same.</source>
-        <translation>Es gibt kein Zertifikat in PEM. Der Cluster nimmt es trotzdem an.</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM. The cluster takes it all the same.</source>
-        <translation>Es gibt keinen privaten Schlüssel in PEM. Der Cluster nimmt es trotzdem an.</translation>
-    </message>
-    <message>
-        <source>The private key wants a passphrase, which nothing in the cluster can give.</source>
-        <translation>Der private Schlüssel verlangt eine Passphrase, die im Cluster nichts eingeben kann.</translation>
-    </message>
-    <message>
         <source>This is a private key without a passphrase.</source>
         <translation>Dies ist ein privater Schlüssel ohne Passphrase.</translation>
-    </message>
-    <message>
-        <source>This is no private key that is known here. The cluster takes it all the same.</source>
-        <translation>Dies ist kein privater Schlüssel, der hier bekannt ist. Der Cluster nimmt es trotzdem an.</translation>
     </message>
     <message>
         <source>%1, signed by itself.</source>
@@ -9787,12 +9998,113 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>%1, ausgestellt von %2.</translation>
     </message>
     <message>
-        <source>It is for %1.</source>
-        <translation>Es gilt für %1.</translation>
-    </message>
-    <message>
         <source>The certificates are in the wrong order, or one is missing: each should be issued by the next.</source>
         <translation>Die Zertifikate sind in der falschen Reihenfolge, oder eines fehlt: Jedes sollte vom nächsten ausgestellt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: a key has only letters, digits, hyphens, underscores and dots.</source>
+        <translation>„%1“ kann kein Schlüssel sein: Ein Schlüssel hat nur Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: a key is not a single dot, and does not begin with two dots.</source>
+        <translation>„%1“ kann kein Schlüssel sein: Ein Schlüssel ist kein einzelner Punkt und beginnt nicht mit zwei Punkten.</translation>
+    </message>
+    <message>
+        <source>The value of the key %1 is no JSON object.</source>
+        <translation>Der Wert des Schlüssels %1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A label or an annotation needs a key.</source>
+        <translation>Ein Label oder eine Annotation braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots, and begins and ends with a letter or a digit. A domain and a slash may come first.</source>
+        <translation>„%1“ ist kein Schlüssel: Erlaubt sind Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte, am Anfang und Ende nur Buchstaben und Ziffern. Davor dürfen eine Domain und ein Schrägstrich stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is behind the slash of a key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Nach dem Schrägstrich hat ein Schlüssel höchstens %Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Nach dem Schrägstrich hat ein Schlüssel höchstens %Ln&#xa0;Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no key: what is before the slash is no domain such as example.com.</source>
+        <translation>„%1“ ist kein Schlüssel: Was vor dem Schrägstrich steht, ist keine Domain wie etwa example.com.</translation>
+    </message>
+    <message>
+        <source>The value of the label %1 may have letters, digits, hyphens, underscores and dots, and begins and ends with a letter or a digit. Annotations may hold any text.</source>
+        <translation>Im Wert des Labels %1 sind Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte erlaubt, am Anfang und Ende nur Buchstaben und Ziffern. Annotationen fassen beliebigen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value of a label has at most %Ln character(s). Annotations may hold more.</source>
+        <translation>
+            <numerusform>Der Wert eines Labels hat höchstens %Ln&#xa0;Zeichen. Annotationen fassen mehr.</numerusform>
+            <numerusform>Der Wert eines Labels hat höchstens %Ln&#xa0;Zeichen. Annotationen fassen mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotations together have at most %1. Take something out of them.</source>
+        <translation>Alle Annotationen zusammen fassen höchstens %1. Nehmen Sie etwas heraus.</translation>
+    </message>
+    <message>
+        <source>The certificate of a server, the certificates that vouch for it, and its private key.</source>
+        <translation>Das Zertifikat eines Servers, die Zertifikate, die dafür bürgen, und sein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A token of a service account that never expires. The cluster fills it in.</source>
+        <translation>Ein Token eines Service-Accounts, das nie abläuft. Der Cluster trägt es ein.</translation>
+    </message>
+    <message>
+        <source>The cluster fills %1 in, so it cannot be edited: delete it and make a new one.</source>
+        <translation>Der Cluster füllt %1 aus; daher lässt es sich nicht bearbeiten: Löschen Sie es, und legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>This certificate expired on %1.</source>
+        <translation>Dieses Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid before %1.</source>
+        <translation>Dieses Zertifikat ist vor dem %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This certificate expires in less than a day, on %1.</source>
+        <translation>Dieses Zertifikat läuft in weniger als einem Tag ab, am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires in %Ln day(s): %1.</source>
+        <translation>
+            <numerusform>Dieses Zertifikat läuft in %Ln&#xa0;Tag ab, am %1.</numerusform>
+            <numerusform>Dieses Zertifikat läuft in %Ln&#xa0;Tagen ab, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is valid until %1.</source>
+        <translation>Dieses Zertifikat ist bis zum %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate: no server will start with both. The cluster accepts the secret all the same.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat: Kein Server wird mit beiden starten. Der Cluster nimmt das Secret trotzdem an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format. The cluster accepts the secret all the same.</source>
+        <translation>Es gibt kein Zertifikat im PEM-Format. Der Cluster nimmt das Secret trotzdem an.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM format. The cluster accepts the secret all the same.</source>
+        <translation>Es gibt keinen privaten Schlüssel im PEM-Format. Der Cluster nimmt das Secret trotzdem an.</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase, which nothing in the cluster can enter.</source>
+        <translation>Der private Schlüssel hat eine Passphrase, die im Cluster nichts eingeben kann.</translation>
+    </message>
+    <message>
+        <source>This is not a private key of a known format. The cluster accepts the secret all the same.</source>
+        <translation>Dies ist kein privater Schlüssel in einem bekannten Format. Der Cluster nimmt das Secret trotzdem an.</translation>
+    </message>
+    <message>
+        <source>This certificate is for %1.</source>
+        <translation>Dieses Zertifikat gilt für %1.</translation>
     </message>
 </context>
 <context>
@@ -9810,8 +10122,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Das Secret wird gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>It is being written…</source>
-        <translation>Es wird geschrieben&#xa0;…</translation>
+        <source>The secret is being written…</source>
+        <translation>Das Secret wird geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10206,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Der Schlüssel ist nicht mehr da. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>It is no text: %1.</source>
-        <translation>Es ist kein Text: %1.</translation>
-    </message>
-    <message>
         <source>It was copied. In half a minute it is taken out of the clipboard again.</source>
         <translation>Es wurde kopiert. In einer halben Minute wird es wieder aus der Zwischenablage genommen.</translation>
     </message>
@@ -9913,13 +10221,41 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>It is hidden again in half a minute.</source>
         <translation>In einer halben Minute wird er wieder verborgen.</translation>
     </message>
+    <message>
+        <source>Save value &amp;as…</source>
+        <translation>Wert speichern &amp;unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>Annotations: %1</source>
+        <translation>Annotationen: %1</translation>
+    </message>
+    <message>
+        <source>Read the value and write it into a file that nobody but you can read</source>
+        <translation>Den Wert lesen und in eine Datei schreiben, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>The value is no text (%1). Save it as a file to see it.</source>
+        <translation>Es ist kein Text (%1). Speichern Sie den Wert als Datei, um ihn zu haben.</translation>
+    </message>
+    <message>
+        <source>Save the value of %1</source>
+        <translation>Wert von %1 speichern</translation>
+    </message>
+    <message>
+        <source>The value of %1 was saved as %2. Nobody but you can read that file.</source>
+        <translation>Der Wert von %1 wurde als %2 gespeichert. Nur Sie können diese Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not saved.</source>
+        <translation>Der Wert von %1 wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::SecretDialog</name>
-    <message>
-        <source>&amp;Immutable: what it holds can never be changed again</source>
-        <translation>&amp;Unveränderlich: Der Inhalt lässt sich nie wieder ändern</translation>
-    </message>
     <message>
         <source>New secret in the project %1</source>
         <translation>Neues Secret im Projekt %1</translation>
@@ -9966,14 +10302,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Anderer Typ&#xa0;…</translation>
     </message>
     <message>
-        <source>Type, as whoever reads the secret calls it</source>
-        <translation>Typ, so wie ihn nennt, wer das Secret liest</translation>
-    </message>
-    <message>
-        <source>It can still be deleted and made anew. This cannot be taken back.</source>
-        <translation>Es lässt sich weiterhin löschen und neu anlegen. Dies lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>The project %1 has a secret %2 already.</source>
         <translation>Das Projekt %1 hat schon ein Secret %2.</translation>
     </message>
@@ -9988,6 +10316,30 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Immutable: its values can never be changed again</source>
+        <translation>&amp;Unveränderlich: Die Werte lassen sich nie wieder ändern</translation>
+    </message>
+    <message>
+        <source>What it &amp;holds</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>La&amp;bels and annotations</source>
+        <translation>Labels und Annotati&amp;onen</translation>
+    </message>
+    <message>
+        <source>Name of the type, as the program that reads the secret expects it</source>
+        <translation>Name des Typs, wie ihn das Programm erwartet, das das Secret liest</translation>
+    </message>
+    <message>
+        <source>Parts of the secret</source>
+        <translation>Teile des Secrets</translation>
+    </message>
+    <message>
+        <source>An immutable secret can still be deleted and made anew. This cannot be taken back.</source>
+        <translation>Ein unveränderliches Secret lässt sich weiterhin löschen und neu anlegen. Die Unveränderlichkeit lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10576,46 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
         <translation>Ihnen fehlt das Recht, sie aufzulisten, oder der Cluster hat nicht geantwortet. Es kann weitere Verwendungen geben.</translation>
+    </message>
+    <message>
+        <source>How old the list is</source>
+        <translation>Wie alt die Liste ist</translation>
+    </message>
+    <message>
+        <source>The secrets could not be read.</source>
+        <translation>Die Secrets ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>The cluster tells every change of a secret at once.</source>
+        <translation>Der Cluster meldet jede Änderung eines Secrets sofort.</translation>
+    </message>
+    <message>
+        <source>reconnecting…, as of %1</source>
+        <translation>verbindet neu&#xa0;…, Stand: %1</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster broke off. It is tried again, and nothing will be missed.</source>
+        <translation>Die Verbindung zum Cluster brach ab. Sie wird erneut versucht, und nichts wird verpasst.</translation>
+    </message>
+    <message>
+        <source>as of %1; F5 reads it again</source>
+        <translation>Stand: %1; F5 liest neu</translation>
+    </message>
+    <message>
+        <source>The cluster does not report changes: %1</source>
+        <translation>Der Cluster meldet keine Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>who uses them: as of %1</source>
+        <translation>Verwendungen, Stand: %1</translation>
+    </message>
+    <message>
+        <source>Who uses the secrets was read on %1. F5 reads it again.</source>
+        <translation>Wer die Secrets verwendet, wurde am %1 gelesen. F5 liest es neu.</translation>
     </message>
 </context>
 <context>
@@ -10800,13 +11192,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Notify w&amp;hen a tag moves</source>
         <translation>Verschobene Tags &amp;melden</translation>
     </message>
+    <message>
+        <source>Image &amp;stream</source>
+        <translation>Image-&amp;Stream</translation>
+    </message>
+    <message>
+        <source>Copy add&amp;ress to pull from</source>
+        <translation>Pull-Ad&amp;resse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamChangeActions</name>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
-    </message>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
         <translation>Die ausgewählten Tags löschen; zuvor wird gezeigt, was mit ihnen verschwindet</translation>
@@ -10851,6 +11247,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>Delete im&amp;age stream…</source>
         <translation>Image-&amp;Stream löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>De&amp;lete tags…</source>
+        <translation>Tags &amp;löschen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamDeletionText</name>
@@ -10888,13 +11288,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>%1 stays: you have protected “%2”</source>
         <translation>%1 bleibt: Sie haben „%2“ geschützt</translation>
     </message>
-    <message numerus="yes">
-        <source>with its history of %Ln image(s)</source>
-        <translation>
-            <numerusform>mit seinem Verlauf aus %Ln&#xa0;Image</numerusform>
-            <numerusform>mit seinem Verlauf aus %Ln&#xa0;Images</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 ist nicht mehr da</translation>
@@ -10931,6 +11324,14 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>Nothing in the project that could be read uses it.</source>
         <translation>Nichts im Projekt, das sich lesen ließ, verwendet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with its history of %Ln image(s)</source>
+        <extracomment>%1 is what is deleted: &quot;1.2, from quay.io/org/app:1.2&quot;</extracomment>
+        <translation>
+            <numerusform>%1, mit seinem Verlauf aus %Ln&#xa0;Image</numerusform>
+            <numerusform>%1, mit seinem Verlauf aus %Ln&#xa0;Images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11513,24 +11914,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>&amp;Quelle:</translation>
     </message>
     <message>
-        <source>New tags</source>
-        <translation>Neue Tags</translation>
-    </message>
-    <message>
         <source>One or more, with blanks between; also stream:tag and project/stream:tag</source>
         <translation>Eines oder mehrere, mit Leerzeichen dazwischen; auch Stream:Tag und Projekt/Stream:Tag</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
         <translation>&amp;Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Suggest tags</source>
-        <translation>Tags vorschlagen</translation>
-    </message>
-    <message>
-        <source>Names that follow the conventions of the tags that are there</source>
-        <translation>Namen, die den Konventionen der vorhandenen Tags folgen</translation>
     </message>
     <message>
         <source>Image stream</source>
@@ -11627,11 +12016,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>&amp;Annotations:</source>
         <translation>&amp;Annotationen:</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag, and why it is suggested</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It names the image that the source names now, and stays with it, whatever becomes of the source.</source>
@@ -12116,24 +12500,12 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Ein Tag oder ein Digest dieses Repositorys</translation>
     </message>
     <message>
-        <source>New tags</source>
-        <translation>Neue Tags</translation>
-    </message>
-    <message>
         <source>One or more, with blanks between</source>
         <translation>Eines oder mehrere, mit Leerzeichen dazwischen</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
         <translation>&amp;Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Suggest tags</source>
-        <translation>Tags vorschlagen</translation>
-    </message>
-    <message>
-        <source>Names that follow the conventions of the tags that are there</source>
-        <translation>Namen, die den Konventionen der vorhandenen Tags folgen</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
@@ -12146,11 +12518,6 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>&amp;Repository:</source>
         <translation>&amp;Repository:</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag, and why it is suggested</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13154,33 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <source>All of it is already what it was before.</source>
         <translation>Alles davon ist schon, was es zuvor war.</translation>
     </message>
+    <message>
+        <source>What comes back and what goes</source>
+        <translation>Was zurückkommt und was verschwindet</translation>
+    </message>
+    <message>
+        <source>Goes as a whole: %1</source>
+        <translation>Verschwindet ganz: %1</translation>
+    </message>
+    <message>
+        <source>Comes back as a whole: %1</source>
+        <translation>Kommt ganz zurück: %1</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>Kommt zurück: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Verschwindet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln&#xa0;weiteres</numerusform>
+            <numerusform>… und %Ln&#xa0;weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::UndoTableModel</name>
@@ -12812,14 +13206,17 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     </message>
     <message>
         <source>Tag</source>
+        <extracomment>heads a column of objects that were changed</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
         <source>Names now</source>
+        <extracomment>heads a column that says what is so now</extracomment>
         <translation>Zeigt jetzt auf</translation>
     </message>
     <message>
         <source>Will name</source>
+        <extracomment>heads a column that says what will be so again</extracomment>
         <translation>Zeigt dann auf</translation>
     </message>
     <message>
@@ -12838,6 +13235,18 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>The cluster does not tell this beforehand: it shows when it is tried.</source>
         <translation>Der Cluster verrät das nicht vorab: Es zeigt sich beim Versuch.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -13024,16 +13433,8 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
 <context>
     <name>Tagwright::WhyDialog</name>
     <message>
-        <source>&amp;Send this to them:</source>
-        <translation>&amp;Senden Sie ihnen dies:</translation>
-    </message>
-    <message>
         <source>Why can&apos;t I…?</source>
         <translation>Warum kann ich nicht&#xa0;…?</translation>
-    </message>
-    <message>
-        <source>A project, an image stream with its project, or a repository. Of a cluster: empty for all of it</source>
-        <translation>Ein Projekt, ein Image-Stream mit seinem Projekt oder ein Repository. Bei einem Cluster: leer für alles</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13044,36 +13445,44 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Gründe</translation>
     </message>
     <message>
-        <source>To be sent to them</source>
-        <translation>Was ihnen zu senden ist</translation>
-    </message>
-    <message>
         <source>&amp;What:</source>
         <translation>&amp;Was:</translation>
-    </message>
-    <message>
-        <source>&amp;On:</source>
-        <translation>&amp;Auf:</translation>
-    </message>
-    <message>
-        <source>&amp;In:</source>
-        <translation>&amp;In:</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy what is to be sent</source>
-        <translation>Kopieren, was zu senden ist</translation>
-    </message>
-    <message>
         <source>There is no connection yet. Add a registry or a cluster first.</source>
         <translation>Es gibt noch keine Verbindung. Fügen Sie zuerst eine Registry oder einen Cluster hinzu.</translation>
     </message>
     <message>
-        <source>It is found out…</source>
-        <translation>Es wird ermittelt&#xa0;…</translation>
+        <source>&amp;Send this to somebody who can give the right:</source>
+        <translation>&amp;Senden Sie dies an jemanden, der das Recht geben kann:</translation>
+    </message>
+    <message>
+        <source>A project (web), an image stream (web/app) or a repository (team/app). Leave it empty to ask about a whole cluster</source>
+        <translation>Ein Projekt (web), ein Image-Stream (web/app) oder ein Repository (team/app). Leer lassen, um nach einem ganzen Cluster zu fragen</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Zu sendender Text</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>&amp;Verbindung:</translation>
+    </message>
+    <message>
+        <source>&amp;Project or repository:</source>
+        <translation>&amp;Projekt oder Repository:</translation>
+    </message>
+    <message>
+        <source>Copy the text to send</source>
+        <translation>Den zu sendenden Text kopieren</translation>
+    </message>
+    <message>
+        <source>Your rights are asked for…</source>
+        <translation>Ihre Rechte werden abgefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13808,11 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
     <message>
         <source>out of date</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list, as in &quot;one, two, three&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

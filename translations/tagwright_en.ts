@@ -518,6 +518,14 @@
             <numerusform>Change %Ln objects in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
@@ -526,6 +534,16 @@
         <translation>
             <numerusform>%Ln more interruption will be told when this is settled.</numerusform>
             <numerusform>%Ln more interruptions will be told when this is settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::LabelsForm</name>
+    <message numerus="yes">
+        <source>%Ln more are kept as they are.</source>
+        <translation>
+            <numerusform>%Ln more is kept as it is.</numerusform>
+            <numerusform>%Ln more are kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +787,13 @@
             <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enter at most %Ln project(s).</source>
+        <translation>
+            <numerusform>Enter at most %Ln project.</numerusform>
+            <numerusform>Enter at most %Ln projects.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::Secret</name>
@@ -787,10 +812,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It expires in %Ln day(s), on %1.</source>
+        <source>What is behind the slash of a key has at most %Ln character(s).</source>
         <translation>
-            <numerusform>It expires in %Ln day, on %1.</numerusform>
-            <numerusform>It expires in %Ln days, on %1.</numerusform>
+            <numerusform>What is behind the slash of a key has at most %Ln character.</numerusform>
+            <numerusform>What is behind the slash of a key has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value of a label has at most %Ln character(s). Annotations may hold more.</source>
+        <translation>
+            <numerusform>The value of a label has at most %Ln character. Annotations may hold more.</numerusform>
+            <numerusform>The value of a label has at most %Ln characters. Annotations may hold more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires in %Ln day(s): %1.</source>
+        <translation>
+            <numerusform>This certificate expires in %Ln day: %1.</numerusform>
+            <numerusform>This certificate expires in %Ln days: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,10 +949,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its history of %Ln image(s)</source>
+        <source>%1, with its history of %Ln image(s)</source>
+        <extracomment>%1 is what is deleted: &quot;1.2, from quay.io/org/app:1.2&quot;</extracomment>
         <translation>
-            <numerusform>with its history of %Ln image</numerusform>
-            <numerusform>with its history of %Ln images</numerusform>
+            <numerusform>%1, with its history of %Ln image</numerusform>
+            <numerusform>%1, with its history of %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -1117,6 +1157,13 @@
         <translation>
             <numerusform>&amp;Take back %Ln change</numerusform>
             <numerusform>&amp;Take back %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

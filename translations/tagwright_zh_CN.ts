@@ -89,10 +89,6 @@
         <translation>项目的角色</translation>
     </message>
     <message>
-        <source>Also show the cluster&apos;s own &amp;parts, and what has nothing to do with images</source>
-        <translation>同时显示集群自身的组成部分，以及与镜像无关的内容(&amp;P)</translation>
-    </message>
-    <message>
         <source>Access to the project %1</source>
         <translation>项目 %1 的访问权限</translation>
     </message>
@@ -121,10 +117,6 @@
         <translation>为什么我不能(&amp;Y)…？</translation>
     </message>
     <message>
-        <source>Say which right is missing for something, and who could give it</source>
-        <translation>说明某项操作缺少哪个权限，以及谁可以授予该权限</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
     </message>
@@ -141,16 +133,8 @@
         <translation>按名称、权限、角色或绑定筛选</translation>
     </message>
     <message>
-        <source>No role binding that could be read and passes the filter has to do with the project&apos;s images.</source>
-        <translation>在可读取且符合筛选条件的角色绑定中，没有任何一个与项目的镜像有关。</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>As %1 you may do this there:</source>
-        <translation>以 %1 的身份，您在其中可以执行以下操作：</translation>
     </message>
     <message>
         <source>You have no right to give or take roles in the project %1 (rolebindings).</source>
@@ -183,8 +167,24 @@
         <translation>未能读取全部内容：%1。</translation>
     </message>
     <message>
-        <source>You lack the right to list them, or the cluster did not answer. Others may be allowed more than is shown below.</source>
-        <translation>您无权列出它们，或集群没有应答。其他人的实际权限可能多于下方所示。</translation>
+        <source>Also show the cluster&apos;s own &amp;parts, and roles that have nothing to do with images</source>
+        <translation>同时显示集群自身的组成部分，以及与镜像无关的角色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find out which right is missing for something, and who can give it</source>
+        <translation>查明某项操作缺少哪个权限，以及谁可以授予该权限</translation>
+    </message>
+    <message>
+        <source>There is no role binding to show: none that you may read has to do with the project&apos;s images, or the filter hides it.</source>
+        <translation>没有可显示的角色绑定：您有权读取的角色绑定均与项目的镜像无关，或已被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>As %1 you may do this in the project %2:</source>
+        <translation>以 %1 的身份，您在项目 %2 中可以执行以下操作：</translation>
+    </message>
+    <message>
+        <source>You lack the right to read this, or the cluster did not answer. Some people may have more rights than the table shows.</source>
+        <translation>您无权读取这些内容，或集群没有应答。有些人的实际权限可能多于表格所示。</translation>
     </message>
 </context>
 <context>
@@ -344,14 +344,6 @@
         <translation>您没有此权限：%1</translation>
     </message>
     <message>
-        <source>Nobody knows whether you have it.</source>
-        <translation>无法得知您是否有此权限。</translation>
-    </message>
-    <message>
-        <source>Only whoever administers the cluster can give it.</source>
-        <translation>只有集群管理员可以授予此权限。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a name, %2 &quot;group&quot; or &quot;service account&quot;</extracomment>
         <translation>%1（%2）</translation>
@@ -363,27 +355,6 @@
         </translation>
     </message>
     <message>
-        <source>These can give it: %1.</source>
-        <translation>可以授予此权限的有：%1。</translation>
-    </message>
-    <message>
-        <source>You may not read who administers the project. It was made by %1, who can probably give it.</source>
-        <translation>您无权读取项目的管理员信息。项目由 %1 创建，其很可能可以授予此权限。</translation>
-    </message>
-    <message>
-        <source>No binding names anybody who could give it but whoever administers the cluster.</source>
-        <translation>除集群管理员外，没有任何绑定指明可以授予此权限的人。</translation>
-    </message>
-    <message>
-        <source>You may not read who administers the project. Ask whoever gave you access to it, or administers the cluster.</source>
-        <translation>您无权读取项目的管理员信息。请询问为您授予项目访问权限的人，或集群管理员。</translation>
-    </message>
-    <message>
-        <source>The smallest role that has it is %1. %2</source>
-        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
-        <translation>具有此权限的最小角色是 %1。%2</translation>
-    </message>
-    <message>
         <source>You are not signed in to %1, so nothing is known of your rights.</source>
         <translation>您未登录 %1，因此无法得知您的权限。</translation>
     </message>
@@ -392,32 +363,12 @@
         <translation>以 %1 的身份，您可以执行此操作。</translation>
     </message>
     <message>
-        <source>If it was refused all the same: an image stream that does not exist needs the right to create it, too, and the project may have a quota or limits on image sizes.</source>
-        <translation>如果仍被拒绝：镜像流不存在时，还需要创建它的权限；项目也可能设有配额或镜像大小限制。</translation>
-    </message>
-    <message>
-        <source>If it was refused all the same: look at the details of the refusal. The project may have quotas, or your rights have changed since.</source>
-        <translation>如果仍被拒绝：请查看拒绝的详细信息。项目可能设有配额，或者您的权限此后已更改。</translation>
-    </message>
-    <message>
         <source>It could not be found out whether you may do this.</source>
         <translation>未能查明您是否可以执行此操作。</translation>
     </message>
     <message>
         <source>As %1 you may not do this.</source>
         <translation>以 %1 的身份，您无权执行此操作。</translation>
-    </message>
-    <message>
-        <source>A project that does not exist is refused in the same way.</source>
-        <translation>项目不存在时也会以同样的方式被拒绝。</translation>
-    </message>
-    <message>
-        <source>Asked for pull, push and delete, its token service grants you nothing there.</source>
-        <translation>向其令牌服务请求 pull、push 和 delete 时，未授予您在此处的任何权限。</translation>
-    </message>
-    <message>
-        <source>Asked for pull, push and delete, its token service grants you there: %1.</source>
-        <translation>向其令牌服务请求 pull、push 和 delete 时，授予您在此处的权限为：%1。</translation>
     </message>
     <message>
         <source>The token service of %1 lets you do this (%2).</source>
@@ -432,40 +383,89 @@
         <translation>%1 的令牌服务不允许您执行此操作（%2）。</translation>
     </message>
     <message>
-        <source>Sign in as somebody who has the right to, or ask the owner of the repository for it.</source>
-        <translation>请使用有权限的账户登录，或向存储库的所有者申请权限。</translation>
-    </message>
-    <message>
-        <source>%1 asks nobody who they are: what it does not allow, it allows nobody.</source>
-        <translation>%1 不要求任何人登录：它不允许的操作，对所有人都不允许。</translation>
-    </message>
-    <message>
-        <source>%1 looks at user name and password with each request, and says nothing of rights beforehand.</source>
-        <translation>%1 在每次请求时检查用户名和密码，不会预先说明权限。</translation>
-    </message>
-    <message>
-        <source>The token of %1 does not say what it is good for.</source>
-        <translation>%1 的令牌没有说明其适用范围。</translation>
-    </message>
-    <message>
-        <source>%1 lets you list and pull this.</source>
-        <translation>%1 允许您列出和拉取此内容。</translation>
-    </message>
-    <message>
         <source>Only trying tells whether you may do this.</source>
         <translation>只有尝试后才会知道您是否可以执行此操作。</translation>
-    </message>
-    <message>
-        <source>Name a repository: what you may do is decided for each of them.</source>
-        <translation>请指定存储库：您可以执行的操作按存储库分别决定。</translation>
     </message>
     <message>
         <source>To list all repositories is a right of its own (registry:catalog:*), which many registries give to their administrators alone.</source>
         <translation>列出所有存储库是一项单独的权限 (registry:catalog:*)，许多镜像仓库仅将其授予管理员。</translation>
     </message>
     <message>
-        <source>So it gives no token for this repository, and nothing can be done with it.</source>
-        <translation>因此它不会为此存储库提供令牌，也无法对此存储库执行任何操作。</translation>
+        <source>The cluster does not say whether you have this right.</source>
+        <translation>集群没有说明您是否有此权限。</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the cluster can give you this right.</source>
+        <translation>只有集群管理员可以授予您此权限。</translation>
+    </message>
+    <message>
+        <source>You can be given this right by: %1.</source>
+        <translation>可以授予您此权限的有：%1。</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. %1 made the project, and can probably give you this right.</source>
+        <translation>您无权读取项目的管理员信息。项目由 %1 创建，其很可能可以授予您此权限。</translation>
+    </message>
+    <message>
+        <source>No role binding of the project names anybody who could give you this right. Ask an administrator of the cluster.</source>
+        <translation>项目的角色绑定均未指明可以授予您此权限的人。请询问集群管理员。</translation>
+    </message>
+    <message>
+        <source>You may not read who administers the project. Ask whoever gave you access to the project, or an administrator of the cluster.</source>
+        <translation>您无权读取项目的管理员信息。请询问为您授予项目访问权限的人，或集群管理员。</translation>
+    </message>
+    <message>
+        <source>The smallest role with this right is %1. %2</source>
+        <extracomment>%1 is a role, %2 a sentence about it</extracomment>
+        <translation>具有此权限的最小角色是 %1。%2</translation>
+    </message>
+    <message>
+        <source>If a push was refused all the same: to push into an image stream that does not exist yet, you also need the right to create image streams. The project may also have a quota, or a limit on the size of images.</source>
+        <translation>如果推送仍被拒绝：要推送到尚不存在的镜像流，还需要创建镜像流的权限。项目也可能设有配额或镜像大小限制。</translation>
+    </message>
+    <message>
+        <source>If the cluster refused all the same, look at the details of the refusal. The project may have a quota, or your rights have changed since.</source>
+        <translation>如果集群仍然拒绝，请查看拒绝的详细信息。项目可能设有配额，或者您的权限此后已更改。</translation>
+    </message>
+    <message>
+        <source>The cluster gives the same answer for a project that does not exist: check its name.</source>
+        <translation>项目不存在时，集群也会给出同样的应答：请检查项目名称。</translation>
+    </message>
+    <message>
+        <source>The token service was asked for pull, push and delete, and grants you none of them.</source>
+        <translation>已向令牌服务请求 pull、push 和 delete，未授予您其中任何权限。</translation>
+    </message>
+    <message>
+        <source>The token service was asked for pull, push and delete, and grants you: %1.</source>
+        <translation>已向令牌服务请求 pull、push 和 delete，授予您的权限为：%1。</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who has this right, or ask the owner of the repository for it.</source>
+        <translation>请使用有此权限的账户登录，或向存储库的所有者申请此权限。</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in: what it refuses, it refuses to everybody.</source>
+        <translation>%1 不提供登录功能：它拒绝的操作，对所有人都拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 checks the user name and the password with each request, and does not say beforehand what you may do.</source>
+        <translation>%1 在每次请求时检查用户名和密码，不会预先说明您可以执行哪些操作。</translation>
+    </message>
+    <message>
+        <source>The token that %1 gives does not say what it allows.</source>
+        <translation>%1 提供的令牌没有说明它允许哪些操作。</translation>
+    </message>
+    <message>
+        <source>%1 lets you list and pull this repository.</source>
+        <translation>%1 允许您列出和拉取此存储库。</translation>
+    </message>
+    <message>
+        <source>Enter a repository: a registry decides for each repository what you may do.</source>
+        <translation>请输入存储库：镜像仓库按存储库分别决定您可以执行的操作。</translation>
+    </message>
+    <message>
+        <source>So the registry gives you no token for this repository, and you can do nothing with it.</source>
+        <translation>因此镜像仓库不会为您提供此存储库的令牌，您无法对它执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -494,12 +494,12 @@
         <translation>服务账户(&amp;A)：</translation>
     </message>
     <message>
-        <source>A token that ends by itself is safer: applications get one without a secret.</source>
-        <translation>会自行失效的令牌更安全：应用程序无需 Secret 即可获得此类令牌。</translation>
-    </message>
-    <message>
         <source>The project has no service account %1: the cluster would delete the secret at once.</source>
         <translation>项目中没有服务账户 %1：集群会立即删除此 Secret。</translation>
+    </message>
+    <message>
+        <source>A token that expires by itself is safer: pods get one without a secret.</source>
+        <translation>会自行过期的令牌更安全：Pod 无需 Secret 即可获得此类令牌。</translation>
     </message>
 </context>
 <context>
@@ -544,10 +544,6 @@
 <context>
     <name>Tagwright::AccountTokenDialog</name>
     <message>
-        <source>Token of a service account of %1</source>
-        <translation>%1 的服务账户的令牌</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -556,24 +552,12 @@
         <translation>请求令牌(&amp;R)</translation>
     </message>
     <message>
-        <source>Have the cluster make one; it is shown only here</source>
-        <translation>让集群创建令牌；它仅在此处显示</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
     <message>
-        <source>It is taken out of the clipboard again after half a minute</source>
-        <translation>半分钟后会从剪贴板中清除</translation>
-    </message>
-    <message>
         <source>Make &amp;pull secret…</source>
         <translation>创建拉取密钥(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Put it into a pull secret with which images of the cluster&apos;s own registry are got</source>
-        <translation>将它放入拉取密钥，用于获取集群自带的镜像仓库中的镜像</translation>
     </message>
     <message>
         <source>&amp;Keep for the registry</source>
@@ -584,20 +568,8 @@
         <translation>从现在起以此服务账户使用集群自带的镜像仓库；令牌会存入密钥环</translation>
     </message>
     <message>
-        <source>Whoever has the token may do what the service account may, until it ends. The cluster keeps no list of such tokens: to end one early, the service account has to be deleted.</source>
-        <translation>在令牌失效之前，持有令牌的任何人都可以执行该服务账户有权执行的操作。集群不保留此类令牌的列表：要使某个令牌提前失效，必须删除该服务账户。</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>服务账户</translation>
-    </message>
-    <message>
-        <source>How long it is to hold</source>
-        <translation>有效期限</translation>
-    </message>
-    <message>
-        <source>The cluster may give it for a shorter time</source>
-        <translation>集群给出的期限可能更短</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -642,28 +614,8 @@
         <translation>服务账户(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Holds for:</source>
-        <translation>有效期(&amp;H)：</translation>
-    </message>
-    <message>
         <source>The cluster makes a token…</source>
         <translation>集群正在创建令牌…</translation>
-    </message>
-    <message>
-        <source>It ends on %1.</source>
-        <translation>它将于 %1 失效。</translation>
-    </message>
-    <message>
-        <source>The cluster did not tell when it ends.</source>
-        <translation>集群没有说明它何时失效。</translation>
-    </message>
-    <message>
-        <source>This is the only time that it is shown: copy it, or put it where it is to be used.</source>
-        <translation>它仅显示这一次：请复制，或将其放到要使用它的位置。</translation>
-    </message>
-    <message>
-        <source>You have no right to make tokens for service accounts of the project %1. Who may edit the project can.</source>
-        <translation>您无权为项目 %1 的服务账户创建令牌。可以编辑该项目的人有此权限。</translation>
     </message>
     <message>
         <source>The project %1 has no service account %2.</source>
@@ -676,6 +628,54 @@
     <message>
         <source>The registry %1 is used as the service account %2 from now on.</source>
         <translation>从现在起以服务账户 %2 使用镜像仓库 %1。</translation>
+    </message>
+    <message>
+        <source>Token of a service account in the project %1</source>
+        <translation>项目 %1 中服务账户的令牌</translation>
+    </message>
+    <message>
+        <source>Let the cluster make a token; it is shown only here</source>
+        <translation>让集群创建令牌；它仅在此处显示</translation>
+    </message>
+    <message>
+        <source>Copy the token; it is taken out of the clipboard again after half a minute</source>
+        <translation>复制令牌；半分钟后会从剪贴板中清除</translation>
+    </message>
+    <message>
+        <source>Put the token into a pull secret for the cluster&apos;s own registry</source>
+        <translation>将令牌放入用于集群自带的镜像仓库的拉取密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has the token may do what the service account may, until the token expires. The cluster keeps no list of such tokens: to end one early, delete the service account.</source>
+        <translation>在令牌过期之前，持有令牌的任何人都可以执行该服务账户有权执行的操作。集群不保留此类令牌的列表：要使某个令牌提前失效，请删除该服务账户。</translation>
+    </message>
+    <message>
+        <source>How long the token is valid</source>
+        <translation>令牌的有效期</translation>
+    </message>
+    <message>
+        <source>The cluster may choose a shorter time</source>
+        <translation>集群可能会选择更短的期限</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>有效期(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>令牌将于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>The cluster did not say when the token expires.</source>
+        <translation>集群没有说明令牌何时过期。</translation>
+    </message>
+    <message>
+        <source>The token is shown only now: copy it, make a pull secret of it, or keep it for the registry.</source>
+        <translation>令牌仅在此时显示：请复制它、用它创建拉取密钥，或为镜像仓库保存它。</translation>
+    </message>
+    <message>
+        <source>You have no right to make tokens for service accounts of the project %1. Whoever may edit the project has it.</source>
+        <translation>您无权为项目 %1 的服务账户创建令牌。可以编辑该项目的人有此权限。</translation>
     </message>
 </context>
 <context>
@@ -869,10 +869,6 @@
         <translation>YAML 或 JSON 格式的镜像流和镜像流标签。在您查看差异之前，不会写入任何内容。</translation>
     </message>
     <message>
-        <source>The cluster is asked what it would make of it: %1 of %2…</source>
-        <translation>正在向集群查询应用后的结果：%1 / %2…</translation>
-    </message>
-    <message>
         <source>What is applied</source>
         <translation>应用的内容</translation>
     </message>
@@ -897,10 +893,6 @@
         <translation>检查(&amp;C)</translation>
     </message>
     <message>
-        <source>Let the cluster say what it would make of it; nothing is written</source>
-        <translation>让集群说明应用后的结果；不会写入任何内容</translation>
-    </message>
-    <message>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
     </message>
@@ -911,14 +903,6 @@
     <message>
         <source>YAML and JSON (*.yaml *.yml *.json);;All files (*)</source>
         <translation>YAML 和 JSON (*.yaml *.yml *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The text has %1, which is too long to be changed here. It is applied as it is.</source>
-        <translation>文本大小为 %1，过长，无法在此处更改。将按原样应用。</translation>
-    </message>
-    <message>
-        <source>The cluster is asked what it would make of it…</source>
-        <translation>正在向集群查询应用后的结果…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) would be made.</source>
@@ -943,10 +927,6 @@
         <translation>集群没有应答。请重新检查文本。</translation>
     </message>
     <message>
-        <source>There is nothing to do: it is so already.</source>
-        <translation>无需执行任何操作：已是如此。</translation>
-    </message>
-    <message>
         <source>%1 is production. Type the project&apos;s name to go on.</source>
         <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
     </message>
@@ -957,10 +937,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>It is being applied…</source>
-        <translation>正在应用…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) were applied. The Journal has them, and undo takes them back.</source>
@@ -973,6 +949,30 @@
         <translation>
             <numerusform>%Ln 个对象未应用：原因见表格。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cluster is asked what would change: %1 of %2…</source>
+        <translation>正在向集群查询将会更改的内容：%1 / %2…</translation>
+    </message>
+    <message>
+        <source>Let the cluster say what would change; nothing is written</source>
+        <translation>让集群说明将会更改的内容；不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>The text is too long to be edited here (%1). It is applied as it is.</source>
+        <translation>文本过长（%1），无法在此处编辑。将按原样应用。</translation>
+    </message>
+    <message>
+        <source>The cluster is asked what would change…</source>
+        <translation>正在向集群查询将会更改的内容…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the cluster has all of this already.</source>
+        <translation>无需执行任何操作：集群中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>The documents are being applied…</source>
+        <translation>正在应用文档…</translation>
     </message>
 </context>
 <context>
@@ -1089,28 +1089,12 @@
 <context>
     <name>Tagwright::ApplyReview</name>
     <message>
-        <source>Merge: what only the cluster has stays</source>
-        <translation>合并：保留仅集群中有的内容</translation>
-    </message>
-    <message>
-        <source>Replace: it is what the document says</source>
-        <translation>替换：与文档的内容完全一致</translation>
-    </message>
-    <message>
         <source>Skip: leave it as it is</source>
         <translation>跳过：保持原样</translation>
     </message>
     <message>
-        <source>Tags by their names, labels and annotations by their keys; the document wins</source>
-        <translation>标签按名称合并，Label 和注解按键合并；以文档为准</translation>
-    </message>
-    <message>
         <source>What becomes of objects that are there already</source>
         <translation>对已存在的对象的处理方式</translation>
-    </message>
-    <message>
-        <source>The &amp;selected, if they are there already:</source>
-        <translation>所选对象已存在时(&amp;S)：</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1124,13 +1108,25 @@
         <source>Why the chosen document is refused</source>
         <translation>所选文档被拒绝的原因</translation>
     </message>
+    <message>
+        <source>Merge: keep what only the cluster has</source>
+        <translation>合并：保留仅集群中有的内容</translation>
+    </message>
+    <message>
+        <source>Replace: have only what the document says</source>
+        <translation>替换：仅保留文档中的内容</translation>
+    </message>
+    <message>
+        <source>Tags are matched by their names, labels and annotations by their keys; where both have one, the document wins</source>
+        <translation>标签按名称匹配，Label 和注解按键匹配；两者都有时，以文档为准</translation>
+    </message>
+    <message>
+        <source>&amp;Selected objects that exist already:</source>
+        <translation>已存在的所选对象(&amp;S)：</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyTargetForm</name>
-    <message>
-        <source>A&amp;ll of them, whatever project they say</source>
-        <translation>所有文档，无论其指定哪个项目(&amp;L)</translation>
-    </message>
     <message>
         <source>Co&amp;nnect</source>
         <translation>连接(&amp;N)</translation>
@@ -1142,14 +1138,6 @@
     <message>
         <source>Project</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>For documents that do not say their project</source>
-        <translation>用于未指定项目的文档</translation>
-    </message>
-    <message>
-        <source>Sources in the project that a document says move with it</source>
-        <translation>位于文档所指定项目中的来源会随之改为所选项目</translation>
     </message>
     <message>
         <source>Connect to the cluster; you are asked to sign in if that is needed</source>
@@ -1175,6 +1163,18 @@
         <source>%1 is not connected. Connect to it, and sign in if you are asked to.</source>
         <translation>%1 未连接。请连接到它，并在要求登录时登录。</translation>
     </message>
+    <message>
+        <source>A&amp;ll documents, whatever project they name</source>
+        <translation>所有文档，无论其指定哪个项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For documents that do not name a project</source>
+        <translation>用于未指定项目的文档</translation>
+    </message>
+    <message>
+        <source>A tag that takes its image from the project that its document names takes it from this project instead</source>
+        <translation>如果标签的镜像取自其文档所指定的项目，则改为取自此项目</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::ApplyText</name>
@@ -1183,24 +1183,8 @@
         <translation>服务器表示：%1</translation>
     </message>
     <message>
-        <source>There is nothing in it that could be applied.</source>
-        <translation>其中没有可应用的内容。</translation>
-    </message>
-    <message>
         <source>Open a file, or paste image streams or their tags as YAML or JSON.</source>
         <translation>请打开文件，或粘贴 YAML 或 JSON 格式的镜像流或其标签。</translation>
-    </message>
-    <message>
-        <source>These are more objects than are applied at once.</source>
-        <translation>对象数量超过一次可应用的数量。</translation>
-    </message>
-    <message>
-        <source>At most %1 are.</source>
-        <translation>最多 %1 个。</translation>
-    </message>
-    <message>
-        <source>This is not an object of a cluster: it does not say its kind.</source>
-        <translation>这不是集群的对象：未指定 kind。</translation>
     </message>
     <message>
         <source>Objects of the kind %1 are not applied here, only image streams and their tags.</source>
@@ -1211,20 +1195,8 @@
         <translation>请改用“oc apply”。</translation>
     </message>
     <message>
-        <source>It does not say its apiVersion.</source>
-        <translation>未指定 apiVersion。</translation>
-    </message>
-    <message>
-        <source>Its apiVersion is %1, which no cluster takes for this kind.</source>
-        <translation>其 apiVersion 为 %1，没有集群接受将其用于此类型。</translation>
-    </message>
-    <message>
         <source>Write “apiVersion: image.openshift.io/v1”.</source>
         <translation>请写入“apiVersion: image.openshift.io/v1”。</translation>
-    </message>
-    <message>
-        <source>An image of the history is a record, which no cluster takes.</source>
-        <translation>历史中的镜像是一项记录，没有集群会接受。</translation>
     </message>
     <message>
         <source>An image comes into a stream by an import or a push.</source>
@@ -1235,32 +1207,12 @@
         <translation>标签未指定其来源。</translation>
     </message>
     <message>
-        <source>Write it below “tag” as “from”.</source>
-        <translation>请在“tag”下以“from”写入来源。</translation>
-    </message>
-    <message>
-        <source>It has the tag %1 twice.</source>
-        <translation>其中标签 %1 出现两次。</translation>
-    </message>
-    <message>
         <source>Only one of them could be kept.</source>
         <translation>只能保留其中一个。</translation>
     </message>
     <message>
-        <source>Document %1 is about the same already.</source>
-        <translation>文档 %1 已涉及同一对象。</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
         <translation>请去掉其中一个。</translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation>没有名称。</translation>
-    </message>
-    <message>
-        <source>Write it below “metadata”. A number is written in quotes.</source>
-        <translation>请在“metadata”下写入名称。名称为数字时要加引号。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an image stream.</source>
@@ -1285,10 +1237,6 @@
     <message>
         <source>It has at most 63 lower-case letters, digits and hyphens, and no hyphen at its ends.</source>
         <translation>名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
-    </message>
-    <message>
-        <source>It does not say its project.</source>
-        <translation>未指定项目。</translation>
     </message>
     <message>
         <source>Choose the project above.</source>
@@ -1321,6 +1269,58 @@
     <message>
         <source>This is not a text in UTF-8, and so it is neither YAML nor JSON.</source>
         <translation>这不是 UTF-8 文本，因此既不是 YAML 也不是 JSON。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be applied.</source>
+        <translation>此处没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>There are more objects than can be applied at once.</source>
+        <translation>对象数量超过一次可应用的数量。</translation>
+    </message>
+    <message>
+        <source>At most %1 are applied at once.</source>
+        <translation>一次最多应用 %1 个。</translation>
+    </message>
+    <message>
+        <source>The document does not say its kind, so it is no object of a cluster.</source>
+        <translation>文档未指定 kind，因此不是集群的对象。</translation>
+    </message>
+    <message>
+        <source>The document does not say its apiVersion.</source>
+        <translation>文档未指定 apiVersion。</translation>
+    </message>
+    <message>
+        <source>The document has the apiVersion %1, which no cluster accepts for this kind.</source>
+        <translation>文档的 apiVersion 为 %1，没有集群接受将其用于此类型。</translation>
+    </message>
+    <message>
+        <source>An ImageStreamImage records an image that has arrived, and no cluster accepts one from outside.</source>
+        <translation>ImageStreamImage 是已到达的镜像的记录，没有集群接受从外部提供的此类对象。</translation>
+    </message>
+    <message>
+        <source>Write the source below “tag” as “from”.</source>
+        <translation>请在“tag”下以“from”写入来源。</translation>
+    </message>
+    <message>
+        <source>The document has the tag %1 twice.</source>
+        <translation>文档中标签 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>Document %1 is about the same object.</source>
+        <translation>文档 %1 涉及同一对象。</translation>
+    </message>
+    <message>
+        <source>The document has no name.</source>
+        <translation>文档没有名称。</translation>
+    </message>
+    <message>
+        <source>Write the name below “metadata”. Put quotes around a name that is a number.</source>
+        <translation>请在“metadata”下写入名称。名称为数字时要加引号。</translation>
+    </message>
+    <message>
+        <source>The document does not say its project.</source>
+        <translation>文档未指定项目。</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2443,6 @@
         <translation>重新加载存储库(&amp;R)</translation>
     </message>
     <message>
-        <source>Connect to the registry again and list its repositories</source>
-        <translation>重新连接镜像仓库并列出其存储库</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>登录(&amp;I)…</translation>
     </message>
@@ -2561,6 +2557,10 @@
     <message>
         <source>Move dow&amp;n</source>
         <translation>下移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Connect again, and list its repositories or projects anew</source>
+        <translation>重新连接，并重新列出其存储库或项目</translation>
     </message>
 </context>
 <context>
@@ -2712,16 +2712,8 @@
 <context>
     <name>Tagwright::ContentField</name>
     <message>
-        <source>Take it from a file of this computer</source>
-        <translation>取自此计算机上的文件</translation>
-    </message>
-    <message>
         <source>%1: choose a file</source>
         <translation>%1：选择文件</translation>
-    </message>
-    <message>
-        <source>What is there (%1) stays, unless you put something else here.</source>
-        <translation>现有内容（%1）将保留，除非您在此填入其他内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -2734,6 +2726,14 @@
     <message>
         <source>%1 was taken from %2.</source>
         <translation>已从 %2 读取 %1。</translation>
+    </message>
+    <message>
+        <source>Take the value from a file</source>
+        <translation>从文件读取值</translation>
+    </message>
+    <message>
+        <source>The present value (%1) stays, unless you enter another one.</source>
+        <translation>除非您输入其他值，否则保留现有值（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3179,20 +3179,12 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
 <context>
     <name>Tagwright::DeleteSecretDialog</name>
     <message>
-        <source>What suffers</source>
-        <translation>会受影响的内容</translation>
-    </message>
-    <message>
         <source>Delete the secret %1?</source>
         <translation>删除 Secret %1？</translation>
     </message>
     <message>
         <source>How it is taken back</source>
         <translation>撤销方式</translation>
-    </message>
-    <message>
-        <source>Undo: from the Journal, for as long as its values are kept in the keychain of this computer.</source>
-        <translation>撤销：可从日志撤销，只要其值仍保存在此计算机的密钥环中。</translation>
     </message>
     <message>
         <source>%1 in the project %2 on %3</source>
@@ -3203,28 +3195,36 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>删除 Secret(&amp;D)</translation>
     </message>
     <message>
-        <source>%1 has made it: it makes it anew, or does not work without it.</source>
-        <translation>它由 %1 创建：删除后，创建者会重新创建它，或因缺少它而无法工作。</translation>
-    </message>
-    <message>
-        <source>It is kept by %1.</source>
-        <translation>它由 %1 管理。</translation>
-    </message>
-    <message>
-        <source>Who uses it is not read yet.</source>
-        <translation>尚未读取其使用者。</translation>
-    </message>
-    <message>
         <source>Not everything could be read: %1. There may be further uses.</source>
         <translation>未能读取全部内容：%1。可能还有其他使用之处。</translation>
     </message>
     <message>
-        <source>Nothing in the project uses it. Programs may still read it by themselves.</source>
-        <translation>项目中没有任何内容使用它。程序仍可能自行读取它。</translation>
+        <source>What the deletion affects</source>
+        <translation>删除的影响</translation>
     </message>
     <message>
-        <source>What runs keeps what it has read. New pods that need it do not start.</source>
-        <translation>正在运行的内容会保留已读取的值。需要它的新 Pod 不会启动。</translation>
+        <source>Undo: from the Journal, for as long as the keychain of this computer keeps the values.</source>
+        <translation>撤销：可从日志撤销，只要此计算机的密钥环仍保存这些值。</translation>
+    </message>
+    <message>
+        <source>%1 made this secret: without it %1 makes another one, or does not work.</source>
+        <translation>此 Secret 由 %1 创建：没有它，%1 会重新创建一个，或无法工作。</translation>
+    </message>
+    <message>
+        <source>This secret is managed by %1.</source>
+        <translation>此 Secret 由 %1 管理。</translation>
+    </message>
+    <message>
+        <source>It is not known yet who uses this secret.</source>
+        <translation>尚不清楚此 Secret 的使用者。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project uses this secret. Programs may still read it by themselves.</source>
+        <translation>项目中没有任何内容使用此 Secret。程序仍可能自行读取它。</translation>
+    </message>
+    <message>
+        <source>Pods that run keep the values that they have read. New pods that need the secret do not start.</source>
+        <translation>正在运行的 Pod 会保留已读取的值。需要此 Secret 的新 Pod 不会启动。</translation>
     </message>
 </context>
 <context>
@@ -4420,16 +4420,8 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>来源的镜像仓库不使用 TLS，而集群只能通过 TLS 导入。</translation>
     </message>
     <message>
-        <source>Mark the tag as insecure, if that is meant to be.</source>
-        <translation>如果确实需要如此，请将该标签标记为不安全。</translation>
-    </message>
-    <message>
         <source>The cluster does not trust the certificate of the source&apos;s registry.</source>
         <translation>集群不信任来源的镜像仓库的证书。</translation>
-    </message>
-    <message>
-        <source>Whoever runs the cluster can add the authority (additionalTrustedCA), or mark the tag as insecure.</source>
-        <translation>集群的运维人员可以添加该机构（additionalTrustedCA），也可以将标签标记为不安全。</translation>
     </message>
     <message>
         <source>The cluster does not know the host name of the source&apos;s registry.</source>
@@ -4676,10 +4668,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>镜像流名称由小写字母和数字组成，其间可用单个点、下划线和短横线分隔。</translation>
     </message>
     <message>
-        <source>The values of this secret are not kept any more, so it cannot be put back and nothing was sent.</source>
-        <translation>此 Secret 的值已不再保存，因此无法恢复，未发送任何内容。</translation>
-    </message>
-    <message>
         <source>They are in the system’s keychain only, for a month, and without one until the program ends.</source>
         <translation>这些值仅在系统的密钥环中保存一个月；没有密钥环时，仅保留到程序结束。</translation>
     </message>
@@ -4698,6 +4686,82 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Plans hold changes of image streams, of their tags and of where images are looked up.</source>
         <translation>计划只能包含对镜像流、其标签以及镜像查找设置的更改。</translation>
+    </message>
+    <message>
+        <source>This was not begun, since it needs %1, and that was not done.</source>
+        <translation>此操作未开始，因为它需要 %1，而后者未完成。</translation>
+    </message>
+    <message>
+        <source>The Journal says what kept that from being done, and does the rest when you ask it to.</source>
+        <translation>日志中有后者未完成的原因，也可从日志完成其余更改。</translation>
+    </message>
+    <message>
+        <source>The values of this secret are not kept any more, so it can neither be compared nor put back.</source>
+        <translation>此 Secret 的值已不再保存，因此既无法比较，也无法恢复。</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP for the tag (“insecure”), if that is meant to be.</source>
+        <translation>如果这是有意为之，请允许该标签使用明文 HTTP（“insecure”）。</translation>
+    </message>
+    <message>
+        <source>The certificate of the source&apos;s registry is not valid today.</source>
+        <translation>来源镜像仓库的证书目前无效。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the registry has to renew it. Until then unknown certificates can be allowed for the tag (“insecure”).</source>
+        <translation>需要由镜像仓库的运维人员更新证书。在此之前，可以允许该标签使用未知证书（“insecure”）。</translation>
+    </message>
+    <message>
+        <source>The certificate of the source&apos;s registry is for another name than the source has.</source>
+        <translation>来源镜像仓库的证书与来源的主机名不符。</translation>
+    </message>
+    <message>
+        <source>Use a name that the certificate is for; the details may tell it. Or allow unknown certificates for the tag (“insecure”).</source>
+        <translation>请使用证书所对应的名称；详细信息中可能会列出。或者允许该标签使用未知证书（“insecure”）。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry, or the service that signs in for it, did not let the cluster in.</source>
+        <translation>来源镜像仓库或其登录服务拒绝了集群的访问。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in the pull secret of the project.</source>
+        <translation>请检查项目的 Pull Secret 中的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry wants fewer requests.</source>
+        <translation>来源镜像仓库要求减少请求。</translation>
+    </message>
+    <message>
+        <source>Try again in a while, or put a pull secret for it into the project.</source>
+        <translation>请稍后重试，或在项目中为它添加 Pull Secret。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry is out of order.</source>
+        <translation>来源镜像仓库发生故障。</translation>
+    </message>
+    <message>
+        <source>Try again in a while, or tell whoever runs it.</source>
+        <translation>请稍后重试，或告知其运维人员。</translation>
+    </message>
+    <message>
+        <source>What answers at the address of the source is no registry.</source>
+        <translation>在来源地址应答的不是镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Check the host and its port.</source>
+        <translation>请检查主机和端口。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s registry sent something else than was asked for.</source>
+        <translation>来源镜像仓库发送的内容与请求的不符。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Tell whoever runs that registry.</source>
+        <translation>未采用其中任何内容。请告知该镜像仓库的运维人员。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the cluster can add the authority (additionalTrustedCA). Or allow unknown certificates for the tag (“insecure”).</source>
+        <translation>集群的运维人员可以添加该证书颁发机构（additionalTrustedCA）。或者允许该标签使用未知证书（“insecure”）。</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5025,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
-    <name>Tagwright::ExportYamlDialog</name>
+    <name>Tagwright::ExportForm</name>
     <message>
         <source>Clea&amp;n: it can be applied anywhere</source>
         <translation>精简：可在任何位置应用(&amp;N)</translation>
@@ -4977,14 +5041,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>&amp;Keep the local lookup</source>
         <translation>保留本地查找(&amp;K)</translation>
-    </message>
-    <message>
-        <source>What is exported</source>
-        <translation>导出的内容</translation>
-    </message>
-    <message>
-        <source>Export YAML</source>
-        <translation>导出 YAML</translation>
     </message>
     <message>
         <source>Image streams to export</source>
@@ -5083,22 +5139,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>历史中的镜像是集群所掌握的镜像信息的记录。它无法应用：镜像通过导入或推送进入镜像流。</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Type the registry that the images are to be taken from.</source>
         <translation>请键入要从中获取镜像的镜像仓库。</translation>
     </message>
@@ -5115,16 +5155,43 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>项目名称最多 63 个字符，只能包含小写字母、数字和连字符，且首尾不能是连字符。</translation>
     </message>
     <message>
+        <source>There is only one object.</source>
+        <translation>只有一个对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ExportYamlDialog</name>
+    <message>
+        <source>What is exported</source>
+        <translation>导出的内容</translation>
+    </message>
+    <message>
+        <source>Export YAML</source>
+        <translation>导出 YAML</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
         <source>The connection is not there any more.</source>
         <translation>连接已不存在。</translation>
     </message>
     <message>
         <source>%1 is asked for it…</source>
         <translation>正在向 %1 查询…</translation>
-    </message>
-    <message>
-        <source>There is only one object.</source>
-        <translation>只有一个对象。</translation>
     </message>
     <message>
         <source>The project %1 has no image streams.</source>
@@ -6440,6 +6507,18 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <source>The secret is immutable as it is now: it can only be deleted and made anew.</source>
         <translation>Secret 目前不可变：只能删除并重新创建。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list</extracomment>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs %1, and that was not done.</source>
+        <extracomment>%1 is an object of a cluster, which the same set of changes was to make first</extracomment>
+        <translation>它需要 %1，而后者未完成。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::JournalNotice</name>
@@ -6559,10 +6638,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
 <context>
     <name>Tagwright::KeyFileForm</name>
     <message>
-        <source>What is in it</source>
-        <translation>其中的内容</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
@@ -6587,10 +6662,6 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
         <translation>私钥(&amp;P)：</translation>
     </message>
     <message>
-        <source>In PEM: the server&apos;s own certificate first, and after it those that vouch for it.</source>
-        <translation>PEM 格式：首先是服务器自身的证书，其后是为其担保的证书。</translation>
-    </message>
-    <message>
         <source>Known hosts</source>
         <translation>已知主机</translation>
     </message>
@@ -6601,6 +6672,14 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     <message>
         <source>Known hosts may be empty. Builds use them to recognise the server.</source>
         <translation>已知主机可以为空。构建使用它们来识别服务器。</translation>
+    </message>
+    <message>
+        <source>About the key and the certificates</source>
+        <translation>有关密钥和证书的信息</translation>
+    </message>
+    <message>
+        <source>In PEM format: the server&apos;s own certificate first, then the certificates that vouch for it.</source>
+        <translation>PEM 格式：首先是服务器自身的证书，其后是为其担保的证书。</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6749,91 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
 </context>
 <context>
+    <name>Tagwright::LabelsForm</name>
+    <message>
+        <source>What to change</source>
+        <translation>需要更改的内容</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Add a &amp;label</source>
+        <translation>添加 Label(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an annotation</source>
+        <translation>添加注解(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Labels are short, and objects can be searched for by them. Annotations hold any text, for people and programs.</source>
+        <translation>Label 较短，可用于搜索对象。注解可包含任意文本，供人员和程序使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are kept as they are.</source>
+        <translation>
+            <numerusform>其他 %Ln 个将保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own. It holds what is in the secret.</source>
+        <translation>由集群管理。其中包含 Secret 的内容。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s own: it cannot be changed here.</source>
+        <translation>由集群管理：无法在此处更改。</translation>
+    </message>
+    <message>
+        <source>It has several lines and stays as it is, unless you remove it.</source>
+        <translation>它包含多行，除非移除，否则将保持原样。</translation>
+    </message>
+    <message>
+        <source>Key of the label %1</source>
+        <translation>Label %1 的键</translation>
+    </message>
+    <message>
+        <source>Key of the annotation %1</source>
+        <translation>注解 %1 的键</translation>
+    </message>
+    <message>
+        <source>Value of the label %1</source>
+        <translation>Label %1 的值</translation>
+    </message>
+    <message>
+        <source>Value of the annotation %1</source>
+        <translation>注解 %1 的值</translation>
+    </message>
+    <message>
+        <source>Remove the label %1</source>
+        <translation>移除 Label %1</translation>
+    </message>
+    <message>
+        <source>Remove the annotation %1</source>
+        <translation>移除注解 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>键 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 is the cluster&apos;s own: it cannot be set here.</source>
+        <translation>%1 由集群管理：无法在此处设置。</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::LayerTableModel</name>
     <message>
         <source>%1 %</source>
@@ -6713,10 +6877,6 @@ It is not in the registry, but at: %2</source>
 <context>
     <name>Tagwright::LinkPullSecretDialog</name>
     <message>
-        <source>Who has the secret %1?</source>
-        <translation>谁拥有 Secret %1？</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -6725,16 +6885,20 @@ It is not in the registry, but at: %2</source>
         <translation>更改服务账户(&amp;C)</translation>
     </message>
     <message>
-        <source>Pods use what their service account has when they are made: those that run already do not change. Imports into image streams use every pull secret of the project.</source>
-        <translation>Pod 使用其创建时服务账户所拥有的内容：已在运行的 Pod 不会改变。导入到镜像流时会使用项目的每个拉取密钥。</translation>
-    </message>
-    <message>
         <source>%1 is production. Type the project&apos;s name to go on.</source>
         <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
     </message>
     <message>
         <source>The service accounts of the project are read…</source>
         <translation>正在读取项目的服务账户…</translation>
+    </message>
+    <message>
+        <source>Service accounts with the secret %1</source>
+        <translation>拥有 Secret %1 的服务账户</translation>
+    </message>
+    <message>
+        <source>A pod gets the secrets that its service account has when the pod is made: pods that run already do not change. Imports into image streams may use every pull secret of the project.</source>
+        <translation>Pod 获得其创建时服务账户所拥有的 Secret：已在运行的 Pod 不会改变。导入到镜像流时，可以使用项目的每个拉取密钥。</translation>
     </message>
 </context>
 <context>
@@ -6976,10 +7140,6 @@ It is not in the registry, but at: %2</source>
         <translation>创建拉取密钥</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>写入</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -7006,10 +7166,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>&amp;Make the pull secret</source>
         <translation>创建拉取密钥(&amp;M)</translation>
-    </message>
-    <message>
-        <source>With it the cluster gets images from these registries. The passwords are those that the keychain has for the connections; whoever may read the secrets of the project can read them there.</source>
-        <translation>集群使用它从这些镜像仓库获取镜像。密码取自密钥环中为这些连接保存的密码；可以读取项目 Secret 的任何人都能在那里读取这些密码。</translation>
     </message>
     <message>
         <source>Registries</source>
@@ -7040,14 +7196,6 @@ It is not in the registry, but at: %2</source>
         <translation>%1 是生产环境。要继续，请键入项目的名称。</translation>
     </message>
     <message>
-        <source>Which pull secrets the project has cannot be told. %1</source>
-        <translation>无法得知项目有哪些拉取密钥。%1</translation>
-    </message>
-    <message>
-        <source>Its service accounts cannot be told. %1</source>
-        <translation>无法得知其服务账户。%1</translation>
-    </message>
-    <message>
         <source>the secret %1</source>
         <translation>Secret %1</translation>
     </message>
@@ -7063,10 +7211,6 @@ It is not in the registry, but at: %2</source>
         <source>There is no registry: add one first, and sign in there.</source>
         <translation>没有镜像仓库：请先添加一个，并登录。</translation>
     </message>
-    <message>
-        <source>Nothing is kept for %1, or the keychain does not give it. Sign in there first.</source>
-        <translation>没有为 %1 保存任何内容，或密钥环未提供。请先在那里登录。</translation>
-    </message>
     <message numerus="yes">
         <source>The name of a secret has lower-case letters and digits, and hyphens or dots between them; at most %Ln character(s).</source>
         <translation>
@@ -7078,32 +7222,56 @@ It is not in the registry, but at: %2</source>
         <translation>项目中已有 Secret %1：请在上方选择它，或使用其他名称。</translation>
     </message>
     <message>
-        <source>Tick the registries whose credentials it is to have.</source>
-        <translation>请勾选要写入其凭据的镜像仓库。</translation>
-    </message>
-    <message>
-        <source>What is in the secret %1 cannot be read: nothing is put into it.</source>
-        <translation>无法读取 Secret %1 的内容：不会向其中写入任何内容。</translation>
-    </message>
-    <message>
-        <source>What is kept for %1 is a token that docker uses, and clusters do not. Sign in there with a user and a password or an access token.</source>
-        <translation>为 %1 保存的是令牌，docker 会使用它，而集群不会。请在那里使用用户名以及密码或访问令牌登录。</translation>
-    </message>
-    <message>
-        <source>What is in the secret %1 is not what a pull secret holds: nothing is put into it.</source>
-        <translation>Secret %1 的内容不是拉取密钥应有的内容：不会向其中写入任何内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation>无需执行任何操作。</translation>
-    </message>
-    <message>
-        <source>Your own token of the cluster ends, at the latest when you sign out. The token of a service account is better for this: see “Service account token…” of the project.</source>
-        <translation>您自己的集群令牌会失效，最迟在您退出登录时。服务账户的令牌更适合此用途：请参阅项目的“服务账户令牌…”。</translation>
-    </message>
-    <message>
         <source>Reading the keychain and the project…</source>
         <translation>正在读取密钥环和项目…</translation>
+    </message>
+    <message>
+        <source>Secret that gets the passwords</source>
+        <translation>写入密码的 Secret</translation>
+    </message>
+    <message>
+        <source>With this secret the cluster gets images from the registries below. The passwords come from the keychain. Whoever may read the secrets of the project can read the passwords, too.</source>
+        <translation>集群使用此 Secret 从下列镜像仓库获取镜像。密码取自密钥环。可以读取项目 Secret 的任何人也能读取这些密码。</translation>
+    </message>
+    <message>
+        <source>The pull secrets of the project cannot be read. %1</source>
+        <translation>无法读取项目的拉取密钥。%1</translation>
+    </message>
+    <message>
+        <source>The service accounts of the project cannot be read. %1</source>
+        <translation>无法读取项目的服务账户。%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for %1, or did not give it. Sign in there first.</source>
+        <translation>密钥环中没有 %1 的密码，或密钥环未提供。请先在那里登录。</translation>
+    </message>
+    <message>
+        <source>The content of the secret %1 cannot be read, so nothing is added to it.</source>
+        <translation>无法读取 Secret %1 的内容，因此不会向其中添加任何内容。</translation>
+    </message>
+    <message>
+        <source>For %1 the keychain has a token of the kind that docker uses and clusters do not. Sign in there with a user and a password or an access token.</source>
+        <translation>密钥环中为 %1 保存的令牌属于 docker 使用、而集群不使用的类型。请在那里使用用户名以及密码或访问令牌登录。</translation>
+    </message>
+    <message>
+        <source>The content of the secret %1 is not that of a pull secret, so nothing is added to it.</source>
+        <translation>Secret %1 的内容不是拉取密钥的内容，因此不会向其中添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The service accounts get the secret when it is written.</source>
+        <translation>Secret 写入后，服务账户就会获得它。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The secret gets your own token of the cluster, which expires when you sign out or earlier. The token of a service account is better for this: see “Service account token…” in the menu of the project.</source>
+        <translation>Secret 将包含您自己的集群令牌，该令牌最迟在您退出登录时过期。服务账户的令牌更适合此用途：请参阅项目菜单中的“服务账户令牌…”。</translation>
+    </message>
+    <message>
+        <source>Tick the registries whose passwords the secret is to have.</source>
+        <translation>请勾选要将其密码写入 Secret 的镜像仓库。</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7423,26 @@ It is not in the registry, but at: %2</source>
     </message>
 </context>
 <context>
+    <name>Tagwright::NewTagsField</name>
+    <message>
+        <source>New tags</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>Names that follow the conventions of the tags that are there</source>
+        <translation>符合现有标签的约定的名称</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, and why it is suggested</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Tagwright::Notifier</name>
     <message>
         <source>&amp;Notify when long operations end</source>
@@ -7306,6 +7494,78 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Show:</source>
         <translation>显示：</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::ObjectDifference</name>
+    <message>
+        <source>workloads may use its plain name</source>
+        <translation>工作负载可以直接使用其名称</translation>
+    </message>
+    <message>
+        <source>workloads may not use its plain name</source>
+        <translation>工作负载不能直接使用其名称</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>不可变</translation>
+    </message>
+    <message>
+        <source>not immutable</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>plain names of images mean image streams of the project</source>
+        <translation>直接以名称指定的镜像表示项目的镜像流</translation>
+    </message>
+    <message>
+        <source>label %1: %2</source>
+        <extracomment>of an object of a cluster: %1 is the key of a label, %2 its value</extracomment>
+        <translation>Label %1：%2</translation>
+    </message>
+    <message>
+        <source>annotation %1: %2</source>
+        <extracomment>of an object of a cluster: %1 is the key of an annotation, %2 its value</extracomment>
+        <translation>注解 %1：%2</translation>
+    </message>
+    <message>
+        <source>tag %1, without a source</source>
+        <translation>标签 %1，没有来源</translation>
+    </message>
+    <message>
+        <source>tag %1 from %2</source>
+        <extracomment>of an image stream: %1 is a tag, %2 what it is taken from</extracomment>
+        <translation>标签 %1，取自 %2</translation>
+    </message>
+    <message>
+        <source>tag %1: %2</source>
+        <extracomment>of an image stream: %1 is a tag and a property of it, %2 a value</extracomment>
+        <translation>标签 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>%1 拥有角色 %2</translation>
+    </message>
+    <message>
+        <source>pulls images with the secret %1</source>
+        <extracomment>of a service account: %1 is a secret</extracomment>
+        <translation>使用 Secret %1 拉取镜像</translation>
+    </message>
+    <message>
+        <source>may mount the secret %1</source>
+        <extracomment>of a service account: %1 is a secret</extracomment>
+        <translation>可以挂载 Secret %1</translation>
+    </message>
+    <message>
+        <source>value of %1 (%2)</source>
+        <extracomment>of a secret: %1 is a key, %2 asterisks in place of its value</extracomment>
+        <translation>%1 的值（%2）</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <extracomment>of a secret: its type</extracomment>
+        <translation>类型 %1</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7780,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Change %1 on %2</source>
         <translation>在 %2 上更改 %1</translation>
+    </message>
+    <message>
+        <source>Test a pull secret for %1</source>
+        <translation>测试用于 %1 的拉取密钥</translation>
     </message>
 </context>
 <context>
@@ -8588,56 +8852,59 @@ It is not in the registry, but at: %2</source>
         <translation>拉取密钥</translation>
     </message>
     <message>
-        <source>Which pull secret the cluster shows to %1 cannot be told: you have no right to read the secrets of the project.</source>
-        <translation>无法得知集群会向 %1 出示哪个拉取密钥：您无权读取项目的 Secret。</translation>
-    </message>
-    <message>
-        <source>Which pull secret the cluster shows to %1 could not be found out.</source>
-        <translation>未能查明集群会向 %1 出示哪个拉取密钥。</translation>
-    </message>
-    <message>
-        <source>The project has no pull secret for %1: the cluster asks without a sign-in, or with its own.</source>
-        <translation>项目没有用于 %1 的拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
-    </message>
-    <message>
         <source>The cluster signs in to %1 with the pull secret %2 of the project.</source>
         <translation>集群使用项目的拉取密钥 %2 登录 %1。</translation>
+    </message>
+    <message>
+        <source>You have no right to read the secrets of the project, so it is not known with which of them the cluster signs in to %1.</source>
+        <translation>您无权读取项目的 Secret，因此无法得知集群使用其中哪个登录 %1。</translation>
+    </message>
+    <message>
+        <source>It could not be found out with which pull secret the cluster signs in to %1.</source>
+        <translation>未能查明集群使用哪个拉取密钥登录 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret for %1: the cluster signs in with a secret of its own, or not at all.</source>
+        <translation>项目没有用于 %1 的拉取密钥：集群使用其自己的 Secret 登录，或不登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagwright::PullSecretTable</name>
+    <message>
+        <source>Registries of the pull secret</source>
+        <translation>拉取密钥中的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>The secret has no registry.</source>
+        <translation>Secret 中没有镜像仓库。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullSecretText</name>
-    <message>
-        <source>What is in it is no JSON object: the cluster cannot read it. Make the secret anew.</source>
-        <translation>其中的内容不是 JSON 对象：集群无法读取。请重新创建此 Secret。</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Add a registry with its user and password.</source>
-        <translation>其中没有任何内容。请添加镜像仓库及其用户和密码。</translation>
-    </message>
-    <message>
-        <source>It has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
-        <translation>其中没有“auths”，而集群会在其下查找镜像仓库：集群找不到任何镜像仓库。请添加镜像仓库及其用户和密码。</translation>
-    </message>
-    <message>
-        <source>Its registries are not below “auths”, as in the older type of pull secrets: the cluster finds none. Make a secret of the type kubernetes.io/dockercfg of it, or put the registries below “auths”.</source>
-        <translation>其镜像仓库不在“auths”下，与旧类型的拉取密钥相同：集群找不到任何镜像仓库。请将其制作为 kubernetes.io/dockercfg 类型的 Secret，或将镜像仓库放到“auths”下。</translation>
-    </message>
-    <message>
-        <source>Its registries are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Make a secret of the type kubernetes.io/dockerconfigjson of it.</source>
-        <translation>其镜像仓库在“auths”下，而旧类型的拉取密钥没有此项：集群找不到任何镜像仓库。请将其制作为 kubernetes.io/dockerconfigjson 类型的 Secret。</translation>
-    </message>
-    <message>
-        <source>It names no registry. Add one with its user and password.</source>
-        <translation>其中未指定镜像仓库。请添加镜像仓库及其用户和密码。</translation>
-    </message>
-    <message>
-        <source>%1: what stands there is no JSON object; the cluster cannot read it. Enter user and password anew.</source>
-        <translation>%1：其中的内容不是 JSON 对象；集群无法读取。请重新输入用户和密码。</translation>
-    </message>
-    <message>
-        <source>%1: “auth” is not the base64 of “user:password”. The cluster then reads nothing of the whole secret. Enter user and password anew.</source>
-        <translation>%1：“auth”不是“user:password”的 base64 编码。集群因此无法读取整个 Secret 的任何内容。请重新输入用户和密码。</translation>
-    </message>
     <message>
         <source>%1: “auth” names the user %2, and “username” another one. The cluster uses %2. Enter user and password anew if that is wrong.</source>
         <translation>%1：“auth”中的用户是 %2，而“username”中的是另一个用户。集群使用 %2。如果不正确，请重新输入用户和密码。</translation>
@@ -8655,32 +8922,12 @@ It is not in the registry, but at: %2</source>
         <translation>%1：既没有用户，也没有密码。请输入两者。</translation>
     </message>
     <message>
-        <source>%1: it holds a token that docker uses, and clusters do not. Enter a user with a password or an access token.</source>
-        <translation>%1：其中是令牌，docker 会使用它，而集群不会。请输入用户以及密码或访问令牌。</translation>
-    </message>
-    <message>
-        <source>It names the program “%1” as the keeper of passwords, which a cluster does not have. Only what stands below “auths” counts.</source>
-        <translation>其中指定程序“%1”保管密码，而集群没有该程序。只有“auths”下的内容有效。</translation>
-    </message>
-    <message>
-        <source>%1: it names the program “%2” as the keeper of the password, which a cluster does not have. Enter user and password instead.</source>
-        <translation>%1：其中指定程序“%2”保管密码，而集群没有该程序。请改为输入用户和密码。</translation>
-    </message>
-    <message>
         <source>%1: the user name is empty. Most registries refuse that.</source>
         <translation>%1：用户名为空。大多数镜像仓库会拒绝。</translation>
     </message>
     <message>
         <source>%1: the password is empty. Enter it.</source>
         <translation>%1：密码为空。请输入密码。</translation>
-    </message>
-    <message>
-        <source>%1: the password is a token that ended on %2. Get a new one and put it in its place.</source>
-        <translation>%1：密码是已于 %2 失效的令牌。请获取新的令牌并替换它。</translation>
-    </message>
-    <message>
-        <source>%1: the password is a token that ends on %2. Put a new one in its place before then.</source>
-        <translation>%1：密码是将于 %2 失效的令牌。请在此之前用新的令牌替换它。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a registry. Write its host, with its port if it has one.</source>
@@ -8705,22 +8952,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>%1: clusters look for Docker Hub under another name. Write %2.</source>
         <translation>%1：集群以其他名称查找 Docker Hub。请写成 %2。</translation>
-    </message>
-    <message>
-        <source>None of its registries is %1: it is not used for this image. Add %1 to it, or use another secret.</source>
-        <translation>其镜像仓库中没有 %1：它不会用于此镜像。请将 %1 添加到其中，或使用其他 Secret。</translation>
-    </message>
-    <message>
-        <source>%1 is another port than that of the image: it is not used for this image, which is on %2.</source>
-        <translation>%1 的端口与镜像的端口不同：它不会用于此镜像，镜像位于 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is for another part of the registry: it is not used for %2. Use a key with less of a path.</source>
-        <translation>%1 用于镜像仓库的其他部分：它不会用于 %2。请使用路径更短的键。</translation>
-    </message>
-    <message>
-        <source>For %1 the cluster uses what stands under %2.</source>
-        <translation>对于 %1，集群使用 %2 下的内容。</translation>
     </message>
     <message>
         <source>whoever has this token</source>
@@ -8755,10 +8986,6 @@ It is not in the registry, but at: %2</source>
         <translation>%1 接受用户 %2，但该用户无权拉取 %3。请向镜像仓库的所有者申请拉取权限，或使用其他用户。</translation>
     </message>
     <message>
-        <source>%1 lets %2 in and says that there is no image %3. Check its name; some registries say so of what may not be seen.</source>
-        <translation>%1 允许 %2 进入，但表示没有镜像 %3。请检查其名称；对于不允许查看的内容，有些镜像仓库也会这样应答。</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>所有人</translation>
     </message>
@@ -8767,24 +8994,92 @@ It is not in the registry, but at: %2</source>
         <translation>将添加 %1。</translation>
     </message>
     <message>
-        <source>What is there for %1 is replaced.</source>
-        <translation>%1 的现有内容将被替换。</translation>
+        <source>The content of the secret is no JSON object: the cluster cannot read it. Make the secret anew.</source>
+        <translation>Secret 的内容不是 JSON 对象：集群无法读取。请重新创建此 Secret。</translation>
     </message>
     <message>
-        <source>What is there for %1, as %2, is replaced.</source>
-        <translation>%1 的现有内容（用户 %2）将被替换。</translation>
+        <source>The secret is empty. Add a registry with its user and password.</source>
+        <translation>Secret 为空。请添加镜像仓库及其用户和密码。</translation>
     </message>
     <message>
-        <source>%1 is there already, with the same user and password.</source>
-        <translation>%1 已存在，用户和密码相同。</translation>
+        <source>The secret has no “auths”, below which the cluster looks for registries: it finds none. Add a registry with its user and password.</source>
+        <translation>Secret 中没有“auths”，而集群会在其下查找镜像仓库：集群找不到任何镜像仓库。请添加镜像仓库及其用户和密码。</translation>
+    </message>
+    <message>
+        <source>The registries of the secret are not below “auths”, as in the older type of pull secrets: the cluster finds none. Convert it to the type kubernetes.io/dockercfg, or put the registries below “auths”.</source>
+        <translation>Secret 的镜像仓库不在“auths”下，与旧类型的拉取密钥相同：集群找不到任何镜像仓库。请将其转换为 kubernetes.io/dockercfg 类型，或将镜像仓库放到“auths”下。</translation>
+    </message>
+    <message>
+        <source>The registries of the secret are below “auths”, which the older type of pull secrets does not have: the cluster finds none. Convert it to the type kubernetes.io/dockerconfigjson.</source>
+        <translation>Secret 的镜像仓库在“auths”下，而旧类型的拉取密钥没有此项：集群找不到任何镜像仓库。请将其转换为 kubernetes.io/dockerconfigjson 类型。</translation>
+    </message>
+    <message>
+        <source>The secret names no registry. Add one with its user and password.</source>
+        <translation>Secret 中未指定镜像仓库。请添加镜像仓库及其用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: the entry is no JSON object, so the cluster cannot read it. Enter user and password anew.</source>
+        <translation>%1：该条目不是 JSON 对象，因此集群无法读取。请重新输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: “auth” is not the base64 of “user:password”. Because of this the cluster reads nothing of the whole secret. Enter user and password anew.</source>
+        <translation>%1：“auth”不是“user:password”的 base64 编码。集群因此无法读取整个 Secret 的任何内容。请重新输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: there is only a token of the kind that docker uses and clusters do not. Enter a user with a password or an access token.</source>
+        <translation>%1：其中只有 docker 使用、而集群不使用的令牌。请输入用户以及密码或访问令牌。</translation>
+    </message>
+    <message>
+        <source>The secret says that the program “%1” keeps the passwords. A cluster does not have this program: only what is below “auths” counts.</source>
+        <translation>Secret 指定由程序“%1”保管密码。集群没有该程序：只有“auths”下的内容有效。</translation>
+    </message>
+    <message>
+        <source>%1: the secret says that the program “%2” keeps the password. A cluster does not have this program. Enter user and password instead.</source>
+        <translation>%1：Secret 指定由程序“%2”保管密码。集群没有该程序。请改为输入用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that expired on %2. Replace it with a new one.</source>
+        <translation>%1：密码是已于 %2 过期的令牌。请用新的令牌替换它。</translation>
+    </message>
+    <message>
+        <source>%1: the password is a token that expires on %2. Replace it with a new one before then.</source>
+        <translation>%1：密码是将于 %2 过期的令牌。请在此之前用新的令牌替换它。</translation>
+    </message>
+    <message>
+        <source>The secret has no entry for %1, so it is not used for this image. Add %1 to the secret, or use another one.</source>
+        <translation>Secret 中没有 %1 的条目，因此不会用于此镜像。请将 %1 添加到此 Secret，或使用其他 Secret。</translation>
+    </message>
+    <message>
+        <source>%1 has another port than the image, which is on %2: this entry is not used for the image.</source>
+        <translation>%1 的端口与镜像的端口不同，镜像位于 %2：此条目不会用于该镜像。</translation>
+    </message>
+    <message>
+        <source>%1 is for another part of the registry: this entry is not used for %2. Shorten its path.</source>
+        <translation>%1 用于镜像仓库的其他部分：此条目不会用于 %2。请缩短其路径。</translation>
+    </message>
+    <message>
+        <source>For %1 the cluster uses the entry %2.</source>
+        <translation>对于 %1，集群使用条目 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in and says that there is no image %3. Check the name of the image. Some registries also say so of images that the user may not see.</source>
+        <translation>%1 允许 %2 进入，但表示没有镜像 %3。请检查镜像的名称。对于用户无权查看的镜像，有些镜像仓库也会这样应答。</translation>
+    </message>
+    <message>
+        <source>The entry for %1 is replaced.</source>
+        <translation>%1 的条目将被替换。</translation>
+    </message>
+    <message>
+        <source>The entry for %1, with the user %2, is replaced.</source>
+        <translation>%1 的条目（用户 %2）将被替换。</translation>
+    </message>
+    <message>
+        <source>The secret has %1 already, with the same user and password.</source>
+        <translation>Secret 中已有 %1，用户和密码相同。</translation>
     </message>
 </context>
 <context>
     <name>Tagwright::PullSecretsDialog</name>
-    <message>
-        <source>What is to be known of it</source>
-        <translation>相关说明</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
@@ -8804,10 +9099,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>An image that the cluster is to get; without a tag, the list of the repository&apos;s tags is asked for</source>
         <translation>集群要获取的镜像；不带标签时会请求存储库的标签列表</translation>
-    </message>
-    <message>
-        <source>What an import uses</source>
-        <translation>导入所使用的拉取密钥</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -8830,64 +9121,20 @@ It is not in the registry, but at: %2</source>
         <translation>拉取密钥(&amp;P)：</translation>
     </message>
     <message>
-        <source>With them the cluster gets images from registries: for imports every one of the project, for pods those that their service account has.</source>
-        <translation>集群使用它们从镜像仓库获取镜像：导入时使用项目的每个拉取密钥，Pod 则使用其服务账户拥有的拉取密钥。</translation>
-    </message>
-    <message>
-        <source>Registries of the pull secret</source>
-        <translation>拉取密钥中的镜像仓库</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>镜像仓库</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>There is no registry in it.</source>
-        <translation>其中没有镜像仓库。</translation>
-    </message>
-    <message>
         <source>&amp;Link…</source>
         <translation>关联(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Which service accounts have it; shown before it is written</source>
-        <translation>哪些服务账户拥有它；写入前会先显示</translation>
     </message>
     <message>
         <source>&amp;Add registries…</source>
         <translation>添加镜像仓库(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put what the keychain has for connections into it, or into a new one</source>
-        <translation>将密钥环中为连接保存的内容放入其中，或放入新的拉取密钥</translation>
-    </message>
-    <message>
         <source>Con&amp;vert…</source>
         <translation>转换(&amp;V)…</translation>
     </message>
     <message>
-        <source>Make a new secret with the same registries, of the other of the two types of pull secrets</source>
-        <translation>创建包含相同镜像仓库、采用另一种拉取密钥类型的新 Secret</translation>
-    </message>
-    <message>
         <source>To the &amp;keychain…</source>
         <translation>存入密钥环(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Take its registries over as connections, and its credentials into the keychain</source>
-        <translation>将其镜像仓库接收为连接，并将其凭据存入密钥环</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -8902,36 +9149,8 @@ It is not in the registry, but at: %2</source>
         <translation>正在读取项目的 Secret…</translation>
     </message>
     <message>
-        <source>The project has no pull secret. “Add registries…” makes one of what the keychain has.</source>
-        <translation>项目没有拉取密钥。“添加镜像仓库…”可使用密钥环中的内容创建一个。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>已设置</translation>
-    </message>
-    <message>
-        <source>A controller keeps this secret: what the keychain has goes into another one</source>
-        <translation>此 Secret 由控制器管理：密钥环中的内容会放入另一个 Secret</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with it, as far as can be seen without a test.</source>
-        <translation>在不进行测试的情况下，未发现它有任何问题。</translation>
-    </message>
-    <message>
-        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster asks without a sign-in, or with its own.</source>
-        <translation>导入此镜像时不使用项目的任何拉取密钥：集群会在不登录的情况下请求，或使用其自己的凭据。</translation>
-    </message>
-    <message>
         <source>An import of this image uses the pull secret %1.</source>
         <translation>导入此镜像时使用拉取密钥 %1。</translation>
-    </message>
-    <message>
-        <source>An import of this image uses the pull secret %1. These fit, too, and would be used without it: %2.</source>
-        <translation>导入此镜像时使用拉取密钥 %1。以下拉取密钥也适用，没有前者时会使用它们：%2。</translation>
     </message>
     <message>
         <source>%1 is asked…</source>
@@ -8940,6 +9159,54 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>the secret %1 of %2</source>
         <translation>%2 的 Secret %1</translation>
+    </message>
+    <message>
+        <source>Findings about the pull secret</source>
+        <translation>拉取密钥的检查结果</translation>
+    </message>
+    <message>
+        <source>Pull secret that an import uses</source>
+        <translation>导入所使用的拉取密钥</translation>
+    </message>
+    <message>
+        <source>The cluster uses pull secrets to get images from registries. An import may use every pull secret of the project, a pod only those of its service account.</source>
+        <translation>集群使用拉取密钥从镜像仓库获取镜像。导入可以使用项目的每个拉取密钥，Pod 只能使用其服务账户拥有的拉取密钥。</translation>
+    </message>
+    <message>
+        <source>Choose which service accounts have this secret; what is written is shown first</source>
+        <translation>选择哪些服务账户拥有此 Secret；会先显示将要写入的内容</translation>
+    </message>
+    <message>
+        <source>Put the user names and passwords of connections, from the keychain, into this secret or a new one</source>
+        <translation>将密钥环中各连接的用户名和密码放入此 Secret 或新的 Secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret with the same registries, in the other of the two types of pull secrets</source>
+        <translation>创建包含相同镜像仓库、采用另一种拉取密钥类型的新 Secret</translation>
+    </message>
+    <message>
+        <source>Add the registries of this secret as connections, and put their passwords into the keychain</source>
+        <translation>将此 Secret 的镜像仓库添加为连接，并将其密码存入密钥环</translation>
+    </message>
+    <message>
+        <source>The project has no pull secret. “Add registries…” makes one from the passwords in the keychain.</source>
+        <translation>项目没有拉取密钥。“添加镜像仓库…”可使用密钥环中的密码创建一个。</translation>
+    </message>
+    <message>
+        <source>The cluster rewrites this secret by itself: user names and passwords go into another one</source>
+        <translation>集群会自行重写此 Secret：用户名和密码会放入另一个 Secret</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the secret, as far as can be seen without a test.</source>
+        <translation>在不进行测试的情况下，未发现此 Secret 有任何问题。</translation>
+    </message>
+    <message>
+        <source>An import of this image uses none of the project&apos;s pull secrets: the cluster signs in with a secret of its own, or not at all.</source>
+        <translation>导入此镜像时不使用项目的任何拉取密钥：集群使用其自己的 Secret 登录，或不登录。</translation>
+    </message>
+    <message>
+        <source>An import of this image uses the pull secret %1. If that is deleted, other secrets fit: %2.</source>
+        <translation>导入此镜像时使用拉取密钥 %1。如果将其删除，还有其他适用的 Secret：%2。</translation>
     </message>
 </context>
 <context>
@@ -9028,10 +9295,6 @@ It is not in the registry, but at: %2</source>
         <translation>移除镜像仓库 %1</translation>
     </message>
     <message>
-        <source>What is in the secret is no list of registries. Add one to replace it.</source>
-        <translation>Secret 的内容不是镜像仓库的列表。请添加一个以替换它。</translation>
-    </message>
-    <message>
         <source>Add a registry.</source>
         <translation>请添加镜像仓库。</translation>
     </message>
@@ -9046,6 +9309,10 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The registry %1 needs a user name and a password.</source>
         <translation>镜像仓库 %1 需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The content of the secret is no list of registries. Add a registry to replace it.</source>
+        <translation>Secret 的内容不是镜像仓库的列表。请添加镜像仓库以替换它。</translation>
     </message>
 </context>
 <context>
@@ -9288,14 +9555,6 @@ It is not in the registry, but at: %2</source>
         <translation>收回角色(&amp;A)</translation>
     </message>
     <message>
-        <source>A binding is made that says who has the role and where. The cluster does not check whether there is such a user, group or service account.</source>
-        <translation>将创建绑定，指明谁拥有该角色以及在何处生效。集群不会检查是否存在这样的用户、组或服务账户。</translation>
-    </message>
-    <message>
-        <source>They are taken out of every binding for the role; a binding that is left without anybody is deleted. What they may do through another role or group stays.</source>
-        <translation>将从该角色的每个绑定中移除该对象；不再包含任何对象的绑定会被删除。该对象通过其他角色或组拥有的权限保持不变。</translation>
-    </message>
-    <message>
         <source>The user&apos;s name, as oc whoami prints it</source>
         <translation>用户名，即 oc whoami 输出的名称</translation>
     </message>
@@ -9310,26 +9569,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The role bindings are read…</source>
         <translation>正在读取角色绑定…</translation>
-    </message>
-    <message>
-        <source>These are too many projects at once.</source>
-        <translation>一次指定的项目过多。</translation>
-    </message>
-    <message>
-        <source>Say who it is about.</source>
-        <translation>请指定用户、组或服务账户。</translation>
-    </message>
-    <message>
-        <source>Say in which projects.</source>
-        <translation>请指定项目。</translation>
-    </message>
-    <message>
-        <source>A service account is named by its project and its name, as ci/builder.</source>
-        <translation>服务账户通过其项目和名称指定，例如 ci/builder。</translation>
-    </message>
-    <message>
-        <source>This cannot be such a name.</source>
-        <translation>此名称无效。</translation>
     </message>
     <message>
         <source>You have no right to give or take roles in the whole cluster (clusterrolebindings).</source>
@@ -9348,37 +9587,73 @@ It is not in the registry, but at: %2</source>
         <extracomment>%1 is a project, %2 a sentence</extracomment>
         <translation>无法读取 %1 的角色绑定。%2</translation>
     </message>
-    <message>
-        <source>the whole cluster</source>
-        <translation>整个集群</translation>
-    </message>
-    <message>
-        <source>In %1 it is so already.</source>
-        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
-        <translation>%1：已是如此。</translation>
-    </message>
-    <message>
-        <source>In %1 no binding gives them this role.</source>
-        <extracomment>%1 is a project, or &quot;the whole cluster&quot;</extracomment>
-        <translation>%1：没有绑定向该对象授予此角色。</translation>
-    </message>
-    <message>
-        <source>The cluster keeps one of these bindings as it is, and may put back what is taken away.</source>
-        <translation>集群会使其中某个绑定保持原样，可能会恢复被收回的角色。</translation>
-    </message>
-    <message>
-        <source>That is you: afterwards you may be unable to take it back.</source>
-        <translation>这是您自己：之后您可能无法撤销此操作。</translation>
-    </message>
-    <message>
-        <source>That is everybody who reaches the cluster, without a sign-in.</source>
-        <translation>这是能访问集群的所有人，无需登录。</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… 及其他 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A role binding is made: it says who has the role, and where. The cluster does not check whether a user, group or service account of this name exists, so mind the spelling.</source>
+        <translation>将创建角色绑定，指明谁拥有该角色以及在何处生效。集群不会检查是否存在此名称的用户、组或服务账户，因此请注意拼写。</translation>
+    </message>
+    <message>
+        <source>The user, group or service account is taken out of every binding for the role. A binding that is left without anybody is deleted. Rights from other roles and groups stay.</source>
+        <translation>将从该角色的每个绑定中移除该用户、组或服务账户。不再包含任何对象的绑定会被删除。来自其他角色和组的权限保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %Ln project(s).</source>
+        <translation>
+            <numerusform>最多输入 %Ln 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the name of the user, group or service account.</source>
+        <translation>请输入用户、组或服务账户的名称。</translation>
+    </message>
+    <message>
+        <source>Enter the projects, or tick the whole cluster.</source>
+        <translation>请输入项目，或勾选整个集群。</translation>
+    </message>
+    <message>
+        <source>Write a service account with its project, such as ci/builder.</source>
+        <translation>请将服务账户连同其项目一起填写，例如 ci/builder。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a user or a group.</source>
+        <translation>这不能用作用户或组的名称。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 in the whole cluster already.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>%1 在整个集群中已拥有角色 %2。</translation>
+    </message>
+    <message>
+        <source>No cluster role binding gives %1 the role %2.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role</extracomment>
+        <translation>没有集群角色绑定向 %1 授予角色 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 in the project %3 already.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role, %3 a project</extracomment>
+        <translation>%1 在项目 %3 中已拥有角色 %2。</translation>
+    </message>
+    <message>
+        <source>No role binding of the project %3 gives %1 the role %2.</source>
+        <extracomment>%1 is a user, a group or a service account, %2 a role, %3 a project</extracomment>
+        <translation>项目 %3 中没有角色绑定向 %1 授予角色 %2。</translation>
+    </message>
+    <message>
+        <source>The cluster restores one of these bindings by itself: the role may come back.</source>
+        <translation>集群会自行恢复其中某个绑定：该角色可能会重新出现。</translation>
+    </message>
+    <message>
+        <source>You take this role from yourself: afterwards you may lack the right to undo that.</source>
+        <translation>您要收回自己的这个角色：之后您可能无权撤销此操作。</translation>
+    </message>
+    <message>
+        <source>system:unauthenticated is everybody who can reach the cluster, even without a sign-in.</source>
+        <translation>system:unauthenticated 表示能访问集群的所有人，即使未登录。</translation>
     </message>
 </context>
 <context>
@@ -9551,10 +9826,6 @@ It is not in the registry, but at: %2</source>
         <source>A key needs a name.</source>
         <translation>键需要名称。</translation>
     </message>
-    <message>
-        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots.</source>
-        <translation>“%1”不是有效的键：键可以包含字母、数字、连字符、下划线和点。</translation>
-    </message>
     <message numerus="yes">
         <source>A key has at most %Ln character(s).</source>
         <translation>
@@ -9562,16 +9833,8 @@ It is not in the registry, but at: %2</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is no key: it may not be a dot, and not begin with two.</source>
-        <translation>“%1”不是有效的键：键不能是一个点，也不能以两个点开头。</translation>
-    </message>
-    <message>
         <source>A secret holds at most %1. Take something out of it.</source>
         <translation>Secret 最多容纳 %1。请移除其中的部分内容。</translation>
-    </message>
-    <message>
-        <source>What is behind the key %1 is no JSON object.</source>
-        <translation>键 %1 的值不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The type of a secret cannot be changed. Make a new one.</source>
@@ -9594,20 +9857,12 @@ It is not in the registry, but at: %2</source>
         <translation>私钥，构建需要它通过 SSH 克隆源代码。它不能有密码短语。</translation>
     </message>
     <message>
-        <source>The certificate of a server, those that vouch for it, and its private key.</source>
-        <translation>服务器的证书、为其担保的证书，以及其私钥。</translation>
-    </message>
-    <message>
         <source>Credentials for registries, with which pods, builds and imports get images.</source>
         <translation>镜像仓库的凭据，Pod、构建和导入使用它们获取镜像。</translation>
     </message>
     <message>
         <source>Credentials for registries in the form that docker had before version 1.7. The cluster still reads it.</source>
         <translation>镜像仓库的凭据，采用 docker 1.7 版之前的格式。集群仍可读取此格式。</translation>
-    </message>
-    <message>
-        <source>A token that never ends and speaks for a service account. The cluster fills it in.</source>
-        <translation>永不失效、代表服务账户的令牌。由集群填写。</translation>
     </message>
     <message>
         <source>A token with which a new machine joins a cluster. It counts only in the project kube-system.</source>
@@ -9626,58 +9881,12 @@ It is not in the registry, but at: %2</source>
         <translation>%1 由 %2 创建，任何更改都会被后者撤销。</translation>
     </message>
     <message>
-        <source>The cluster fills %1 in: delete it and make a new one.</source>
-        <translation>%1 由集群填写：请删除它并新建一个。</translation>
-    </message>
-    <message>
-        <source>It expired on %1.</source>
-        <translation>它已于 %1 过期。</translation>
-    </message>
-    <message>
-        <source>It is not valid before %1.</source>
-        <translation>它在 %1 之前无效。</translation>
-    </message>
-    <message>
-        <source>It expires within a day, on %1.</source>
-        <translation>它将在一天内过期，即 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It expires in %Ln day(s), on %1.</source>
-        <translation>
-            <numerusform>它将在 %Ln 天后过期，即 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is valid until %1.</source>
-        <translation>它的有效期至 %1。</translation>
-    </message>
-    <message>
         <source>The private key belongs to the certificate.</source>
         <translation>私钥属于此证书。</translation>
     </message>
     <message>
-        <source>The private key belongs to another certificate: no server will start with it. The cluster takes it all the same.</source>
-        <translation>私钥属于其他证书：没有服务器能用它启动。集群仍会接受。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in PEM. The cluster takes it all the same.</source>
-        <translation>没有 PEM 格式的证书。集群仍会接受。</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM. The cluster takes it all the same.</source>
-        <translation>没有 PEM 格式的私钥。集群仍会接受。</translation>
-    </message>
-    <message>
-        <source>The private key wants a passphrase, which nothing in the cluster can give.</source>
-        <translation>私钥要求密码短语，而集群中没有任何内容能提供。</translation>
-    </message>
-    <message>
         <source>This is a private key without a passphrase.</source>
         <translation>这是没有密码短语的私钥。</translation>
-    </message>
-    <message>
-        <source>This is no private key that is known here. The cluster takes it all the same.</source>
-        <translation>这不是此处已知的私钥。集群仍会接受。</translation>
     </message>
     <message>
         <source>%1, signed by itself.</source>
@@ -9688,12 +9897,110 @@ It is not in the registry, but at: %2</source>
         <translation>%1，由 %2 颁发。</translation>
     </message>
     <message>
-        <source>It is for %1.</source>
-        <translation>它适用于 %1。</translation>
-    </message>
-    <message>
         <source>The certificates are in the wrong order, or one is missing: each should be issued by the next.</source>
         <translation>证书的顺序错误，或缺少某个证书：每个证书都应由下一个颁发。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: a key has only letters, digits, hyphens, underscores and dots.</source>
+        <translation>“%1”不能用作键：键只能包含字母、数字、连字符、下划线和点。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: a key is not a single dot, and does not begin with two dots.</source>
+        <translation>“%1”不能用作键：键不能是一个点，也不能以两个点开头。</translation>
+    </message>
+    <message>
+        <source>The value of the key %1 is no JSON object.</source>
+        <translation>键 %1 的值不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A label or an annotation needs a key.</source>
+        <translation>Label 或注解需要键。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: it may have letters, digits, hyphens, underscores and dots, and begins and ends with a letter or a digit. A domain and a slash may come first.</source>
+        <translation>“%1”不是有效的键：键可以包含字母、数字、连字符、下划线和点，且首尾必须是字母或数字。前面可以加上域名和斜杠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is behind the slash of a key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>键中斜杠后的部分最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no key: what is before the slash is no domain such as example.com.</source>
+        <translation>“%1”不是有效的键：斜杠前的部分不是 example.com 这样的域名。</translation>
+    </message>
+    <message>
+        <source>The value of the label %1 may have letters, digits, hyphens, underscores and dots, and begins and ends with a letter or a digit. Annotations may hold any text.</source>
+        <translation>Label %1 的值可以包含字母、数字、连字符、下划线和点，且首尾必须是字母或数字。注解可以包含任意文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value of a label has at most %Ln character(s). Annotations may hold more.</source>
+        <translation>
+            <numerusform>Label 的值最多 %Ln 个字符。注解可以包含更多字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotations together have at most %1. Take something out of them.</source>
+        <translation>所有注解合计最多 %1。请移除其中的部分内容。</translation>
+    </message>
+    <message>
+        <source>The certificate of a server, the certificates that vouch for it, and its private key.</source>
+        <translation>服务器的证书、为其担保的证书，以及其私钥。</translation>
+    </message>
+    <message>
+        <source>A token of a service account that never expires. The cluster fills it in.</source>
+        <translation>永不过期的服务账户令牌。由集群填写。</translation>
+    </message>
+    <message>
+        <source>The cluster fills %1 in, so it cannot be edited: delete it and make a new one.</source>
+        <translation>%1 由集群填写，因此无法编辑：请删除它并新建一个。</translation>
+    </message>
+    <message>
+        <source>This certificate expired on %1.</source>
+        <translation>此证书已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid before %1.</source>
+        <translation>此证书在 %1 之前无效。</translation>
+    </message>
+    <message>
+        <source>This certificate expires in less than a day, on %1.</source>
+        <translation>此证书将在一天内过期：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires in %Ln day(s): %1.</source>
+        <translation>
+            <numerusform>此证书将在 %Ln 天后过期：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is valid until %1.</source>
+        <translation>此证书的有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate: no server will start with both. The cluster accepts the secret all the same.</source>
+        <translation>私钥属于其他证书：没有服务器能用两者启动。集群仍会接受此 Secret。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format. The cluster accepts the secret all the same.</source>
+        <translation>没有 PEM 格式的证书。集群仍会接受此 Secret。</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM format. The cluster accepts the secret all the same.</source>
+        <translation>没有 PEM 格式的私钥。集群仍会接受此 Secret。</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase, which nothing in the cluster can enter.</source>
+        <translation>私钥有密码短语，而集群中没有任何内容能输入它。</translation>
+    </message>
+    <message>
+        <source>This is not a private key of a known format. The cluster accepts the secret all the same.</source>
+        <translation>这不是已知格式的私钥。集群仍会接受此 Secret。</translation>
+    </message>
+    <message>
+        <source>This certificate is for %1.</source>
+        <translation>此证书适用于 %1。</translation>
     </message>
 </context>
 <context>
@@ -9711,8 +10018,8 @@ It is not in the registry, but at: %2</source>
         <translation>正在读取 Secret…</translation>
     </message>
     <message>
-        <source>It is being written…</source>
-        <translation>正在写入…</translation>
+        <source>The secret is being written…</source>
+        <translation>正在写入 Secret…</translation>
     </message>
 </context>
 <context>
@@ -9795,10 +10102,6 @@ It is not in the registry, but at: %2</source>
         <translation>该键已不存在。请刷新列表。</translation>
     </message>
     <message>
-        <source>It is no text: %1.</source>
-        <translation>它不是文本：%1。</translation>
-    </message>
-    <message>
         <source>It was copied. In half a minute it is taken out of the clipboard again.</source>
         <translation>已复制。半分钟后会从剪贴板中清除。</translation>
     </message>
@@ -9814,13 +10117,41 @@ It is not in the registry, but at: %2</source>
         <source>It is hidden again in half a minute.</source>
         <translation>半分钟后会再次隐藏。</translation>
     </message>
+    <message>
+        <source>Save value &amp;as…</source>
+        <translation>值另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Label：%1</translation>
+    </message>
+    <message>
+        <source>Annotations: %1</source>
+        <translation>注解：%1</translation>
+    </message>
+    <message>
+        <source>Read the value and write it into a file that nobody but you can read</source>
+        <translation>读取值，并写入只有您可以读取的文件</translation>
+    </message>
+    <message>
+        <source>The value is no text (%1). Save it as a file to see it.</source>
+        <translation>它不是文本（%1）。要获取它，请保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the value of %1</source>
+        <translation>保存 %1 的值</translation>
+    </message>
+    <message>
+        <source>The value of %1 was saved as %2. Nobody but you can read that file.</source>
+        <translation>%1 的值已保存为 %2。只有您可以读取该文件。</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not saved.</source>
+        <translation>未保存 %1 的值。</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::SecretDialog</name>
-    <message>
-        <source>&amp;Immutable: what it holds can never be changed again</source>
-        <translation>不可变：其内容此后再也无法更改(&amp;I)</translation>
-    </message>
     <message>
         <source>New secret in the project %1</source>
         <translation>在项目 %1 中新建 Secret</translation>
@@ -9867,14 +10198,6 @@ It is not in the registry, but at: %2</source>
         <translation>其他类型…</translation>
     </message>
     <message>
-        <source>Type, as whoever reads the secret calls it</source>
-        <translation>类型，按读取此 Secret 的程序所用的名称</translation>
-    </message>
-    <message>
-        <source>It can still be deleted and made anew. This cannot be taken back.</source>
-        <translation>仍可将它删除并重新创建。此设置无法撤销。</translation>
-    </message>
-    <message>
         <source>The project %1 has a secret %2 already.</source>
         <translation>项目 %1 中已有 Secret %2。</translation>
     </message>
@@ -9889,6 +10212,30 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Immutable: its values can never be changed again</source>
+        <translation>不可变：其值此后再也无法更改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it &amp;holds</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>La&amp;bels and annotations</source>
+        <translation>Label 和注解(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name of the type, as the program that reads the secret expects it</source>
+        <translation>类型的名称，即读取此 Secret 的程序所要求的名称</translation>
+    </message>
+    <message>
+        <source>Parts of the secret</source>
+        <translation>Secret 的各部分</translation>
+    </message>
+    <message>
+        <source>An immutable secret can still be deleted and made anew. This cannot be taken back.</source>
+        <translation>不可变的 Secret 仍可删除并重新创建。此设置无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10470,46 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>You lack the right to list them, or the cluster did not answer. There may be further uses.</source>
         <translation>您无权列出它们，或集群没有应答。可能还有其他使用之处。</translation>
+    </message>
+    <message>
+        <source>How old the list is</source>
+        <translation>列表的更新时间</translation>
+    </message>
+    <message>
+        <source>The secrets could not be read.</source>
+        <translation>无法读取 Secret。</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>The cluster tells every change of a secret at once.</source>
+        <translation>集群会立即通知 Secret 的每项更改。</translation>
+    </message>
+    <message>
+        <source>reconnecting…, as of %1</source>
+        <translation>正在重新连接…，更新时间：%1</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster broke off. It is tried again, and nothing will be missed.</source>
+        <translation>与集群的连接已中断。正在重试，不会遗漏任何更改。</translation>
+    </message>
+    <message>
+        <source>as of %1; F5 reads it again</source>
+        <translation>更新时间：%1；按 F5 重新读取</translation>
+    </message>
+    <message>
+        <source>The cluster does not report changes: %1</source>
+        <translation>集群不通知更改：%1</translation>
+    </message>
+    <message>
+        <source>who uses them: as of %1</source>
+        <translation>使用者更新时间：%1</translation>
+    </message>
+    <message>
+        <source>Who uses the secrets was read on %1. F5 reads it again.</source>
+        <translation>Secret 的使用者读取于 %1。按 F5 重新读取。</translation>
     </message>
 </context>
 <context>
@@ -10689,13 +11076,17 @@ It is not in the registry, but at: %2</source>
         <source>Notify w&amp;hen a tag moves</source>
         <translation>标签移动时通知(&amp;T)</translation>
     </message>
+    <message>
+        <source>Image &amp;stream</source>
+        <translation>镜像流(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy add&amp;ress to pull from</source>
+        <translation>复制拉取地址(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamChangeActions</name>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
-    </message>
     <message>
         <source>Delete the selected tags, after showing what goes with them</source>
         <translation>先显示会一并删除的内容，再删除所选标签</translation>
@@ -10740,6 +11131,10 @@ It is not in the registry, but at: %2</source>
         <source>Delete im&amp;age stream…</source>
         <translation>删除镜像流(&amp;A)…</translation>
     </message>
+    <message>
+        <source>De&amp;lete tags…</source>
+        <translation>删除标签(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::StreamDeletionText</name>
@@ -10774,12 +11169,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>%1 stays: you have protected “%2”</source>
         <translation>%1 会保留：您已保护“%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>with its history of %Ln image(s)</source>
-        <translation>
-            <numerusform>连同其 %Ln 个镜像的历史</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
@@ -10817,6 +11206,13 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>Nothing in the project that could be read uses it.</source>
         <translation>在项目中可读取的内容中，没有任何内容使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with its history of %Ln image(s)</source>
+        <extracomment>%1 is what is deleted: &quot;1.2, from quay.io/org/app:1.2&quot;</extracomment>
+        <translation>
+            <numerusform>%1，连同其 %Ln 个镜像的历史</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11384,24 +11780,12 @@ It is not in the registry, but at: %2</source>
         <translation>来源(&amp;S)：</translation>
     </message>
     <message>
-        <source>New tags</source>
-        <translation>新标签</translation>
-    </message>
-    <message>
         <source>One or more, with blanks between; also stream:tag and project/stream:tag</source>
         <translation>一个或多个，用空格分隔；也可以是 流:标签 和 项目/流:标签</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
         <translation>建议(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Suggest tags</source>
-        <translation>建议标签</translation>
-    </message>
-    <message>
-        <source>Names that follow the conventions of the tags that are there</source>
-        <translation>符合现有标签的约定的名称</translation>
     </message>
     <message>
         <source>Image stream</source>
@@ -11498,11 +11882,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>&amp;Annotations:</source>
         <translation>注解(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag, and why it is suggested</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>It names the image that the source names now, and stays with it, whatever becomes of the source.</source>
@@ -11984,24 +12363,12 @@ It is not in the registry, but at: %2</source>
         <translation>此存储库的标签或摘要</translation>
     </message>
     <message>
-        <source>New tags</source>
-        <translation>新标签</translation>
-    </message>
-    <message>
         <source>One or more, with blanks between</source>
         <translation>一个或多个，用空格分隔</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
         <translation>建议(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Suggest tags</source>
-        <translation>建议标签</translation>
-    </message>
-    <message>
-        <source>Names that follow the conventions of the tags that are there</source>
-        <translation>符合现有标签的约定的名称</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
@@ -12014,11 +12381,6 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>&amp;Repository:</source>
         <translation>存储库(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tag, and why it is suggested</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -12648,6 +13010,32 @@ It is not in the registry, but at: %2</source>
         <source>All of it is already what it was before.</source>
         <translation>所有内容都已与之前相同。</translation>
     </message>
+    <message>
+        <source>What comes back and what goes</source>
+        <translation>将恢复和将移除的内容</translation>
+    </message>
+    <message>
+        <source>Goes as a whole: %1</source>
+        <translation>将整个移除：%1</translation>
+    </message>
+    <message>
+        <source>Comes back as a whole: %1</source>
+        <translation>将整个恢复：%1</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>将恢复：%1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>将移除：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::UndoTableModel</name>
@@ -12673,14 +13061,17 @@ It is not in the registry, but at: %2</source>
     </message>
     <message>
         <source>Tag</source>
+        <extracomment>heads a column of objects that were changed</extracomment>
         <translation>标签</translation>
     </message>
     <message>
         <source>Names now</source>
+        <extracomment>heads a column that says what is so now</extracomment>
         <translation>当前指向</translation>
     </message>
     <message>
         <source>Will name</source>
+        <extracomment>heads a column that says what will be so again</extracomment>
         <translation>将指向</translation>
     </message>
     <message>
@@ -12699,6 +13090,18 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>The cluster does not tell this beforehand: it shows when it is tried.</source>
         <translation>集群不会预先说明：尝试后才会知道。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前指向</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>撤销后</translation>
     </message>
 </context>
 <context>
@@ -12883,16 +13286,8 @@ It is not in the registry, but at: %2</source>
 <context>
     <name>Tagwright::WhyDialog</name>
     <message>
-        <source>&amp;Send this to them:</source>
-        <translation>将以下内容发送给他们(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Why can&apos;t I…?</source>
         <translation>为什么我不能…？</translation>
-    </message>
-    <message>
-        <source>A project, an image stream with its project, or a repository. Of a cluster: empty for all of it</source>
-        <translation>项目、带项目的镜像流，或存储库。对于集群：留空表示整个集群</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -12903,36 +13298,44 @@ It is not in the registry, but at: %2</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>To be sent to them</source>
-        <translation>要发送给他们的内容</translation>
-    </message>
-    <message>
         <source>&amp;What:</source>
         <translation>操作(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>&amp;On:</source>
-        <translation>连接(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>&amp;In:</source>
-        <translation>范围(&amp;I)：</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>复制(&amp;Y)</translation>
     </message>
     <message>
-        <source>Copy what is to be sent</source>
-        <translation>复制要发送的内容</translation>
-    </message>
-    <message>
         <source>There is no connection yet. Add a registry or a cluster first.</source>
         <translation>尚无连接。请先添加镜像仓库或集群。</translation>
     </message>
     <message>
-        <source>It is found out…</source>
-        <translation>正在查明…</translation>
+        <source>&amp;Send this to somebody who can give the right:</source>
+        <translation>将以下内容发送给可以授予该权限的人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>A project (web), an image stream (web/app) or a repository (team/app). Leave it empty to ask about a whole cluster</source>
+        <translation>项目（web）、镜像流（web/app）或存储库（team/app）。留空表示查询整个集群</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>要发送的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation>连接(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Project or repository:</source>
+        <translation>项目或存储库(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Copy the text to send</source>
+        <translation>复制要发送的文本</translation>
+    </message>
+    <message>
+        <source>Your rights are asked for…</source>
+        <translation>正在查询您的权限…</translation>
     </message>
 </context>
 <context>
@@ -13253,6 +13656,11 @@ It is not in the registry, but at: %2</source>
     <message>
         <source>out of date</source>
         <translation>已过时</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list, as in &quot;one, two, three&quot;</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
