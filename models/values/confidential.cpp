@@ -3,6 +3,8 @@
 
 #include "values/confidential.h"
 
+#include "values/clustersecret.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -17,9 +19,6 @@ constexpr auto MaskStart = "tagwright:"_L1;
 constexpr auto Hidden = "***"_L1;
 constexpr auto DataPrefix = "data/"_L1;
 constexpr qsizetype FingerprintLength = 6; // enough to tell two values apart
-
-// Where `kubectl apply` keeps the whole of what it was given (kubectl, "last applied configuration").
-constexpr auto LastApplied = "kubectl.kubernetes.io/last-applied-configuration"_L1;
 
 void replaceIn(QJsonObject &secret, const QString &member, const Replace &replace)
 {
@@ -94,9 +93,12 @@ QJsonObject replaced(QJsonObject secret, const Replace &replace)
     replaceIn(secret, u"stringData"_s, replace);
     QJsonObject metadata = secret.value("metadata"_L1).toObject();
     QJsonObject annotations = metadata.value("annotations"_L1).toObject();
-    const QString applied = annotations.value(LastApplied).toString();
-    if (!applied.isEmpty()) {
-        annotations.insert(LastApplied, replace(u"annotation"_s, applied));
+    for (const char *annotation : AnnotationsWithValues) {
+        const QString name = QString::fromLatin1(annotation);
+        const QString text = annotations.value(name).toString();
+        if (text.isEmpty())
+            continue;
+        annotations.insert(name, replace("annotations/"_L1 + name, text));
         metadata.insert(u"annotations"_s, annotations);
         secret.insert(u"metadata"_s, metadata);
     }

@@ -33,7 +33,7 @@ namespace Tagwright::Confidential {
 /*! What becomes of one value: of data and stringData the bytes, and of what else repeats them the text. */
 using Replace = std::function<QString(const QString &name, const QString &text)>;
 
-/*! Every value replaced: "data/KEY", "stringData/KEY", and what kubectl keeps of both in an annotation. */
+/*! Every value replaced: "data/KEY", "stringData/KEY", and "annotations/NAME" of those that repeat values. */
 [[nodiscard]] QJsonObject replaced(QJsonObject secret, const Replace &replace);
 
 /*! The value that stands under this name, as its bytes. A text that is no base64 stands for itself. */
