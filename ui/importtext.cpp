@@ -58,8 +58,8 @@ ErrorText ImportWords::internalError(const QString &message)
             {}};
     if (says("x509"_L1) || says("certificate"_L1))
         return {tr("The cluster does not trust the certificate of the source's registry."),
-            tr("Whoever runs the cluster can add the authority (additionalTrustedCA). Or allow unknown certificates for "
-               "the tag (“insecure”)."),
+            tr("Whoever runs the cluster can add the authority (additionalTrustedCA). Or allow unknown certificates "
+               "for the tag (“insecure”)."),
             {}};
     if (says("no such host"_L1))
         return {tr("The cluster does not know the host name of the source's registry."),

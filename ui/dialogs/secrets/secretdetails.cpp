@@ -265,8 +265,8 @@ void SecretDetails::arrived(Wish wish, const QString &key, const SecretValues &v
     const QString text = readable(value->second);
     if (text.isNull()) {
         hideValue();
-        return say(
-            tr("The value is no text (%1). Save it as a file to see it.").arg(Words::size(value->second.bytes().size())));
+        return say(tr("The value is no text (%1). Save it as a file to see it.")
+                       .arg(Words::size(value->second.bytes().size())));
     }
     if (wish == Wish::Copy) {
         copySecret(text);
