@@ -7638,6 +7638,10 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <extracomment>of a secret: its type</extracomment>
         <translation>Typ %1</translation>
     </message>
+    <message>
+        <source>value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
 </context>
 <context>
     <name>Tagwright::OperationDelegate</name>
@@ -10602,20 +10606,20 @@ Er liegt nicht in der Registry, sondern unter: %2</translation>
         <translation>Die Verbindung zum Cluster brach ab. Sie wird erneut versucht, und nichts wird verpasst.</translation>
     </message>
     <message>
-        <source>as of %1; F5 reads it again</source>
-        <translation>Stand: %1; F5 liest neu</translation>
-    </message>
-    <message>
         <source>The cluster does not report changes: %1</source>
         <translation>Der Cluster meldet keine Änderungen: %1</translation>
     </message>
     <message>
-        <source>who uses them: as of %1</source>
-        <translation>Verwendungen, Stand: %1</translation>
-    </message>
-    <message>
         <source>Who uses the secrets was read on %1. F5 reads it again.</source>
         <translation>Wer die Secrets verwendet, wurde am %1 gelesen. F5 liest es neu.</translation>
+    </message>
+    <message>
+        <source>read %1; F5 reads it again</source>
+        <translation>Stand: %1; F5 liest neu</translation>
+    </message>
+    <message>
+        <source>who uses them: read %1</source>
+        <translation>Verwendungen, Stand: %1</translation>
     </message>
 </context>
 <context>

@@ -4725,7 +4725,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Check the user and the password in the pull secret of the project.</source>
-        <translation>请检查项目的 Pull Secret 中的用户名和密码。</translation>
+        <translation>请检查项目的拉取密钥中的用户名和密码。</translation>
     </message>
     <message>
         <source>The source&apos;s registry wants fewer requests.</source>
@@ -4733,7 +4733,7 @@ It runs with your rights, now and whenever another token is wanted. Allow it onl
     </message>
     <message>
         <source>Try again in a while, or put a pull secret for it into the project.</source>
-        <translation>请稍后重试，或在项目中为它添加 Pull Secret。</translation>
+        <translation>请稍后重试，或在项目中为它添加拉取密钥。</translation>
     </message>
     <message>
         <source>The source&apos;s registry is out of order.</source>
@@ -7566,6 +7566,10 @@ It is not in the registry, but at: %2</source>
         <source>type %1</source>
         <extracomment>of a secret: its type</extracomment>
         <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>%1 的值</translation>
     </message>
 </context>
 <context>
@@ -10496,20 +10500,20 @@ It is not in the registry, but at: %2</source>
         <translation>与集群的连接已中断。正在重试，不会遗漏任何更改。</translation>
     </message>
     <message>
-        <source>as of %1; F5 reads it again</source>
-        <translation>更新时间：%1；按 F5 重新读取</translation>
-    </message>
-    <message>
         <source>The cluster does not report changes: %1</source>
         <translation>集群不通知更改：%1</translation>
     </message>
     <message>
-        <source>who uses them: as of %1</source>
-        <translation>使用者更新时间：%1</translation>
-    </message>
-    <message>
         <source>Who uses the secrets was read on %1. F5 reads it again.</source>
         <translation>Secret 的使用者读取于 %1。按 F5 重新读取。</translation>
+    </message>
+    <message>
+        <source>read %1; F5 reads it again</source>
+        <translation>更新时间：%1；按 F5 重新读取</translation>
+    </message>
+    <message>
+        <source>who uses them: read %1</source>
+        <translation>使用者更新时间：%1</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,8 @@ class ObjectFactWords {
     Q_DECLARE_TR_FUNCTIONS(Tagwright::ObjectDifference)
 
 public:
-    static QString words(const ObjectFact &fact, const ObjectAddress &place);
+    /*! isInBoth: the other state has it, too, and otherwise. */
+    static QString words(const ObjectFact &fact, bool isInBoth, const ObjectAddress &place);
 
 private:
     static QString lookup(bool isOn);
@@ -198,7 +199,7 @@ QString ObjectFactWords::leaf(const QString &path, const QJsonValue &value, cons
     return path + u": "_s + value.toVariant().toString();
 }
 
-QString ObjectFactWords::words(const ObjectFact &fact, const ObjectAddress &place)
+QString ObjectFactWords::words(const ObjectFact &fact, bool isInBoth, const ObjectAddress &place)
 {
     const QString value = fact.value.toVariant().toString();
     switch (fact.kind) {
@@ -228,6 +229,8 @@ QString ObjectFactWords::words(const ObjectFact &fact, const ObjectAddress &plac
         //: of a service account: %1 is a secret
         return tr("may mount the secret %1").arg(fact.name);
     case ObjectFact::Kind::Value:
+        if (!isInBoth)
+            return tr("value of %1").arg(fact.name);
         //: of a secret: %1 is a key, %2 asterisks in place of its value
         return tr("value of %1 (%2)").arg(fact.name, value);
     case ObjectFact::Kind::Type:
@@ -263,7 +266,7 @@ QStringList factsBeyond(const ObjectSides &one, const ObjectSides &other, const 
     for (auto fact = one.shown.cbegin(); fact != one.shown.cend() && lines.size() < MaxFacts; ++fact) {
         // What is new as a whole is not told again in its details.
         if (!isSame(fact.key()) && (fact->owner.isEmpty() || isSame(fact->owner)))
-            lines += Words::oneLine(ObjectFactWords::words(*fact, place));
+            lines += Words::oneLine(ObjectFactWords::words(*fact, other.compared.contains(fact.key()), place));
     }
     return lines;
 }

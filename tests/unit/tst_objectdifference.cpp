@@ -133,7 +133,7 @@ void TestObjectDifference::valuesOfSecretsStayOut()
     change.before = json(R"({"data":{"password":"b2xk","same":"c2FtZQ==","gone":"Z29uZQ=="},"immutable":null})");
     change.after = json(R"({"data":{"password":"bmV3","same":"c2FtZQ==","gone":null},"immutable":true})");
     const ObjectDifference difference = ObjectDifference::of(change);
-    QCOMPARE(difference.going, (QStringList{u"value of gone (***)"_s, u"value of password (***)"_s}));
+    QCOMPARE(difference.going, (QStringList{u"value of gone"_s, u"value of password (***)"_s}));
     QCOMPARE(difference.coming, (QStringList{u"immutable"_s, u"value of password (***)"_s}));
     for (const QString &text : difference.going + difference.coming)
         QVERIFY2(!text.contains(u"b2xk"_s) && !text.contains(u"bmV3"_s) && !text.contains(u"Z29u"_s), qPrintable(text));

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int UndoDialogWidth = 100; // characters
+constexpr int UndoDialogWidth = 108; // characters
 constexpr int MaxRowsInView = 10;
 constexpr qsizetype MaxUndoFacts = 30; // of an object; each is a widget
 
@@ -82,7 +82,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
         m_proof = change.object ? change.object->place.whole().path() : change.change.place.repository;
         layout->addWidget(createProof(source->connection().name));
     }
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(buttons);
     cancel->setFocus();
 
@@ -122,9 +122,9 @@ QWidget *UndoDialog::createTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(UndoTableModel::Tag, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(UndoTableModel::Now, character * 26);
-    header->resizeSection(UndoTableModel::Then, character * 26);
-    header->resizeSection(UndoTableModel::Prospect, character * 26);
+    header->resizeSection(UndoTableModel::Now, character * 24);
+    header->resizeSection(UndoTableModel::Then, character * 20);
+    header->resizeSection(UndoTableModel::Prospect, character * 22);
     const int rows = std::clamp(m_model->rowCount(), 2, MaxRowsInView);
     const int height = rows * rowHeight + header->sizeHint().height() + 2 * m_table->frameWidth();
     m_table->setMinimumHeight(height);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AccountRowsInSight = 4;
+constexpr int AccountRowsInSight = 3;
 constexpr qsizetype MostAccounts = 500; // more of them nobody looks through here
 
 Qt::CheckState boxState(bool on)

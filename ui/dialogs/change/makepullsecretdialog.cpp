@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MakePullSecretWidth = 92; // characters
-constexpr int MakePullSecretHeight = 38; // lines
+constexpr int MakePullSecretHeight = 43; // lines
 constexpr int RegistryRows = 4;
 constexpr auto UsualAccount = "default"_L1; // of pods that name none
 

@@ -46,7 +46,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StreamImportWidth = 104; // characters
+constexpr int StreamImportWidth = 116; // characters
 constexpr int StreamImportHeight = 42; // lines
 constexpr int ImportCommandLines = 3;
 constexpr qsizetype ShownImportCommands = 200; // more lines nobody reads here
@@ -217,7 +217,7 @@ void StreamImportDialog::createTable()
     m_table->setObjectName(u"importPreview"_s);
     m_table->setAccessibleName(tr("What would arrive"));
     m_table->setModel(m_model);
-    showRows(*m_table, {20, 20, 20, 18, 11});
+    showRows(*m_table, {18, 18, 18, 16, 11});
     m_table->setTextElideMode(Qt::ElideMiddle);
     new EmptyText(tr("What would arrive is shown here before anything is stored."), m_table);
 }

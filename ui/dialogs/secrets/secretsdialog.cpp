@@ -87,8 +87,8 @@ SecretsDialog::SecretsDialog(Workspace &workspace, const QString &connectionId, 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     auto *row = new QHBoxLayout;
     for (QAction *action : {m_new, m_edit, m_duplicate, m_delete, m_refresh}) {
         auto *button = new ActionButton(*action, this);
@@ -178,7 +178,7 @@ void SecretsDialog::createTable()
     m_table->setObjectName(u"secrets"_s);
     m_table->setAccessibleName(tr("Secrets"));
     m_table->setModel(m_secrets);
-    showRows(*m_table, {20, 17, 18, 11});
+    showRows(*m_table, {20, 14, 18, 16});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->addAction(m_delete); // its key counts in the table only
     m_delete->setShortcutContext(Qt::WidgetShortcut);
@@ -296,14 +296,14 @@ void SecretsDialog::showLive()
         break;
     case SecretBrowser::Live::Off:
         if (asOf.isValid())
-            parts += tr("as of %1; F5 reads it again").arg(Words::age(asOf, now));
+            parts += tr("read %1; F5 reads it again").arg(Words::age(asOf, now));
         if (m_browser->watchError() != Error())
             tips += tr("The cluster does not report changes: %1")
                         .arg(inOneParagraph(describe(m_browser->watchError(), m_browser->host())));
         break;
     }
     if (const QDateTime read = m_browser->usersAsOf(); read.isValid() && asOf.isValid()) {
-        parts += tr("who uses them: as of %1").arg(Words::age(read, now));
+        parts += tr("who uses them: read %1").arg(Words::age(read, now));
         tips += tr("Who uses the secrets was read on %1. F5 reads it again.").arg(Words::moment(read));
     }
     m_live->setText(m_browser->state() == LoadState::Loading ? QString() : parts.join(u" · "_s));
