@@ -102,11 +102,12 @@ QByteArray noise(const QByteArray &seed, qsizetype size)
         state = (state ^ static_cast<quint8>(byte)) * 0x100000001b3U;
 
     QByteArray bytes((size + 7) / 8 * 8, Qt::Uninitialized);
-    for (qsizetype offset = 0; offset < bytes.size(); offset += 8) {
+    char *const end = bytes.end(); // asked once: this is most of what a sandbox takes to start
+    for (char *at = bytes.data(); at != end; at += sizeof(state)) {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        qToLittleEndian(state, bytes.data() + offset);
+        qToLittleEndian(state, at);
     }
     bytes.truncate(size);
     return bytes;

@@ -413,11 +413,10 @@ void makeEmptied(ImageBuilder &builder)
 
 void declareSamples(SandboxStore &store)
 {
-    const auto shelf = std::make_shared<LayerShelf>(); // base layers are shared between repositories
+    static const auto shelf = std::make_shared<LayerShelf>(); // the same layers are in many repositories and sandboxes
     const auto attachments = std::nullopt; // there are tags that are named after digests
-    const auto declare = [&store, &shelf](
-                             const QByteArray &repository, const std::optional<QByteArrayList> &tags, auto make) {
-        store.declare(repository, tags, [shelf, make] {
+    const auto declare = [&store](const QByteArray &repository, const std::optional<QByteArrayList> &tags, auto make) {
+        store.declare(repository, tags, [make] {
             ImageBuilder builder(shelf);
             make(builder);
             return builder.take();
