@@ -4,11 +4,10 @@
 #pragma once
 
 #include "jobresult.h"
+#include "traces.h"
 
 #include "configfiles/pullsecret.h"
 #include "credentials/sessionsecretstore.h"
-#include "items/operationlistmodel.h"
-#include "items/requestlistmodel.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
 #include "operations/previewimport.h"
@@ -19,8 +18,6 @@
 #include "values/secretchanges.h"
 #include "values/streamimport.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,15 +29,10 @@ namespace Tagwright {
 
 using namespace Qt::StringLiterals;
 
-// bob:s3cret, by `htpasswd -nbBC 5 bob s3cret`
-inline constexpr auto Htpasswd = "bob:$2y$05$E/rchPgZ15HV4BWlWJ6AaOk6VMFqE7Qi6SAqmHs0Nhqv7jcv5eJe2\n";
-inline const QString User = u"bob"_s;
-inline const QString Password = u"s3cret"_s;
 inline const QString ProjectName = u"web"_s;
 inline const QString SecretName = u"private-pull"_s;
 inline const QString StreamName = u"private"_s;
 inline constexpr int Patience = 20'000;
-inline constexpr auto ImageConfig = R"({"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})";
 
 inline QByteArray content(const QString &key, const QString &user, const QString &password)
 {
@@ -170,40 +162,10 @@ struct Desk {
         return told;
     }
 
-    /*! Everything that the panes show of requests and operations. */
-    QByteArray shown()
-    {
-        QByteArray text;
-        for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&workspace.requests()),
-                 static_cast<QAbstractItemModel *>(&workspace.activity())}) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column) {
-                    const QModelIndex index = model->index(row, column);
-                    text += index.data().toByteArray() + '\n' + index.data(Qt::ToolTipRole).toByteArray() + '\n';
-                }
-            }
-        }
-        for (int row = 0; row < workspace.requests().rowCount(); ++row) {
-            const RequestRecord &record = workspace.requests().record(row);
-            text += record.url.toEncoded() + '\n';
-            for (const auto &[name, value] : record.headers)
-                text += name + ": " + value + '\n';
-        }
-        return text;
-    }
+    QByteArray shown() { return shownByPanes(workspace); }
 
     /*! The journal and its companions. */
-    QByteArray files() const
-    {
-        QByteArray all;
-        QDirIterator iterator(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (iterator.hasNext()) {
-            QFile file(iterator.next());
-            if (file.open(QIODevice::ReadOnly))
-                all += file.fileName().toUtf8() + '\n' + file.readAll() + '\n';
-        }
-        return all;
-    }
+    QByteArray files() const { return filesBelow(folder.path()); }
 
     int imports = 0;
     std::unique_ptr<Sandbox> sandbox;

@@ -4,6 +4,7 @@
 // The sandbox's cluster imports from real registries with the pull secrets of a project, and says why when it cannot.
 
 #include "imagepush.h"
+#include "privateregistry.h"
 #include "registryprocess.h"
 #include "secretdesk.h"
 #include "testkey.h"
@@ -32,33 +33,22 @@ private Q_SLOTS:
     void endsWhileAnImportWaits();
 
 private:
-    QString image(const QString &tag = u"1.0"_s) const { return m_host + u"/team/app:"_s + tag; }
+    QString image(const QString &tag = u"1.0"_s) const { return m_registry.image(tag); }
     QString refusal(const QString &host) const
     {
         return u"you may not have access to the container image \"%1/team/app:1.0\""_s.arg(host);
     }
 
-    RegistryStorage m_storage;
-    std::unique_ptr<RegistryProcess> m_registry;
+    PrivateRegistry m_registry;
     std::unique_ptr<Desk> m_desk;
-    QString m_host;
-    QString m_digest; // of team/app:1.0
 };
 
 void PrivateImportsTest::initTestCase()
 {
     if (RegistryProcess::program().isEmpty())
         QSKIP("there is no docker-registry");
-    RegistryProcess open(m_storage);
-    QVERIFY2(open.start(), qPrintable(open.output()));
-    ImagePush push(open.url());
-    m_digest = push.image(u"team/app"_s, u"1.0"_s, ImageConfig).toString();
-    QVERIFY2(!m_digest.isEmpty(), qPrintable(push.error()));
-    open.kill();
-    m_registry = std::make_unique<RegistryProcess>(m_storage);
-    m_registry->usePassword(Htpasswd);
-    QVERIFY2(m_registry->start(), qPrintable(m_registry->output()));
-    m_host = m_registry->url().authority();
+    const QString trouble = m_registry.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     m_desk = std::make_unique<Desk>();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->source().state(), LoadState::Loaded, Patience);
 }
@@ -66,11 +56,11 @@ void PrivateImportsTest::initTestCase()
 void PrivateImportsTest::importsWhatTheRegistryHolds()
 {
     Desk &desk = *m_desk;
-    QVERIFY(desk.setContent(content(m_host, User, Password)));
-    QCOMPARE(desk.looked({image()}), m_digest);
-    QCOMPARE(desk.imported({.from = image(), .scheduled = true}), m_digest);
+    QVERIFY(desk.setContent(content(m_registry.host, User, Password)));
+    QCOMPARE(desk.looked({image()}), m_registry.digest);
+    QCOMPARE(desk.imported({.from = image(), .scheduled = true}), m_registry.digest);
 
-    RegistryProcess open(m_storage);
+    RegistryProcess open(m_registry.storage);
     QVERIFY2(open.start(), qPrintable(open.output()));
     ImagePush push(open.url());
     const QString next =
@@ -79,14 +69,14 @@ void PrivateImportsTest::importsWhatTheRegistryHolds()
     QCOMPARE(desk.imported({.from = image(u"2.0"_s), .scheduled = true}), next);
     QVERIFY(!push.image(u"team/app"_s, u"2.0"_s, ImageConfig).isNull());
     desk.sandbox->cluster()->images().importScheduledNow();
-    QCOMPARE(desk.told(u"t2"_s), m_digest); // it moved
-    QCOMPARE(desk.told(u"t1"_s), m_digest);
+    QCOMPARE(desk.told(u"t2"_s), m_registry.digest); // it moved
+    QCOMPARE(desk.told(u"t1"_s), m_registry.digest);
 }
 
 void PrivateImportsTest::saysWhyNothingIsImported()
 {
     Desk &desk = *m_desk;
-    RegistryProcess registry(m_storage);
+    RegistryProcess registry(m_registry.storage);
     registry.usePassword(Htpasswd);
     QVERIFY2(registry.start(), qPrintable(registry.output()));
     const QString host = registry.url().authority();
@@ -94,7 +84,7 @@ void PrivateImportsTest::saysWhyNothingIsImported()
     QVERIFY(desk.setContent(content(host, User, u"wrong"_s)));
     QCOMPARE(desk.imported({from}), refusal(host));
     QCOMPARE(desk.looked({from}), refusal(host));
-    QVERIFY(desk.setContent(content(m_host, User, Password)));
+    QVERIFY(desk.setContent(content(m_registry.host, User, Password)));
     QCOMPARE(desk.imported({from}), refusal(host));
     QVERIFY(desk.setContent(content(host, User, Password)));
     QCOMPARE(desk.imported({.from = from, .insecure = false}),
@@ -102,7 +92,7 @@ void PrivateImportsTest::saysWhyNothingIsImported()
             from, host));
     QCOMPARE(desk.imported({host + u"/team/app:9"_s}),
         u"dockerimage.image.openshift.io \"%1/team/app:9\" not found"_s.arg(host));
-    QCOMPARE(desk.imported({from}), m_digest);
+    QCOMPARE(desk.imported({from}), m_registry.digest);
 
     QVERIFY(desk.make({.verb = ChangeVerb::Delete,
         .changes = {secretDeletion(desk.secret(), desk.object(u"secrets"_s, SecretName))}}));
@@ -134,11 +124,11 @@ void PrivateImportsTest::judgesCertificates()
     QFETCH(const QStringList, hosts);
     QFETCH(const TestKey::Validity, validity);
     QFETCH(const QString, told);
-    RegistryProcess registry(m_storage);
+    RegistryProcess registry(m_registry.storage);
     registry.useTls(TestKey::server(TestKey::authority(u"unknown"_s), hosts, validity));
     QVERIFY2(registry.start(), qPrintable(registry.output()));
     const QString from = registry.url().authority() + u"/team/app:1.0"_s;
-    QCOMPARE(m_desk->imported({from}), m_digest);
+    QCOMPARE(m_desk->imported({from}), m_registry.digest);
     // What was not looked at for one import counts for no other.
     const QString refused = m_desk->imported({.from = from, .insecure = false});
     QVERIFY2(refused.contains(told), qPrintable(refused));
@@ -150,13 +140,13 @@ void PrivateImportsTest::signsInWhereTokensAre()
     TokenServer service;
     service.setAccount("bob", {Password.toUtf8(), true});
     service.setAccount("eve", {Password.toUtf8(), false});
-    RegistryProcess registry(m_storage);
+    RegistryProcess registry(m_registry.storage);
     registry.useTokens(service);
     QVERIFY2(registry.start(), qPrintable(registry.output()));
     const QString host = registry.url().authority();
     const QString from = host + u"/team/app:1.0"_s;
     QVERIFY(m_desk->setContent(content(host, User, Password)));
-    QCOMPARE(m_desk->imported({from}), m_digest);
+    QCOMPARE(m_desk->imported({from}), m_registry.digest);
     QVERIFY(m_desk->setContent(content(host, User, u"wrong"_s)));
     QCOMPARE(m_desk->imported({from}), refusal(host));
     QVERIFY(m_desk->setContent(content(host, u"eve"_s, Password)));

@@ -6,6 +6,7 @@
 
 #include "imagepush.h"
 #include "jobresult.h"
+#include "privateregistry.h"
 #include "registryprocess.h"
 #include "secretdesk.h"
 #include "tokenserver.h"
@@ -89,30 +90,18 @@ private Q_SLOTS:
     void requestsTokens();
 
 private:
-    QString image(const QString &tag = u"1.0"_s) const { return m_host + u"/team/app:"_s + tag; }
+    QString image(const QString &tag = u"1.0"_s) const { return m_registry.image(tag); }
 
-    RegistryStorage m_storage;
-    std::unique_ptr<RegistryProcess> m_registry;
+    PrivateRegistry m_registry;
     std::unique_ptr<Desk> m_desk;
-    QString m_host;
-    QString m_digest; // of team/app:1.0
 };
 
 void PullSecretsTest::initTestCase()
 {
     if (RegistryProcess::program().isEmpty())
         QSKIP("there is no docker-registry");
-    RegistryProcess open(m_storage);
-    QVERIFY2(open.start(), qPrintable(open.output()));
-    ImagePush push(open.url());
-    m_digest = push.image(u"team/app"_s, u"1.0"_s, ImageConfig).toString();
-    QVERIFY2(!m_digest.isEmpty(), qPrintable(push.error()));
-    open.kill();
-    m_registry = std::make_unique<RegistryProcess>(m_storage);
-    m_registry->usePassword(Htpasswd);
-    QVERIFY2(m_registry->start(), qPrintable(m_registry->output()));
-    m_host = m_registry->url().authority();
-
+    const QString trouble = m_registry.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     m_desk = std::make_unique<Desk>();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->source().state(), LoadState::Loaded, Patience);
 }
@@ -128,7 +117,7 @@ void PullSecretsTest::makesTestsLinksImports()
 
     // Made and linked in one change.
     const QJsonObject before = desk.object(u"serviceaccounts"_s, u"default"_s);
-    const QByteArray document = content(m_host, User, Password);
+    const QByteArray document = content(m_registry.host, User, Password);
     ObjectChangeSet set{.verb = ChangeVerb::Create,
         .changes = {secretCreation(desk.secret(),
                         {.type = u"kubernetes.io/dockerconfigjson"_s,
@@ -147,15 +136,15 @@ void PullSecretsTest::makesTestsLinksImports()
     const auto read = pullSecretContent(objectNamed(secrets, SecretName));
     QVERIFY(read);
     QCOMPARE(read->document, document);
-    QCOMPARE(pullSecretsFor(m_host + u"/team/app"_s, secrets), QStringList{SecretName});
+    QCOMPARE(pullSecretsFor(m_registry.host + u"/team/app"_s, secrets), QStringList{SecretName});
 
     QCOMPARE(tested(desk.workspace, User, Password, image()).outcome, Outcome::Pulls);
-    QCOMPARE(tested(desk.workspace, User, Password, m_host + u"/team/app"_s).outcome, Outcome::Pulls);
+    QCOMPARE(tested(desk.workspace, User, Password, m_registry.host + u"/team/app"_s).outcome, Outcome::Pulls);
     QCOMPARE(tested(desk.workspace, User, Password, image(u"9"_s)).outcome, Outcome::NoImage);
     QCOMPARE(tested(desk.workspace, User, u"wrong"_s, image()).outcome, Outcome::Refused);
     QCOMPARE(tested(desk.workspace, User, Password, u"127.0.0.1:1/team/app:1"_s).result, u"ConnectionRefused"_s);
     QCOMPARE(desk.importResult({image()}), u"ok"_s);
-    QCOMPARE(desk.told(u"t2"_s), m_digest);
+    QCOMPARE(desk.told(u"t2"_s), m_registry.digest);
 
     // Unlinked, and linked again by taking that back.
     const ObjectChange unlink = secretLink(
@@ -196,10 +185,10 @@ void PullSecretsTest::tellsWhatIsBroken()
     QFETCH(QByteArray, document);
     QFETCH(const int, finding);
     QFETCH(const bool, imports);
-    document.replace("HOST", m_host.toUtf8());
+    document.replace("HOST", m_registry.host.toUtf8());
     QVERIFY(m_desk->setContent(document));
     const QList<PullSecretFinding> findings = checkPullSecret(
-        {PullSecretForm::ConfigJson, document}, m_host + u"/team/app"_s, QDateTime::currentDateTimeUtc());
+        {PullSecretForm::ConfigJson, document}, m_registry.host + u"/team/app"_s, QDateTime::currentDateTimeUtc());
     QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
         [finding](const PullSecretFinding &found) { return int(found.kind) == finding; }));
     const bool isGrave =
@@ -214,7 +203,7 @@ void PullSecretsTest::tellsWhatATokenServiceSays()
     TokenServer service;
     service.setAccount("bob", {Password.toUtf8(), true});
     service.setAccount("eve", {Password.toUtf8(), false});
-    RegistryProcess registry(m_storage);
+    RegistryProcess registry(m_registry.storage);
     registry.useTokens(service);
     QVERIFY2(registry.start(), qPrintable(registry.output()));
     const QString host = registry.url().authority();

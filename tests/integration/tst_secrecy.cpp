@@ -8,13 +8,11 @@
 #include "registryprocess.h"
 #include "testkey.h"
 #include "tokenserver.h"
+#include "traces.h"
 
 #include "app/settings.h"
 #include "credentials/keychainstore.h"
-#include "items/explorermodel.h"
 #include "items/journalmodel.h"
-#include "items/operationlistmodel.h"
-#include "items/requestlistmodel.h"
 #include "items/tagtablemodel.h"
 #include "operations/changes.h"
 #include "operations/clustersource.h"
@@ -25,7 +23,6 @@
 #include "sandbox/sandbox.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
@@ -86,32 +83,7 @@ struct Session {
 
     RegistrySource *source() { return workspace.registry(workspace.connections().value(0).id); }
 
-    // Everything that the panes show.
-    QByteArray shown()
-    {
-        QByteArray text;
-        for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&workspace.requests()),
-                 static_cast<QAbstractItemModel *>(&workspace.explorer())}) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column) {
-                    const QModelIndex index = model->index(row, column);
-                    text += index.data().toByteArray() + '\n' + index.data(Qt::ToolTipRole).toByteArray() + '\n';
-                }
-            }
-        }
-        for (int row = 0; row < workspace.requests().rowCount(); ++row) {
-            const RequestRecord &record = workspace.requests().record(row);
-            text += record.url.toEncoded() + '\n';
-            for (const auto &[name, value] : record.headers)
-                text += name + ": " + value + '\n';
-        }
-        const OperationListModel &activity = workspace.activity(); // whose texts its view makes
-        for (int row = 0; row < activity.rowCount(); ++row) {
-            const OperationRecord &record = activity.record(row);
-            text += (record.subject + record.error.code + record.error.message).toUtf8() + '\n';
-        }
-        return text;
-    }
+    QByteArray shown() { return shownByPanes(workspace); }
 
     Settings settings;
     KeychainStore secrets;
@@ -119,18 +91,6 @@ struct Session {
         {QStandardPaths::writableLocation(QStandardPaths::CacheLocation),
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal.sqlite"_s}};
 };
-
-QByteArray filesBelow(const QString &folder)
-{
-    QByteArray all;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.fileName().toUtf8() + '\n' + file.readAll() + '\n';
-    }
-    return all;
-}
 
 QByteArray contentOf(const QString &path)
 {
