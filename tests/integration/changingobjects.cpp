@@ -9,6 +9,7 @@
 // nothing more.
 
 #include "credentials/sessionsecretstore.h"
+#include "items/journalmodel.h"
 #include "items/requestlistmodel.h"
 #include "journal/journal.h"
 #include "operations/changes.h"
@@ -46,8 +47,9 @@ int main(int argc, char **argv)
     const auto begin = [&] {
         if (source->state() != LoadState::Loaded || set.changes.isEmpty() || std::exchange(hasBegun, true))
             return;
-        QObject::connect(&workspace.requests(), &QAbstractItemModel::dataChanged, &application, [&answers, stop] {
-            if (++answers != stop)
+        QObject::connect(&workspace.requests(), &QAbstractItemModel::dataChanged, &application, [&] {
+            // What the connection itself still asks may be answered before the changes are in the journal.
+            if (workspace.changes().journal().rowCount() == 0 || ++answers != stop)
                 return;
             std::puts("stopped");
             std::fflush(stdout);
