@@ -73,7 +73,7 @@ UndoDialog::UndoDialog(Workspace &workspace, qint64 entry, QWidget *parent)
     layout->addWidget(createTable(), 1);
     layout->addWidget(m_facts);
     layout->addWidget(m_preview);
-    layout->addWidget(m_outlook, 0, Qt::AlignTop); // not in the middle of what is free
+    layout->addWidget(m_outlook);
     for (qsizetype i = 0; known && i < known->changes.size() && !m_typed; ++i) {
         const JournalEntry::Change &change = known->changes.at(i);
         const Source *source = workspace.source(change.connectionId());

@@ -52,8 +52,7 @@ ObjectChangePreview::ObjectChangePreview(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_texts);
     connect(m_form, &QComboBox::currentIndexChanged, m_texts, &QStackedWidget::setCurrentIndex);
-    m_texts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is planned gets the room
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is planned gets the room
     setVisible(false);
 }
 
@@ -67,9 +66,10 @@ QPlainTextEdit *ObjectChangePreview::addText(const QString &name, const QString 
     text->setFont(monospaceFont());
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const QFontMetrics metrics = text->fontMetrics();
-    text->setFixedHeight(metrics.lineSpacing() * ChangeLinesInSight + metrics.height());
     m_form->addItem(form);
     m_texts->addWidget(text);
+    // A stack asks for what its pages would like, whatever their height is fixed to.
+    m_texts->setFixedHeight(metrics.lineSpacing() * ChangeLinesInSight + metrics.height());
     return text;
 }
 

@@ -319,6 +319,7 @@ void MakePullSecretDialog::collect()
     for (const ExportedCredential &credential : m_subject.credentials)
         given.push_back({credential.host, credential.credential.clone()});
     m_isCollecting = true;
+    plan(); // the keychain may ask its user first
     collectNext(chosen, std::move(given), ++m_round);
 }
 
